@@ -1,0 +1,58 @@
+# make run       set up, build for use, open the trainer
+# make test      set up, then every check and test
+# make check     only the training content
+# make oracles   compare committed tables with independent implementations from PyPI
+# make bench     speed, as ratios beside a floor; the table is in docs/performance.md
+# make format    format the Swift sources in place
+# make install   program, content and manual page under PREFIX (default /usr/local)
+# make manual    write docs/countersign.1 anew from the program's own help
+
+PREFIX ?= /usr/local
+RELEASE = swift build -c release --static-swift-stdlib
+ORACLES = .venv-oracles
+
+.PHONY: run test check oracles bench format install manual setup release
+
+run: release
+	@$$($(RELEASE) --show-bin-path)/countersign
+
+release: setup
+	@$(RELEASE) --product countersign
+
+test: setup
+	swift format lint -s -r Package.swift Sources Tests
+	swift build --build-tests
+	$$(swift build --show-bin-path)/countersign check --lang en .
+	swift test --skip-build
+
+check: release
+	@$$($(RELEASE) --show-bin-path)/countersign check .
+
+setup:
+	@.ci/setup
+
+oracles:
+	@.ci/setup python3-venv
+	@test -d $(ORACLES) || python3 -m venv $(ORACLES)
+	@$(ORACLES)/bin/pip install --quiet --disable-pip-version-check -r Tests/Oracles/requirements.txt
+	$(ORACLES)/bin/python Tests/Oracles/widths.py check Tests/ConsoleTests/Widths.txt
+	@echo "oracles agree"
+
+bench: setup
+	@$(RELEASE) --product countersign
+	@$(RELEASE) --product startfloor
+	@$(RELEASE) --product bench
+	@$$($(RELEASE) --show-bin-path)/bench
+
+format:
+	swift format -i -r Package.swift Sources Tests
+
+manual:
+	swift package --allow-writing-to-package-directory generate-manual --output-directory docs
+
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/countersign $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 755 $$($(RELEASE) --show-bin-path)/countersign $(DESTDIR)$(PREFIX)/bin/countersign
+	rm -rf $(DESTDIR)$(PREFIX)/share/countersign/content $(DESTDIR)$(PREFIX)/share/countersign/scenarios
+	cp -R content scenarios $(DESTDIR)$(PREFIX)/share/countersign/
+	install -m 644 docs/countersign.1 $(DESTDIR)$(PREFIX)/share/man/man1/countersign.1

@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func house(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
+  .testTarget(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "countersign",
+  products: [
+    .executable(name: "countersign", targets: ["countersign"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    house("Integrity", ["CSodium"]),
+    house("Training"),
+    house("Content", ["Training", "Integrity", .product(name: "Yams", package: "Yams")]),
+    house("Records", ["Training", "Integrity"]),
+    house("Messages", ["Content", "Records", "Training"]),
+    house("Reports", ["Messages", "Content", "Records", "Training"]),
+    house("Console", ["CReadline"]),
+    .executableTarget(
+      name: "countersign",
+      dependencies: [
+        "Console", "Reports", "Messages", "Content", "Records", "Training", "Integrity",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    // Only for `make bench`: what the least start costs with the libraries that countersign links.
+    .executableTarget(
+      name: "startfloor",
+      dependencies: [
+        "CReadline", "CSodium", .product(name: "Yams", package: "Yams"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests("IntegrityTests", ["Integrity"]),
+    tests("TrainingTests", ["Training"]),
+    tests("ContentTests", ["Content", "Messages", "Training"]),
+    tests("RecordsTests", ["Records", "Integrity", "Training"]),
+    tests("MessagesTests", ["Messages", "Content", "Training"]),
+    tests("ReportsTests", ["Reports", "Messages", "Records", "Training"]),
+    tests("ConsoleTests", ["Console"], resources: [.copy("Widths.txt")]),
+    tests("EndToEnd", ["countersign"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,46 @@
+import Foundation
+
+/// Where the conversation is printed: line by line, never repainted.
+package struct Output {
+  private let write: (String) -> Void
+  /// How wide a line may be now.
+  package let columns: () -> Int
+  package let style: Style
+
+  package init(write: @escaping (String) -> Void, columns: @escaping () -> Int, style: Style) {
+    (self.write, self.columns, self.style) = (write, columns, style)
+  }
+
+  /// One line as it is.
+  package func line(_ text: String) {
+    write(text + "\n")
+  }
+
+  /// A text, wrapped to the width there is.
+  package func paragraph(_ text: String, firstIndent: String = "", indent: String = "") {
+    for line in wrapped(text, to: columns(), firstIndent: firstIndent, indent: indent) {
+      self.line(line)
+    }
+  }
+
+  /// Standard output.
+  package static func standard(environment: [String: String]) -> Output {
+    Output(
+      write: { writeFully($0, to: STDOUT_FILENO) },
+      columns: { terminalColumns(environment: environment) },
+      style: Style.detected(environment: environment, isTerminal: isatty(STDOUT_FILENO) == 1))
+  }
+}
+
+/// Writes all of `text`; whoever reads may have gone away, and that is no reason to stop.
+package func writeFully(_ text: String, to descriptor: Int32) {
+  var bytes = Array(text.utf8)[...]
+  while !bytes.isEmpty {
+    let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count > 0 {
+      bytes = bytes.dropFirst(count)
+    } else if errno != EINTR {
+      return
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+/// Interrupts that came while no line was being read.
+nonisolated(unsafe) var interruptsSeen: sig_atomic_t = 0
+
+private nonisolated(unsafe) var originalSettings: termios?
+
+/// Keeps the terminal uncooked between lines, and gives it back when the program ends, however it
+/// ends (but for `kill -9`).
+func keepTerminal() {
+  var settings = termios()
+  guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return }
+  originalSettings = settings
+  settings.c_lflag &= ~tcflag_t(ICANON | ECHO)
+  // Return must stay what it is typed as, or readline would not see it.
+  settings.c_iflag &= ~tcflag_t(ICRNL | INLCR)
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
+  atexit { returnTerminal() }
+  handle(SIGINT) { _ in interruptsSeen = 1 }
+  for ending in [SIGTERM, SIGHUP] {
+    handle(ending) { signalNumber in
+      returnTerminal()
+      signal(signalNumber, SIG_DFL)
+      raise(signalNumber)
+    }
+  }
+}
+
+/// Restores the terminal's settings; safe in a signal handler.
+func returnTerminal() {
+  guard var settings = originalSettings else { return }
+  tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+}
+
+private func handle(_ signalNumber: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) {
+  var action = sigaction()
+  action.__sigaction_handler.sa_handler = handler
+  action.sa_flags = SA_RESTART
+  sigaction(signalNumber, &action, nil)
+}

@@ -1,0 +1,106 @@
+/// Breaks `text` into lines of at most `columns`.
+///
+/// Line breaks of the text stay. Lines break at spaces and between wide characters, but never so
+/// that a line begins with closing punctuation or ends with opening punctuation (kinsoku). A word
+/// longer than a line is cut. Escape sequences take no room and are never cut.
+package func wrapped(
+  _ text: String, to columns: Int, firstIndent: String = "", indent: String = ""
+) -> [String] {
+  var lines: [String] = []
+  for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    var line = Line(indent: lines.isEmpty ? firstIndent : indent)
+    for piece in pieces(of: paragraph) {
+      line.add(piece, columns: max(columns, 4), indent: indent, finished: &lines)
+    }
+    lines.append(line.text)
+  }
+  return lines
+}
+
+/// What stays together on a line, and the spaces before it.
+private struct Piece {
+  var spaces = ""
+  var characters: [Character] = []
+}
+
+private struct Line {
+  private let indentWidth: Int
+  private(set) var text: String
+  private var width: Int
+  private var isEmpty = true
+
+  init(indent: String) {
+    text = indent
+    indentWidth = indent.displayWidth
+    width = indentWidth
+  }
+
+  mutating func add(_ piece: Piece, columns: Int, indent: String, finished: inout [String]) {
+    let word = String(piece.characters)
+    let wordWidth = word.displayWidth
+    let spaces = isEmpty ? "" : piece.spaces
+    if width + spaces.displayWidth + wordWidth <= columns {
+      append(spaces + word)
+      return
+    }
+    if !isEmpty {
+      finished.append(text)
+      self = Line(indent: indent)
+    }
+    guard width + wordWidth > columns else { return append(word) }
+    for character in piece.characters {
+      if width + character.displayWidth > columns, !isEmpty {
+        finished.append(text)
+        self = Line(indent: indent)
+      }
+      append(String(character))
+    }
+  }
+
+  private mutating func append(_ string: String) {
+    text += string
+    width += string.displayWidth
+    isEmpty = isEmpty && string.isEmpty
+  }
+}
+
+private let closing = Set("。，、；：？！）」』”’》〉】〕］｝…—·％℃‰％)]},.;:?!%")
+private let opening = Set("（「『“‘《〈【〔［｛([{")
+
+/// Cuts a paragraph where a line may be broken.
+private func pieces(of paragraph: Substring) -> [Piece] {
+  var pieces: [Piece] = []
+  var piece = Piece()
+  var previous: Character?
+  var isEscape = false
+  for character in paragraph {
+    if isEscape || character == "\u{1B}" {
+      piece.characters.append(character)
+      isEscape = character == "\u{1B}" || !character.isLetter
+      continue
+    }
+    if character == " " || character == "\u{3000}" {
+      if !piece.characters.isEmpty {
+        pieces.append(piece)
+        piece = Piece()
+      }
+      piece.spaces.append(character)
+      previous = nil
+      continue
+    }
+    if let previous, mayBreak(between: previous, and: character) {
+      pieces.append(piece)
+      piece = Piece()
+    }
+    piece.characters.append(character)
+    previous = character
+  }
+  return piece.characters.isEmpty ? pieces : pieces + [piece]
+}
+
+private func mayBreak(between before: Character, and after: Character) -> Bool {
+  guard !closing.contains(after), !opening.contains(before) else { return false }
+  return before.displayWidth == 2 || after.displayWidth == 2
+    // Chinese closing quotes and dashes are narrow to the table and wide to the reader.
+    || "”’…—".contains(before) || "“‘".contains(after)
+}

@@ -1,0 +1,16 @@
+import Training
+
+/// Everything the content teaches, in memory.
+package struct Catalogue: Sendable {
+  package let courses: [Course]
+  package let lessons: [String: Lesson]
+  package let exams: [Exam]
+  package let scenarios: [Scenario]
+}
+
+/// A course: its lessons in the order to learn them.
+package struct Course: Codable, Sendable {
+  package let id: String
+  package let title: LocalizedText
+  package let lessons: [String]
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Training
+
+/// The content, ready to be taught: an index in memory, the rest loaded when it is asked for.
+package final class Library {
+  package let index: ContentIndex
+  private let cache: ContentCache?
+  private let read: () -> Catalogue
+  private lazy var catalogue = read()
+
+  private init(
+    index: ContentIndex, cache: ContentCache?, read: @escaping () -> Catalogue
+  ) {
+    (self.index, self.cache, self.read) = (index, cache, read)
+  }
+
+  package enum Opening {
+    case ready(Library)
+    /// The content has errors; nothing can be taught until they are mended.
+    case broken([Problem])
+  }
+
+  /// Opens the content in `folder` with the values of `store`.
+  ///
+  /// What was compiled before is taken from `cacheFolder` as long as no file changed; `builder`
+  /// names the program that compiled it, because another one may compile otherwise.
+  package static func open(
+    folder: URL, store: URL?, cacheFolder: URL?, builder: String
+  ) -> Opening {
+    let files = ContentFolder(folder)
+    let cache = cacheFolder.map {
+      ContentCache(under: $0, of: files, store: store, builder: builder)
+    }
+    let read = { ContentReader(files).catalogue(store: store) }
+    if let cache, let index = cache.load(ContentIndex.self, .index) {
+      return .ready(Library(index: index, cache: cache, read: read))
+    }
+    let reader = ContentReader(files)
+    let catalogue = reader.catalogue(store: store)
+    let errors = reader.log.problems.filter { $0.severity == .error }
+    guard errors.isEmpty else { return .broken(Set(errors).sorted()) }
+    let index = ContentIndex(catalogue)
+    cache?.store(catalogue, index)
+    return .ready(Library(index: index, cache: nil) { catalogue })
+  }
+
+  package func lesson(_ id: String) -> Lesson? {
+    cache?.load(Lesson.self, .lesson(id)) ?? catalogue.lessons[id]
+  }
+
+  package func scenario(_ id: String) -> Scenario? {
+    cache?.load(Scenario.self, .scenario(id)) ?? catalogue.scenarios.first { $0.id == id }
+  }
+
+  package func exam(_ id: String) -> Exam? {
+    cache?.load(Exam.self, .exam(id)) ?? catalogue.exams.first { $0.id == id }
+  }
+}

@@ -1,0 +1,130 @@
+import Training
+
+/// Something wrong in the content, with its place; the sentence is made in Messages.
+package struct Problem: Hashable, Sendable {
+  package let place: Place
+  package let kind: Kind
+
+  package init(_ kind: Kind, at place: Place) {
+    (self.place, self.kind) = (place, kind)
+  }
+
+  package enum Severity: String, Sendable {
+    case error, warning
+  }
+
+  /// A warning is reported by `check` but does not keep the content from being taught.
+  package var severity: Severity {
+    switch kind {
+    case .missingTranslation, .strayFile: .warning
+    default: .error
+    }
+  }
+
+  package enum Kind: Hashable, Sendable {
+    case unreadable(reason: String)
+    case notUTF8(offset: Int)
+    case tooLarge(bytes: Int, limit: Int)
+    case badYAML(String)
+    case anchorOrAlias
+    case duplicateKey(String)
+    case wrongType(Expected)
+    case missingKey(String)
+    case unknownKey(String, nearest: String?)
+    case newerFormat(Int, known: Int)
+    case badID(String)
+    case doubledID(String, first: Place)
+    case dangling(Reference, id: String, nearest: String?)
+    case missingTranslation(Language)
+    case emptyText
+    case noRightAnswer
+    case severalRightAnswers
+    case wrongCount(Counted, found: Int, least: Int, most: Int)
+    case notTypeable
+    case acceptedAndMissed(String)
+    case outOfRange(least: Int, most: Int)
+    case notOneOf(String, allowed: [String])
+    case unknownStoreValue(String, nearest: String?)
+    case cardNumber
+    case badDate(String)
+    case unreachable(node: String)
+    case deadEnd(node: String)
+    case noWayOut(node: String)
+    case neverOffered(choice: String)
+    case criticalEndsWell(ending: String)
+    case conditionalLastBranch
+    case tooFewItems(topic: String, found: Int, wanted: Int)
+    case includedOutsideDraw(item: String)
+    case moreIncludedThanDrawn(topic: String, included: Int, drawn: Int)
+    case strayFile
+    case nestedTooDeeply(limit: Int)
+    case nothingHere
+    case tooManyStates(limit: Int)
+    case controlCharacter(String)
+  }
+
+  package enum Expected: String, Hashable, Sendable {
+    case mapping, list, text, wholeNumber, yesOrNo, condition
+  }
+
+  package enum Reference: String, Hashable, Sendable {
+    case item, clause, lesson, course, scenario, exam, node, flag, counter
+  }
+
+  package enum Counted: String, Hashable, Sendable {
+    case options, elements, cards, lines, hints, choices, nodes, lessons, forms
+  }
+}
+
+extension Problem: Comparable {
+  package static func < (a: Problem, b: Problem) -> Bool {
+    (a.place, a.code) < (b.place, b.code)
+  }
+
+  /// The stable number of the kind of problem, such as `C012`.
+  package var code: String {
+    let number =
+      switch kind {
+      case .unreadable: 1
+      case .notUTF8: 2
+      case .tooLarge: 3
+      case .badYAML: 4
+      case .anchorOrAlias: 5
+      case .duplicateKey: 6
+      case .wrongType: 7
+      case .missingKey: 8
+      case .unknownKey: 9
+      case .newerFormat: 10
+      case .badID: 11
+      case .doubledID: 12
+      case .dangling: 13
+      case .missingTranslation: 14
+      case .emptyText: 15
+      case .noRightAnswer: 16
+      case .severalRightAnswers: 17
+      case .wrongCount: 18
+      case .notTypeable: 19
+      case .acceptedAndMissed: 20
+      case .outOfRange: 21
+      case .notOneOf: 22
+      case .unknownStoreValue: 23
+      case .cardNumber: 24
+      case .badDate: 25
+      case .unreachable: 26
+      case .deadEnd: 27
+      case .noWayOut: 28
+      case .neverOffered: 29
+      case .criticalEndsWell: 30
+      case .conditionalLastBranch: 31
+      case .tooFewItems: 32
+      case .includedOutsideDraw: 33
+      case .moreIncludedThanDrawn: 34
+      case .strayFile: 35
+      case .nestedTooDeeply: 36
+      case .nothingHere: 37
+      case .tooManyStates: 38
+      case .controlCharacter: 39
+      }
+    return "C0" + (number < 10 ? "0" : "") + String(number)
+  }
+}

@@ -1,0 +1,15 @@
+/// Gathers every problem of a reading, so that an author sees all of them at once.
+final class ProblemLog {
+  private(set) var problems: [Problem] = []
+
+  private var kept: [AnyObject] = []
+
+  /// Keeps `object` alive as long as the reading lasts.
+  func keep(_ object: AnyObject) {
+    kept.append(object)
+  }
+
+  func add(_ kind: Problem.Kind, at place: Place) {
+    problems.append(Problem(kind, at: place))
+  }
+}

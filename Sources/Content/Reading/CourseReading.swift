@@ -1,0 +1,64 @@
+import Training
+
+extension ContentReader {
+  func readClauses(_ file: YAMLMapping) {
+    for value in file.required("clauses")?.list ?? [] {
+      guard let entry = value.mapping else { continue }
+      let id = declaredID(.clause, entry.required("id"))
+      let number = entry.required("number")?.string
+      let text = text(entry.required("text"))
+      let certainty = entry.required("certainty")?.oneOf(Clause.Certainty.self)
+      let source = self.text(entry.required("source"))
+      let asOf = entry.required("asOf")?.date
+      entry.close()
+      guard let id, let number, let text, let certainty, let source, let asOf else { continue }
+      clauses[id] = Clause(
+        id: id, number: number, text: text, certainty: certainty, source: source, asOf: asOf)
+    }
+  }
+
+  func readLesson(_ file: YAMLMapping) {
+    let id = declaredID(.lesson, file.required("lesson"))
+    let title = text(file.required("title"))
+    let minutes = file.required("minutes")?.wholeNumber(in: 1...120)
+    let cards = file.counted("cards", as: .cards, in: 1...20) { readCard($0) }
+    guard let id, let title, let minutes, let cards else { return }
+    lessons[id] = Lesson(id: id, title: title, minutes: minutes, cards: cards)
+  }
+
+  private func readCard(_ value: YAMLValue) -> Card? {
+    guard let entry = value.mapping else { return nil }
+    defer { entry.close() }
+    let id = entry.required("id")?.id
+    let title = text(entry.required("title"))
+    let textValue = entry.required("text")
+    let text = text(textValue)
+    let drawing = entry.optional("drawing").flatMap { self.text($0) }
+    let clauses = entry.list("clauses") { referred(.clause, $0, in: self.clauses) }
+    let check = referred(.item, entry.required("check"), in: items)
+    if let text, let textValue { checkLines(of: text, at: textValue) }
+    guard let id, let title, let text, let clauses, let check else { return nil }
+    return Card(
+      id: id, title: title, text: text, drawing: drawing, clauses: clauses, check: check)
+  }
+
+  private func checkLines(of text: LocalizedText, at value: YAMLValue) {
+    for language in text.languages.sorted(by: { $0.rawValue < $1.rawValue }) {
+      let lines = text.text(in: language).split(separator: "\n").count
+      if !(3...8).contains(lines) {
+        value.complain(.wrongCount(.lines, found: lines, least: 3, most: 8))
+        return
+      }
+    }
+  }
+
+  func readCourse(_ file: YAMLMapping) -> Course? {
+    let id = declaredID(.course, file.required("course"))
+    let title = text(file.required("title"))
+    let lessons = file.counted("lessons", as: .lessons, in: 1...50) {
+      referred(.lesson, $0, in: self.lessons)?.id
+    }
+    guard let id, let title, let lessons else { return nil }
+    return Course(id: id, title: title, lessons: lessons)
+  }
+}

@@ -1,0 +1,54 @@
+import Training
+
+extension ContentReader {
+  func readExam(_ file: YAMLMapping) -> Exam? {
+    let id = declaredID(.exam, file.required("exam"))
+    let title = text(file.required("title"))
+    _ = file.required("course")?.id
+    let minutes = file.required("minutes")?.wholeNumber(in: 1...240)
+    let passMark = file.required("passMark")?.wholeNumber(in: 1...100)
+    let criticals = file.optional("criticalsMustBeRight").map(\.yesOrNo) ?? false
+    let draws = file.list("draw") { readDraw($0) }
+    let included = readIncluded(file, draws: draws ?? [])
+    guard let id, let title, let minutes, let passMark, let criticals, let draws else {
+      return nil
+    }
+    let topics = Set(draws.map(\.topic))
+    return Exam(
+      id: id, title: title, minutes: minutes, passMark: passMark,
+      criticalsMustBeRight: criticals, draws: draws, included: included,
+      pool: itemsInOrder.filter { topics.contains($0.topic) })
+  }
+
+  private func readDraw(_ value: YAMLValue) -> Exam.Draw? {
+    guard let entry = value.mapping else { return nil }
+    defer { entry.close() }
+    let topic = entry.required("topic")?.id
+    let count = entry.required("count")?.wholeNumber(in: 1...100)
+    guard let topic, let count else { return nil }
+    let found = itemsInOrder.count { $0.topic == topic }
+    if found < count {
+      value.complain(.tooFewItems(topic: topic, found: found, wanted: count))
+    }
+    return Exam.Draw(topic: topic, count: count)
+  }
+
+  private func readIncluded(_ file: YAMLMapping, draws: [Exam.Draw]) -> [String] {
+    guard let value = file.optional("include") else { return [] }
+    let items = (value.list ?? []).compactMap { entry -> Item? in
+      guard let item = referred(.item, entry, in: self.items) else { return nil }
+      if !draws.contains(where: { $0.topic == item.topic }) {
+        entry.complain(.includedOutsideDraw(item: item.id))
+      }
+      return item
+    }
+    for draw in draws {
+      let included = items.count { $0.topic == draw.topic }
+      if included > draw.count {
+        value.complain(
+          .moreIncludedThanDrawn(topic: draw.topic, included: included, drawn: draw.count))
+      }
+    }
+    return items.map(\.id)
+  }
+}

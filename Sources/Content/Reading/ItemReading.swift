@@ -1,0 +1,68 @@
+import Integrity
+import Training
+
+/// A kind of question that can be read from a content file.
+///
+/// Beside each `Interaction` of Training stands one reader here, in a file of the same name.
+protocol ReadableInteraction: Interaction {
+  /// Reads the keys of its own from an item's mapping; nil, and told, if they are wrong.
+  static func read(_ entry: YAMLMapping, by reader: ContentReader) -> Self?
+}
+
+enum ReadableKinds {
+  static let all: [any ReadableInteraction.Type] = [
+    SingleChoice.self, ShortText.self, Ordering.self,
+  ]
+}
+
+extension ContentReader {
+  func readItems(_ file: YAMLMapping) {
+    for value in file.required("items")?.list ?? [] {
+      guard let entry = value.mapping else { continue }
+      if let item = readItem(entry) {
+        items[item.id] = item
+        itemsInOrder.append(item)
+      }
+    }
+  }
+
+  private func readItem(_ entry: YAMLMapping) -> Item? {
+    let id = declaredID(.item, entry.required("id"))
+    let topic = entry.required("topic")?.id
+    let critical = entry.optional("critical").map(\.yesOrNo) ?? false
+    let stem = text(entry.required("stem"))
+    let clause = referred(.clause, entry.required("clause"), in: clauses)
+    let hintsValue = entry.optional("hints")
+    let hints = hintsValue?.list?.compactMap { text($0) } ?? []
+    if hints.count > 3 {
+      hintsValue?.complain(.wrongCount(.hints, found: hints.count, least: 0, most: 3))
+    }
+    let explanation = entry.optional("explanation").flatMap { text($0) }
+    guard let interaction = readInteraction(entry) else { return nil }
+    entry.close()
+    guard let id, let topic, let critical, let stem, let clause else { return nil }
+    let item = Item(
+      id: id, topic: topic, critical: critical, stem: stem, interaction: interaction,
+      clause: clause, hints: hints, explanation: explanation)
+    guard let bytes = try? CanonicalJSON.encoded(item) else { return nil }
+    return item.revised(as: Digest(of: bytes).hex)
+  }
+
+  private func readInteraction(_ entry: YAMLMapping) -> (any Interaction)? {
+    guard let value = entry.required("kind"), let name = value.string else { return nil }
+    guard let kind = ReadableKinds.all.first(where: { $0.kind == name }) else {
+      value.complain(.notOneOf(name, allowed: ReadableKinds.all.map { $0.kind }))
+      return nil
+    }
+    return kind.read(entry, by: self)
+  }
+
+  /// The ids of options or elements must differ within their item.
+  func checkDistinct(_ ids: [(String, YAMLValue)]) {
+    var first: [String: Place] = [:]
+    for (id, value) in ids {
+      if let place = first[id] { value.complain(.doubledID(id, first: place)) }
+      first[id] = first[id] ?? value.place
+    }
+  }
+}

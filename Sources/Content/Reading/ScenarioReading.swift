@@ -1,0 +1,75 @@
+import Training
+
+extension ContentReader {
+  func readScenario(_ file: YAMLMapping) -> Scenario? {
+    let id = declaredID(.scenario, file.required("scenario"))
+    let title = text(file.required("title"))
+    let summary = text(file.required("summary"))
+    _ = file.required("course")?.id
+    let minutes = file.required("minutes")?.wholeNumber(in: 1...120)
+    let names = ScenarioNames(
+      flags: Set(file.optionalList("flags") { $0.id }),
+      counters: readCounters(file.optional("counters")),
+      nodes: Set((file.optional("nodes")?.node.sequence ?? []).compactMap { $0["id"]?.string }))
+    let startValue = file.required("start")
+    let start = target(startValue, names)
+    var places: [String: Place] = [:]
+    var choices: [String: Place] = [:]
+    let nodes = file.counted("nodes", as: .nodes, in: 2...200) {
+      ScenarioNodeReading(reader: self, names: names).node($0, &places, &choices)
+    }
+    guard let id, let title, let summary, let minutes, let start, let nodes,
+      nodes.count == names.nodes.count
+    else { return nil }
+    let scenario = Scenario(
+      id: id, title: title, summary: summary, minutes: minutes, counters: names.counters,
+      start: start, nodes: nodes)
+    let exploration = ScenarioExploration(of: scenario)
+    for finding in exploration.findings {
+      let place =
+        switch finding {
+        case .unreachable(let node), .deadEnd(let node), .noWayOut(let node),
+          .criticalEndsWell(let node):
+          places[node]
+        case .neverOffered(let choice): choices[choice]
+        default: startValue?.place
+        }
+      log.add(finding, at: place ?? file.place)
+    }
+    return scenario
+  }
+
+  private func readCounters(_ value: YAMLValue?) -> [String: Scenario.Counter] {
+    var counters: [String: Scenario.Counter] = [:]
+    for (key, value) in value?.mapping?.named ?? [] {
+      guard let name = key.id, let entry = value.mapping else { continue }
+      let lowest = entry.required("from")?.wholeNumber(in: -1000...1000)
+      let highest = entry.required("to")?.wholeNumber(in: (lowest ?? -1000)...1000)
+      if let lowest, let highest,
+        let start = entry.required("start")?.wholeNumber(in: lowest...highest)
+      {
+        counters[name] = Scenario.Counter(start: start, lowest: lowest, highest: highest)
+      }
+      entry.close()
+    }
+    return counters
+  }
+
+  func target(_ value: YAMLValue?, _ names: ScenarioNames) -> String? {
+    guard let value, let id = value.id else { return nil }
+    guard names.nodes.contains(id) else {
+      value.complain(
+        .dangling(
+          .node, id: id, nearest: EditDistance.nearest(to: id, among: names.nodes.sorted())))
+      return nil
+    }
+    return id
+  }
+}
+
+/// The names a scenario declares, for its nodes to refer to.
+struct ScenarioNames {
+  let flags: Set<String>
+  let counters: [String: Scenario.Counter]
+  let nodes: Set<String>
+}

@@ -1,0 +1,127 @@
+import Foundation
+import Yams
+
+/// A content file as YAML nodes.
+struct SourceText {
+  static let sizeLimit = 1_000_000
+  static let nestingLimit = 40
+
+  /// The root of the YAML in `url`, or nil with the problem told in `log`.
+  static func root(of url: URL, named file: String, log: ProblemLog) -> YAMLValue? {
+    let start = Place(file: file)
+    let data: Data
+    do {
+      data = try limitedData(of: url)
+    } catch {
+      log.add(.unreadable(reason: reason(of: error)), at: start)
+      return nil
+    }
+    guard data.count <= sizeLimit else {
+      log.add(.tooLarge(bytes: size(of: url) ?? data.count, limit: sizeLimit), at: start)
+      return nil
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      let (line, column, offset) = firstBadByte(in: data)
+      log.add(.notUTF8(offset: offset), at: Place(file: file, line: line, column: column))
+      return nil
+    }
+    if let line = tooDeepLine(in: text) {
+      log.add(.nestedTooDeeply(limit: nestingLimit), at: Place(file: file, line: line))
+      return nil
+    }
+    do {
+      let parser = try Parser(yaml: text, encoding: .utf8)
+      // Nodes hold their anchors weakly; the parser keeps them.
+      log.keep(parser)
+      guard let node = try parser.singleRoot() else {
+        log.add(.wrongType(.mapping), at: start)
+        return nil
+      }
+      return YAMLValue(node: node, file: file, log: log)
+    } catch let error as YamlError {
+      log.add(problem(for: error, in: file).kind, at: problem(for: error, in: file).place)
+    } catch {
+      log.add(.badYAML(String(describing: error)), at: start)
+    }
+    return nil
+  }
+
+  /// No more is read than it takes to see that a file is too large.
+  private static func limitedData(of url: URL) throws -> Data {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+      throw CocoaError(.fileReadNoSuchFile)
+    }
+    if isFolder.boolValue { throw CocoaError(.fileReadUnknown) }
+    let handle = try FileHandle(forReadingFrom: url)
+    defer { try? handle.close() }
+    return try handle.read(upToCount: sizeLimit + 1) ?? Data()
+  }
+
+  private static func size(of url: URL) -> Int? {
+    (try? FileManager.default.attributesOfItem(atPath: url.path))?[.size] as? Int
+  }
+
+  private static func reason(of error: any Error) -> String {
+    (error as? CocoaError)?.code == .fileReadNoSuchFile
+      ? "no such file" : (error as NSError).localizedDescription
+  }
+
+  private static func firstBadByte(in data: Data) -> (line: Int, column: Int, offset: Int) {
+    // The longest valid beginning, found by halving.
+    var (low, high) = (0, data.count)
+    func isValid(_ count: Int) -> Bool {
+      // A cut in the middle of a character is not yet an error.
+      (0...3).contains { cut in
+        cut <= count && String(validating: data.prefix(count - cut), as: UTF8.self) != nil
+      }
+    }
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if isValid(middle) { low = middle } else { high = middle - 1 }
+    }
+    let offset =
+      (0...3).map { low - $0 }.first {
+        $0 >= 0 && String(validating: data.prefix($0), as: UTF8.self) != nil
+      } ?? 0
+    let before = String(decoding: data.prefix(offset), as: UTF8.self)
+    let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
+    return (lines.count, (lines.last?.unicodeScalars.count ?? 0) + 1, offset)
+  }
+
+  /// The parser goes down one stack frame a level: a file of brackets must not exhaust the stack.
+  private static func tooDeepLine(in text: String) -> Int? {
+    var (depth, line, indicators, atStart) = (0, 1, 0, true)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\n"): (line, indicators, atStart) = (line + 1, 0, true)
+      case UInt8(ascii: "["), UInt8(ascii: "{"): (depth, atStart) = (depth + 1, false)
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): (depth, atStart) = (max(0, depth - 1), false)
+      case UInt8(ascii: "-"), UInt8(ascii: "?"): indicators += atStart ? 1 : 0
+      case UInt8(ascii: " "): break
+      default: atStart = false
+      }
+      if depth > nestingLimit || indicators > nestingLimit { return line }
+    }
+    return nil
+  }
+
+  private static func problem(for error: YamlError, in file: String) -> Problem {
+    func place(_ mark: Mark) -> Place {
+      Place(file: file, line: max(1, mark.line), column: max(1, mark.column))
+    }
+    return switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
+      Problem(.badYAML(problem), at: place(mark))
+    case .composer(_, let problem, let mark, _):
+      problem.contains("alias")
+        ? Problem(.anchorOrAlias, at: place(mark)) : Problem(.badYAML(problem), at: place(mark))
+    case .duplicatedKeysInMapping(let keys, let context):
+      Problem(.duplicateKey(keys.first ?? ""), at: place(context.mark))
+    case .reader(let problem, _, _, _):
+      Problem(.badYAML(problem), at: Place(file: file))
+    default:
+      Problem(.badYAML(String(describing: error)), at: Place(file: file))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Training
+
+/// What differs from store to store: hotlines, limits, times; put into texts where `{{key}}` stands.
+package struct StoreValues: Sendable {
+  private var texts: [String: LocalizedText] = [:]
+  /// Keys whose text still is the content's example.
+  private var unconfirmed: Set<String> = []
+  private var exampleMark = LocalizedText(everywhere: "")
+
+  /// Values as the content defines them, then as the store confirmed them.
+  init(content: YAMLValue?, store: YAMLValue?) {
+    guard let mapping = content?.mapping else { return }
+    guard mapping.hasKnownFormat() else { return }
+    exampleMark = mapping.required("exampleMark")?.text(StoreValues()) ?? exampleMark
+    for (key, value) in mapping.required("values")?.mapping?.named ?? [] {
+      guard let key = key.string, let value = value.mapping else { continue }
+      _ = value.required("meaning")?.text(StoreValues())
+      texts[key] = value.required("example")?.text(StoreValues()) ?? LocalizedText([:])
+      unconfirmed.insert(key)
+      value.close()
+    }
+    mapping.close()
+    if let store { confirm(store) }
+  }
+
+  private init() {}
+
+  private mutating func confirm(_ store: YAMLValue) {
+    guard let mapping = store.mapping, mapping.hasKnownFormat() else { return }
+    for (key, value) in mapping.required("values")?.mapping?.named ?? [] {
+      guard let name = key.string, let value = value.mapping else { continue }
+      guard texts[name] != nil else {
+        key.complain(
+          .unknownStoreValue(
+            name, nearest: EditDistance.nearest(to: name, among: texts.keys.sorted())))
+        continue
+      }
+      let text = value.required("value")?.text(StoreValues())
+      let by = value.required("confirmedBy")?.string
+      let on = value.required("confirmedOn")?.date
+      if let text, by != nil, on != nil {
+        texts[name] = text
+        unconfirmed.remove(name)
+      }
+      value.close()
+    }
+    mapping.close()
+  }
+
+  /// `text` with every `{{key}}` replaced; a value nobody confirmed is marked as an example.
+  func expanded(_ text: LocalizedText, at value: YAMLValue) -> LocalizedText {
+    var complaints: Set<String> = []
+    let expanded = text.languages.reduce(into: [:] as [Language: String]) { result, language in
+      result[language] = replacingKeys(in: text.text(in: language)) { key in
+        guard let replacement = texts[key]?.text(in: language) else {
+          complaints.insert(key)
+          return key
+        }
+        return replacement + (unconfirmed.contains(key) ? exampleMark.text(in: language) : "")
+      }
+    }
+    for key in complaints.sorted() {
+      value.complain(
+        .unknownStoreValue(key, nearest: EditDistance.nearest(to: key, among: texts.keys.sorted())))
+    }
+    return LocalizedText(expanded)
+  }
+
+  /// `text` with every known `{{key}}` replaced and no mark, to compare what was typed with.
+  func expandedPlainly(_ text: String) -> String {
+    replacingKeys(in: text) { texts[$0]?.text(in: .zh) ?? $0 }
+  }
+
+  private func replacingKeys(in text: String, _ replacement: (String) -> String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let opening = rest.range(of: "{{"),
+      let closing = rest[opening.upperBound...].range(of: "}}")
+    {
+      result += rest[..<opening.lowerBound]
+      result += replacement(String(rest[opening.upperBound..<closing.lowerBound]).trimmed)
+      rest = rest[closing.upperBound...]
+    }
+    return result + rest
+  }
+}

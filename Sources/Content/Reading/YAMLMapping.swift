@@ -1,0 +1,87 @@
+import Training
+import Yams
+
+/// A YAML mapping being read: knows which keys were asked for, so that the others are told.
+final class YAMLMapping {
+  let place: Place
+  let log: ProblemLog
+  private let file: String
+  private var entries: [String: (key: YAMLValue, value: YAMLValue)] = [:]
+  private var asked: Set<String> = []
+
+  init(_ mapping: Node.Mapping, in value: YAMLValue) {
+    (place, log, file) = (value.place, value.log, value.file)
+    for (key, node) in mapping {
+      let key = YAMLValue(node: key, file: file, log: log)
+      guard let name = key.node.scalar?.string else {
+        key.complain(.wrongType(.text))
+        continue
+      }
+      entries[name] = (key, YAMLValue(node: node, file: file, log: log))
+    }
+  }
+
+  func optional(_ key: String) -> YAMLValue? {
+    asked.insert(key)
+    return entries[key]?.value
+  }
+
+  func required(_ key: String) -> YAMLValue? {
+    let value = optional(key)
+    if value == nil { log.add(.missingKey(key), at: place) }
+    return value
+  }
+
+  /// The entries as they stand in the file, for mappings whose keys are names.
+  var named: [(key: YAMLValue, value: YAMLValue)] {
+    asked.formUnion(entries.keys)
+    return entries.values.sorted { $0.key.place < $1.key.place }
+  }
+
+  /// Tells every key that nobody asked for.
+  func close() {
+    for (name, entry) in entries where !asked.contains(name) {
+      entry.key.complain(
+        .unknownKey(name, nearest: EditDistance.nearest(to: name, among: asked.sorted())))
+    }
+  }
+}
+
+extension YAMLMapping {
+  /// Reads a required list, leaving out the elements that could not be read.
+  func list<Element>(_ key: String, _ read: (YAMLValue) -> Element?) -> [Element]? {
+    required(key)?.list?.compactMap(read)
+  }
+
+  func optionalList<Element>(_ key: String, _ read: (YAMLValue) -> Element?) -> [Element] {
+    optional(key)?.list?.compactMap(read) ?? []
+  }
+
+  /// As `optionalList`, with the number of elements checked.
+  func counted<Element>(
+    _ key: String, as what: Problem.Counted, in range: ClosedRange<Int>,
+    _ read: (YAMLValue) -> Element?
+  ) -> [Element]? {
+    guard let value = required(key), let list = value.list else { return nil }
+    if !range.contains(list.count) {
+      value.complain(
+        .wrongCount(
+          what, found: list.count, least: range.lowerBound, most: range.upperBound))
+    }
+    return list.compactMap(read)
+  }
+
+  static let knownFormat = 1
+
+  /// False, and told, when the file is of a format this program does not know.
+  func hasKnownFormat() -> Bool {
+    guard let value = required("format"), let format = value.wholeNumber(in: 1...Int.max) else {
+      return false
+    }
+    guard format <= YAMLMapping.knownFormat else {
+      value.complain(.newerFormat(format, known: YAMLMapping.knownFormat))
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,107 @@
+import Training
+
+extension ActivityPhrases {
+  static let chinese = ActivityPhrases(
+    kindName: { kind in
+      switch kind {
+      case .lesson: "课程"
+      case .scenario: "情景"
+      case .exam: "考试"
+      case .mock: "模拟考"
+      }
+    },
+    prompt: "答 › ",
+    lessonIntro: { "《\($0)》\($1) 张卡片，约 \($2) 分钟。" },
+    scenarioIntro: { "情景《\($0)》，约 \($1) 分钟。没有标准台词，照你在店里会做的选。" },
+    examIntro: { form in
+      "考试《\(form.title.text(in: .zh))》：\(form.items.count) 题，限时 \(form.minutes) 分钟，"
+        + "得分到 \(form.passMark)% 及格（正好 \(form.passMark)% 也算）。"
+        + (form.criticalsMustBeRight ? "标明“关键”的题必须全对。" : "")
+        + "考完之前不显示对错。一开始就算一次；中途可以离开，但时间照走。"
+    },
+    mockIntro: { form in
+      "模拟考《\(form.title.text(in: .zh))》：\(form.items.count) 题，限时 \(form.minutes) 分钟。"
+        + "和正式考试一样，考完才看对错；不计成绩。"
+    },
+    startExam: "现在开始",
+    notNow: "先不考",
+    commandsHint: "随时可以输入 /提示 /暂停 /报错 /帮助（/ts /zt /bc /bz）。",
+    examCommandsHint: "考试中可以输入 /报错 /帮助（/bc /bz）。",
+    cardHeading: { title, position in
+      position.map { "卡片 \($0.number)/\($0.count)  \(title)" } ?? title
+    },
+    basis: { "依据：规则 \($0.joined(separator: "、"))" },
+    check: "小测：",
+    onceMore: "再来一次刚才没答对的：",
+    examHeading: { position, minutes in
+      let number = position.map { "第 \($0.number)/\($0.count) 题" } ?? ""
+      guard let minutes else { return number }
+      return number + (minutes < 1 ? "  还剩不到 1 分钟" : "  还剩 \(minutes) 分钟")
+    },
+    howToAnswer: { answering, count in
+      switch answering {
+      case .pickOne: "输入一个编号（1–\(count)）。"
+      case .putInOrder:
+        "按正确的先后输入全部编号，例如 \((1...max(count, 1)).reversed().map(String.init).joined(separator: " "))。"
+      case .typeWords: "直接输入。没有中文输入法，可以输入拼音、拼音首字母或英文。"
+      }
+    },
+    pickOne: { "输入一个编号（1–\($0)）。" },
+    hintsLeft: { "（有 \($0) 条提示：/提示 或 /ts）" },
+    unreadable: { why in
+      switch why {
+      case .emptyLine: "还没有作答。请输入答案，或输入 ? 看帮助。"
+      case .notOneOf(let count): "请输入 1 到 \(count) 里的一个编号。（没有记录，不算错）"
+      case .notAnOrderOf(let count): "请把 1 到 \(count) 每个编号各输入一次，按先后排好。（没有记录，不算错）"
+      }
+    },
+    right: "对。",
+    partlyRight: { "部分正确：得 \(percent($0))。" },
+    wrong: "不对。",
+    rightAnswer: { "正确答案：\($0)" },
+    clause: { number, text, certainty in
+      let note =
+        switch certainty {
+        case .confirmed: ""
+        case .customary: "（行业惯例）"
+        case .varies: "（各收单机构不同，以你店的协议为准）"
+        }
+      return "规则 \(number)：\(text)\(note)"
+    },
+    source: { "出处：\($0)，\($1)" },
+    hint: { "提示 \($1)/\($2)：\($0)" },
+    noHint: { why in
+      switch why {
+      case .notInExams: "考试里没有提示。"
+      case .noneLeft: "提示已经用完了。"
+      case .noneHere: "这里没有提示。"
+      }
+    },
+    noted: "已记录。",
+    timeIsUp: "时间到，考试结束。没答的题算零分。",
+    commandHelp: [
+      ("/提示 /hint /ts", "给一条提示（会记下用过几条）"),
+      ("/暂停 /pause /zt", "先离开，下次从这一步继续"),
+      ("/报错 /flag /bc", "这道题有问题？写下来给培训负责人"),
+      ("/帮助 /help /bz ?", "看这份说明"),
+    ],
+    examCommandHelp: [
+      ("/报错 /flag /bc", "这道题有问题？写下来给培训负责人"),
+      ("/帮助 /help /bz ?", "看这份说明"),
+    ],
+    unknownCommand: { typed, nearest in
+      nearest.map { "没有“\(typed)”这个命令。是不是想输入“\($0)”？（没有当作答案）" }
+        ?? "没有“\(typed)”这个命令。可用：/提示 /暂停 /报错 /帮助。（没有当作答案）"
+    },
+    notInExams: { "考试里不能用 \($0)。要离开可以连按两次 Ctrl-C，时间照走。" },
+    flagPrompt: "哪里不对？一句话写下来: ",
+    flagEmpty: "没有写内容，就没有提交。题目还在上面，继续作答。",
+    flagged: "已记下，谢谢。题目还在上面，继续作答。",
+    interruptedOnce: "再按一次 Ctrl-C 就离开（已保存）。",
+    left: { isExam in
+      isExam ? "已保存。考试时间照走，请尽快回来。" : "已保存，下次从这一步继续。"
+    },
+    resumed: { "接着做《\($0)》。" },
+    examClockRuns: { "考试时间还剩 \($0) 分钟。" },
+    masked: "提示：你输入的内容里像有完整卡号，已遮住，只留后四位。任何时候都不要输入完整卡号。")
+}

@@ -1,0 +1,5 @@
+extension Phrasebook {
+  static let chinese = Phrasebook(
+    language: .zh, shell: .chinese, activities: .chinese, endings: .chinese, reports: .chinese,
+    commands: .chinese, problems: .chinese, records: .chinese)
+}

@@ -1,0 +1,41 @@
+import Training
+
+extension EndingPhrases {
+  static let chinese = EndingPhrases(
+    lesson: { "学完《\($0)》：一次答对 \($1)/\($2)。" },
+    scenarioHeading: { "结局：\($0)" },
+    standing: { standing in
+      switch standing {
+      case .good: "好"
+      case .acceptable: "可以接受"
+      case .bad: "不行"
+      }
+    },
+    criticalFailure: { "关键失误：\($0)。出现关键失误，这次不算通过。" },
+    score: { "得分 \($0)（\(percent($0))）" },
+    debriefHeading: "回头看：",
+    youChose: { "你：\($0)" },
+    better: { "更好：\($0)" },
+    severity: { severity in
+      switch severity {
+      case .minor: "小失误"
+      case .serious: "严重失误"
+      case .critical: "关键失误"
+      }
+    },
+    examHeading: { title, isMock in isMock ? "模拟考结束《\(title)》" : "考试结束《\(title)》" },
+    examScore: { score, count, mark in
+      "得分 \(points(score, of: count))（\(percent(score))），及格线 \(mark)%。"
+    },
+    passed: "结果：通过。",
+    mockPassed: "结果：这次能通过。",
+    failedMark: "结果：没有通过，得分没到及格线。",
+    failedCriticals: { "结果：没有通过，有 \($0) 道关键题没有全对。关键题错一道，就可能丢钱或丢证据。" },
+    ranOutOfTime: { "时间用完，\($0) 题没有答。" },
+    missedHeading: "没有全对的题：",
+    noneMissed: "全部答对。",
+    critical: "关键",
+    readAgain: { "请再看规则 \($0)" },
+    examKeepsAnswers: "正式考试只说哪几题没对，不公布答案。回到课程里再看一遍，可以用“学习”和“模拟考”。",
+    unproctored: "无人监考")
+}

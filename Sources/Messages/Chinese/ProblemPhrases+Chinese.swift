@@ -1,0 +1,148 @@
+import Content
+import Training
+
+extension ProblemPhrases {
+  static let chinese = ProblemPhrases(
+    severity: { $0 == .error ? "错误" : "提醒" },
+    sentence: { kind in
+      switch kind {
+      case .unreadable(let reason): "文件读不出来（\(reason)）"
+      case .notUTF8(let offset): "不是 UTF-8 文本（第 \(offset) 字节起）"
+      case .tooLarge(let bytes, let limit): "文件太大：\(bytes) 字节，上限 \(limit)"
+      case .badYAML(let problem): "YAML 写法不对：\(problem)"
+      case .anchorOrAlias: "不允许使用锚点（&）和别名（*）"
+      case .duplicateKey(let key): "键“\(key)”写了两次"
+      case .wrongType(let expected): "这里应该是\(name(expected))"
+      case .missingKey(let key): "缺少“\(key)”"
+      case .unknownKey(let key, _): "不认识的键“\(key)”"
+      case .newerFormat(let found, let known): "格式 \(found) 比本程序认识的（\(known)）新"
+      case .badID(let id): "“\(id)”不能当标识"
+      case .doubledID(let id, let first): "标识“\(id)”已经用过，在 \(first)"
+      case .dangling(let what, let id, _): "没有叫“\(id)”的\(name(what))"
+      case .missingTranslation(let language):
+        "缺少\(language == .zh ? "中文" : "英文")（\(language.rawValue)）"
+      case .emptyText: "内容是空的"
+      case .noRightAnswer: "没有正确答案"
+      case .severalRightAnswers: "不止一个正确答案"
+      case .wrongCount(let what, let found, let least, let most):
+        "\(name(what))有 \(found) 个，应该是 \(least) 到 \(most) 个"
+      case .notTypeable: "没有一种答法能不用输入法打出来"
+      case .acceptedAndMissed(let form): "“\(form)”既算对，又算差一点"
+      case .outOfRange(let least, let most): "数值应在 \(least) 到 \(most) 之间"
+      case .notOneOf(let value, let allowed):
+        "“\(value)”不在可选值里（\(allowed.joined(separator: "、"))）"
+      case .unknownStoreValue(let key, _): "没有叫“\(key)”的门店数值"
+      case .cardNumber: "这里像是完整卡号"
+      case .badDate(let text): "“\(text)”不是日期"
+      case .unreachable(let node): "走不到节点“\(node)”"
+      case .deadEnd(let node): "走到节点“\(node)”时可能一个选项都没有"
+      case .noWayOut(let node): "从节点“\(node)”可能永远走不到结局"
+      case .neverOffered(let choice): "选项“\(choice)”永远不会出现"
+      case .criticalEndsWell(let ending): "出了关键失误仍能走到好结局“\(ending)”"
+      case .conditionalLastBranch: "最后一个分支还带条件，可能无路可走"
+      case .tooFewItems(let topic, let found, let wanted):
+        "主题“\(topic)”只有 \(found) 道题，要抽 \(wanted) 道"
+      case .includedOutsideDraw(let item): "必考题“\(item)”的主题不在抽题范围里"
+      case .moreIncludedThanDrawn(let topic, let included, let drawn):
+        "主题“\(topic)”必考 \(included) 道，却只抽 \(drawn) 道"
+      case .strayFile: "没有程序会读这个位置的文件"
+      case .nestedTooDeeply(let limit): "嵌套超过 \(limit) 层"
+      case .nothingHere: "这里没有任何内容文件"
+      case .tooManyStates(let limit): "情景的状态超过 \(limit) 种，无法全部检查"
+      case .controlCharacter(let code): "文字里有控制字符 \(code)"
+      }
+    },
+    mend: { kind in
+      switch kind {
+      case .unreadable: "检查文件是否存在、有没有读取权限"
+      case .notUTF8: "用 UTF-8 编码重新保存"
+      case .tooLarge: "拆成几个文件"
+      case .badYAML: "检查缩进、冒号后的空格和引号"
+      case .anchorOrAlias: "把内容直接写出来；若本来是文字，请加引号"
+      case .duplicateKey: "删掉或合并其中一个"
+      case .wrongType(let expected): example(expected)
+      case .missingKey(let key): "加上“\(key):”"
+      case .unknownKey(_, let nearest), .dangling(_, _, let nearest),
+        .unknownStoreValue(_, let nearest):
+        nearest.map { "是不是“\($0)”？" } ?? "改名，或删掉"
+      case .newerFormat: "请更新 countersign"
+      case .badID: "用小写英文字母开头，只用小写字母、数字和连字符"
+      case .doubledID: "换一个没用过的标识"
+      case .missingTranslation(let language): "补上“\(language.rawValue):”"
+      case .emptyText: "写上内容，或删掉这个键"
+      case .noRightAnswer: "给正确的一项写上 right: true 或可接受的答法"
+      case .severalRightAnswers: "只留一个 right: true"
+      case .wrongCount: "增减到这个范围"
+      case .notTypeable: "加上拼音、拼音首字母、英文或数字"
+      case .acceptedAndMissed: "从其中一处删掉"
+      case .outOfRange, .notOneOf: "改成允许的值"
+      case .cardNumber: "只写后四位，例如 **** 1234"
+      case .badDate: "写成 2018-06-01、2018-06 或 2018"
+      case .unreachable: "让某个分支通到这里，或删掉它"
+      case .deadEnd: "至少留一个不带条件的选项"
+      case .noWayOut: "加一条通向结局的路"
+      case .neverOffered: "检查它的 when 条件，或删掉它"
+      case .criticalEndsWell: "把关键失误引到别的结局，或降低结局的评价"
+      case .conditionalLastBranch: "最后加一个不带 when 的分支"
+      case .tooFewItems: "少抽几道，或补题"
+      case .includedOutsideDraw: "在 draw 里加上它的主题，或从 include 里删掉"
+      case .moreIncludedThanDrawn: "多抽几道，或减少必考题"
+      case .strayFile: "移到 docs/AUTHORING.md 说的位置，文件名以 .yaml 结尾"
+      case .nestedTooDeeply: "检查括号是否配对"
+      case .nothingHere: "请指向装有 content 和 scenarios 的文件夹"
+      case .tooManyStates: "减少标记、计数器或节点"
+      case .controlCharacter: "删掉它"
+      }
+    },
+    separator: "；")
+
+  private static func name(_ expected: Problem.Expected) -> String {
+    switch expected {
+    case .mapping: "一组“键: 值”"
+    case .list: "列表（每项以 - 开头）"
+    case .text: "文字"
+    case .wholeNumber: "整数"
+    case .yesOrNo: "true 或 false"
+    case .condition: "条件"
+    }
+  }
+
+  private static func example(_ expected: Problem.Expected) -> String {
+    switch expected {
+    case .mapping: "例如 {zh: 文字, en: text}"
+    case .list: "例如 [a, b]"
+    case .text: "写成一行文字，必要时加引号"
+    case .wholeNumber: "例如 5"
+    case .yesOrNo: "写 true 或 false"
+    case .condition: "例如 told-supervisor 或 {counter: patience, atLeast: 1}"
+    }
+  }
+
+  private static func name(_ reference: Problem.Reference) -> String {
+    switch reference {
+    case .item: "题目"
+    case .clause: "规则"
+    case .lesson: "课程"
+    case .course: "课程组"
+    case .scenario: "情景"
+    case .exam: "考试"
+    case .node: "节点"
+    case .flag: "标记"
+    case .counter: "计数器"
+    }
+  }
+
+  private static func name(_ counted: Problem.Counted) -> String {
+    switch counted {
+    case .options: "选项"
+    case .elements: "排序项"
+    case .cards: "卡片"
+    case .lines: "卡片正文的行"
+    case .hints: "提示"
+    case .choices: "选项"
+    case .nodes: "节点"
+    case .lessons: "课"
+    case .forms: "答法"
+    }
+  }
+}

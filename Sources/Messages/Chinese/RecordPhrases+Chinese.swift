@@ -1,0 +1,52 @@
+import Foundation
+import Records
+
+extension RecordPhrases {
+  static let chinese = RecordPhrases(
+    explanation: { error in
+      switch error {
+      case let error as RecordProblem:
+        switch error {
+        case .notInArchive(let hex):
+          "当时的题目（\(hex.prefix(8))…）不在存档里，不能接着做。请选“从头开始”，并告诉店长存档文件夹少了文件。"
+        case .archiveDamaged(let path):
+          "存档文件 \(path) 和它的名字对不上，可能已损坏。请从备份恢复这个文件，或选“从头开始”。"
+        case .movedElsewhere: "这次活动已经在另一台收银机上继续，这里停下。回到那一台接着做。"
+        case .notUnderstood(let path, let line):
+          "\(path) 第 \(line) 行读不懂。请不要手工改动；用备份恢复，或联系管理员。"
+        case .newerFormat(let path, let version):
+          "\(path) 是更新版本（\(version)）的程序写的。请先更新 countersign。"
+        }
+      case let error as JournalError: journal(error)
+      case let error as FileError:
+        switch error {
+        case .notWritten(let path, let errno): "\(path) 写不进去：\(reason(errno))。"
+        }
+      default: "\(error)"
+      }
+    },
+    answerNotSaved: "刚才的回答没有存上，题目还是这一题。处理好之后再答一次。",
+    stopped: "已经停在最后存好的一步，什么都没有丢。")
+
+  private static func journal(_ error: JournalError) -> String {
+    switch error {
+    case .locked: "记录文件正被另一个程序占用，等了 5 秒还没有放开。请关掉别的 countersign 再试。"
+    case .notWritten(let errno): "记录写不进磁盘：\(reason(errno))。"
+    case .broken(let line, let offset, _):
+      "记录在第 \(line) 行（第 \(offset) 字节）前后接不上，可能被改动过。为了不盖掉证据，没有写入；请从备份恢复，或联系管理员。"
+    case .notAFile: "记录文件的位置上是别的东西（链接或设备），没有写入。请让管理员检查。"
+    default: "记录文件读写出错（\(error)）。请再试一次；还不行就联系管理员。"
+    }
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "磁盘满了。请腾出空间"
+    case EFBIG: "文件大小到了系统限制。请让管理员检查"
+    case EACCES, EPERM: "没有权限。请让管理员检查文件夹权限"
+    case EROFS: "磁盘是只读的。请让管理员检查"
+    case EIO: "磁盘读写出错。请尽快备份并检查磁盘"
+    default: "系统错误 \(code)"
+    }
+  }
+}

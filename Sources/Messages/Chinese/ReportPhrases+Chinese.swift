@@ -1,0 +1,49 @@
+import Training
+
+extension ReportPhrases {
+  static let chinese = ReportPhrases(
+    title: { "认证报告 · \($0)" },
+    asOf: { "截至 \($0)" },
+    nobody: "还没有员工记录。让员工运行 countersign，输入工号和姓名就有了。",
+    number: "工号",
+    name: "姓名",
+    lessons: "课程",
+    scenarios: "情景",
+    exam: "考试",
+    state: "状态",
+    unconfirmed: "未确认",
+    complete: "要求已全部达到",
+    incomplete: "还缺",
+    missing: { missing in
+      switch missing {
+      case .lesson(let title): "课程《\(title)》还没学完"
+      case .scenarioNotDone(let title): "情景《\(title)》还没做"
+      case .scenarioEndedBadly(let title, let failures):
+        failures > 0
+          ? "情景《\(title)》出现关键失误，要重做到“可以接受”以上" : "情景《\(title)》结局不行，要重做到“可以接受”以上"
+      case .examNotTaken(let title): "考试《\(title)》还没考"
+      case .examUnfinished(let title): "考试《\(title)》开始了，没有考完"
+      case .examBelowMark(let title, let score, let count, let mark):
+        "考试《\(title)》没有通过：\(points(score, of: count))（\(percent(score))），及格线 \(mark)%"
+      case .examCriticals(let title, let score, let count, let missed):
+        "考试《\(title)》没有通过：\(points(score, of: count))（\(percent(score))），但有 \(missed) 道关键题没有全对"
+      }
+    },
+    missingHeading: "还缺：",
+    doneHeading: "已完成：",
+    lessonDone: { "课程《\($0)》 \($1) 学完，一次答对 \($2)/\($3)" },
+    scenarioDone: { title, day, standing, score in
+      "情景《\(title)》 \(day) 结局\(EndingPhrases.chinese.standing(standing))，得分 \(score)（\(percent(score))）"
+    },
+    examDone: { title, day, score, count, passed in
+      "考试《\(title)》 \(day) \(passed ? "通过" : "未通过")，\(points(score, of: count))（\(percent(score))），无人监考"
+    },
+    examCell: { score, count, passed in
+      "\(passed ? "通过" : "未通过") \(points(score, of: count)) \(percent(score))"
+    },
+    examNotTaken: "未考",
+    attempts: { "考过 \($0) 次" },
+    unproctored: "考试均无人监考：记录证明成绩当时是这样，不证明坐在键盘前的是谁。",
+    simulated: "模拟运行：含模拟记录，不能作为成绩。",
+    flags: { "报错 \($0) 条" })
+}

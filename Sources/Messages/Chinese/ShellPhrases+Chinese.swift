@@ -1,0 +1,84 @@
+import Training
+
+extension ShellPhrases {
+  static let chinese = ShellPhrases(
+    banner: { "会签 Countersign \($0) · 刷卡收银培训" },
+    bannerKeys: "帮助 help · Tab 补全 · Ctrl-D 退出",
+    simulated: { "模拟运行：今天按 \($0) 算。这次的记录会标明“模拟”，不计入成绩。" },
+    linuxConsole: "提示：这个终端（TERM=linux）可能显示不出汉字。请换一个终端窗口，或用 --lang en。",
+    networkDisk: "提示：记录放在网络盘上。两台收银机同时使用时，网络盘不一定能可靠加锁，最好改用本机磁盘。",
+    numberPrompt: "工号: ",
+    firstVisit: "请输入工号。第一次来也一样：输入你的工号，按提示登记姓名就行。",
+    badNumber: {
+      "“\($0)”不能当工号。工号是 1 到 20 位的数字或英文字母，例如 1001。"
+    },
+    unknownNumber: { "还没有 \($0) 的记录。你是——" },
+    thatIsMe: { id, name in "我是 \(id) \(name)，刚才输错了" },
+    newEmployee: { "新员工，工号就是 \($0)" },
+    typeAgain: "重新输入工号",
+    namePrompt: "姓名: ",
+    badName: "请输入姓名，最多 40 个字。没有中文输入法也可以用拼音。",
+    unconfirmedNote: "登记好了。店长确认之前，报告上会注明“未确认”。",
+    greeting: { name, hour in
+      let time =
+        switch hour {
+        case 5..<11: "早上好"
+        case 11..<13: "中午好"
+        case 13..<18: "下午好"
+        default: "晚上好"
+        }
+      return "\(name)，\(time)。"
+    },
+    unfinished: { title, kind, day in
+      let what =
+        switch kind {
+        case .lesson: "课程"
+        case .scenario: "情景"
+        case .exam: "考试"
+        case .mock: "模拟考"
+        }
+      return "上次（\(day)）的\(what)《\(title)》还没做完。"
+    },
+    goOn: "接着做，从那一步继续",
+    beginAnew: "从头开始",
+    notNow: "现在不做",
+    nextLesson: { "下一步：学《\($0)》，约 \($1) 分钟。输入 1 开始。" },
+    nextScenario: { "下一步：经历情景《\($0)》。输入 2 挑选。" },
+    nextExam: { "下一步：考《\($0)》。想先练一次就输入 3 模拟考，直接考输入 4。" },
+    allDone: "该学的都学了，考试也通过了。想复习就输入 1 或 2。",
+    lessonNew: { "约 \($0) 分钟，还没做" },
+    lessonDone: { "\($0) 学完，一次答对 \($1)/\($2)" },
+    scenarioDone: { "\($0) 做过，结局\($1)，得分 \(percent($2))" },
+    pickPrompt: "请选择: ",
+    otherWays: "输入编号开始；0 返回。",
+    emptyLine: "输入菜单里的编号就行；不知道做什么，输入 ? 看帮助。",
+    unknownWord: { typed, nearest in
+      nearest.map { "没有“\(typed)”这个命令。是不是想输入“\($0)”？输入 ? 看全部命令。" }
+        ?? "没有“\(typed)”这个命令。输入 ? 看全部命令。"
+    },
+    ambiguousWord: { typed, candidates in
+      "“\(typed)”可能是：\(candidates.joined(separator: "、"))。请多输入一个字。"
+    },
+    notInMenu: { number, count in
+      count == 0 ? "现在没有编号可选。输入 ? 看全部命令。" : "没有第 \(number) 项，请输入 1 到 \(count)。"
+    },
+    interrupted: "这一行不要了。要退出请按 Ctrl-D，或输入 退出。",
+    languageNow: "现在用中文。",
+    switched: "已退出这个工号，换人请输入工号。",
+    goodbye: "再见。",
+    goodbyeSaved: "已保存，下次从这一步接着做。再见。",
+    helpIntro: "可以输入编号，也可以输入下面任何一种写法：",
+    helpOutro:
+      "做题时：/提示 /暂停 /报错 /帮助。Ctrl-C 放弃这一行，连按两次离开活动；Ctrl-D 退出。每一步都自动保存。",
+    verbs: VerbPhrases(
+      learn: "学规则：几张卡片，一题一答",
+      scenario: "经历一次突发情况，看你怎么处理",
+      mock: "练一次考试，不计成绩",
+      exam: "正式考试",
+      progress: "学了什么，还缺什么",
+      report: "认证报告；report all 看全店",
+      lang: "换语言 / change language",
+      switchUser: "换一个人用",
+      help: "看帮助",
+      quit: "退出（都已保存）"))
+}

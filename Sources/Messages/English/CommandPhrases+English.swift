@@ -1,0 +1,45 @@
+extension CommandPhrases {
+  static let english = CommandPhrases(
+    contentNotFound: {
+      "The training content (the folders content and scenarios) was not found. Looked in: "
+        + "\($0.joined(separator: ", ")). Name the folder that holds them with --content, or run make install again."
+    },
+    contentBroken: {
+      "The training content has \($0) \($0 == 1 ? "error" : "errors"), and nothing can be taught until they are mended. "
+        + "These are the first; countersign check shows them all."
+    },
+    checkPassed: { "\($0) files checked, no problems." },
+    checkFailed: { errors, warnings in
+      "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")."
+    },
+    noSuchFolder: { "\($0): no such folder. Name the folder that holds content and scenarios." },
+    homeUnusable: { path, reason in
+      "The records folder \(path) cannot be used: \(reason). Choose another with --home FOLDER, or have its permissions and the disk looked at."
+    },
+    badEmployee: { "‘\($0)’ is no employee number: those are 1 to 20 digits or letters." },
+    unknownEmployee: { typed, near in
+      near.isEmpty
+        ? "There is no record for \(typed). Without a number, the report shows everybody."
+        : "There is no record for \(typed). Near it: \(near.joined(separator: ", "))."
+    },
+    badDay: { "‘\($0)’ is no date: write it as 2026-11-24." },
+    noPrintProgram:
+      "The print command lp is missing. Install it with: sudo apt-get install cups-client; or keep the report in a file: countersign report certification > report.txt",
+    noPrintService:
+      "The print service is not running. Start it with: sudo systemctl start cups (install cups first if there is none), or keep the report in a file.",
+    unknownPrinter: { name, known in
+      known.isEmpty
+        ? "There is no printer ‘\(name)’; none is set up on this machine. Add one in the system first (lpadmin)."
+        : "There is no printer ‘\(name)’. There is: \(known.joined(separator: ", "))."
+    },
+    noDefaultPrinter: { known in
+      known.isEmpty
+        ? "No printer is set up on this machine. Add one in the system first (lpadmin)."
+        : "There is no default printer. Name one, such as --print \(known[0])."
+    },
+    printFailed: {
+      "Printing failed: \($0). The report is not lost: run it again without --print to see it."
+    },
+    printed: { $0.map { "Sent to printer \($0)." } ?? "Sent to the default printer." },
+    unwritten: "The output was not written whole: the disk is full, or the reading program ended.")
+}

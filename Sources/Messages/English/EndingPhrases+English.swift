@@ -1,0 +1,46 @@
+import Training
+
+extension EndingPhrases {
+  static let english = EndingPhrases(
+    lesson: { "Finished “\($0)”: \($1) of \($2) right at the first try." },
+    scenarioHeading: { "How it ended: \($0)" },
+    standing: { standing in
+      switch standing {
+      case .good: "good"
+      case .acceptable: "acceptable"
+      case .bad: "bad"
+      }
+    },
+    criticalFailure: { "Critical failure: \($0). With a critical failure the run is not passed." },
+    score: { "Score \($0) (\(percent($0)))" },
+    debriefHeading: "Looking back:",
+    youChose: { "You: \($0)" },
+    better: { "Better: \($0)" },
+    severity: { severity in
+      switch severity {
+      case .minor: "minor slip"
+      case .serious: "serious mistake"
+      case .critical: "critical failure"
+      }
+    },
+    examHeading: { title, isMock in isMock ? "Mock exam over: “\(title)”" : "Exam over: “\(title)”"
+    },
+    examScore: { score, count, mark in
+      "Score \(points(score, of: count)) (\(percent(score))); the pass mark is \(mark)%."
+    },
+    passed: "Result: passed.",
+    mockPassed: "Result: this would have passed.",
+    failedMark: "Result: not passed; the score is below the mark.",
+    failedCriticals: {
+      "Result: not passed; \($0) critical \($0 == 1 ? "question was" : "questions were") not fully right. "
+        + "One of those can cost the money or the evidence."
+    },
+    ranOutOfTime: { "Time ran out with \($0) \($0 == 1 ? "question" : "questions") unanswered." },
+    missedHeading: "Not fully right:",
+    noneMissed: "Everything right.",
+    critical: "critical",
+    readAgain: { "read rule \($0) again" },
+    examKeepsAnswers:
+      "The exam tells which questions were missed, not their answers. Lessons and the mock exam do.",
+    unproctored: "unproctored")
+}

@@ -1,0 +1,5 @@
+extension Phrasebook {
+  static let english = Phrasebook(
+    language: .en, shell: .english, activities: .english, endings: .english, reports: .english,
+    commands: .english, problems: .english, records: .english)
+}

@@ -1,0 +1,123 @@
+import Content
+import Training
+
+extension ProblemPhrases {
+  static let english = ProblemPhrases(
+    severity: { $0.rawValue },
+    sentence: { kind in
+      switch kind {
+      case .unreadable(let reason): "the file cannot be read (\(reason))"
+      case .notUTF8(let offset): "not UTF-8 text from byte \(offset) on"
+      case .tooLarge(let bytes, let limit):
+        "the file has \(bytes) bytes, over the limit of \(limit)"
+      case .badYAML(let problem): "not valid YAML: \(problem)"
+      case .anchorOrAlias: "anchors (&) and aliases (*) are not allowed"
+      case .duplicateKey(let key): "the key ‘\(key)’ stands here twice"
+      case .wrongType(let expected): "\(name(expected)) is wanted here"
+      case .missingKey(let key): "‘\(key)’ is missing"
+      case .unknownKey(let key, _): "unknown key ‘\(key)’"
+      case .newerFormat(let found, let known):
+        "format \(found) is newer than this program knows (\(known))"
+      case .badID(let id): "‘\(id)’ cannot be an id"
+      case .doubledID(let id, let first): "the id ‘\(id)’ is used already, at \(first)"
+      case .dangling(let what, let id, _): "there is no \(what.rawValue) ‘\(id)’"
+      case .missingTranslation(let language):
+        "no \(language == .zh ? "Chinese" : "English") text (\(language.rawValue))"
+      case .emptyText: "the text is empty"
+      case .noRightAnswer: "no answer is right"
+      case .severalRightAnswers: "more than one answer is right"
+      case .wrongCount(let what, let found, let least, let most):
+        "\(found) \(what.rawValue) where \(least) to \(most) are allowed"
+      case .notTypeable: "no accepted form can be typed without an input method"
+      case .acceptedAndMissed(let form): "‘\(form)’ is both accepted and a near miss"
+      case .outOfRange(let least, let most): "the number must be from \(least) to \(most)"
+      case .notOneOf(let value, let allowed):
+        "‘\(value)’ is not one of \(allowed.joined(separator: ", "))"
+      case .unknownStoreValue(let key, _): "there is no store value ‘\(key)’"
+      case .cardNumber: "this looks like a full card number"
+      case .badDate(let text): "‘\(text)’ is no date"
+      case .unreachable(let node): "node ‘\(node)’ cannot be reached"
+      case .deadEnd(let node): "node ‘\(node)’ can be without any choice"
+      case .noWayOut(let node): "from node ‘\(node)’ an ending may never be reached"
+      case .neverOffered(let choice): "choice ‘\(choice)’ is never offered"
+      case .criticalEndsWell(let ending):
+        "the good ending ‘\(ending)’ can be reached after a critical failure"
+      case .conditionalLastBranch: "the last branch has a condition, so there may be no way on"
+      case .tooFewItems(let topic, let found, let wanted):
+        "topic ‘\(topic)’ has \(found) items, and \(wanted) are to be drawn"
+      case .includedOutsideDraw(let item): "the topic of included item ‘\(item)’ is not drawn from"
+      case .moreIncludedThanDrawn(let topic, let included, let drawn):
+        "topic ‘\(topic)’ includes \(included) items but draws only \(drawn)"
+      case .strayFile: "nothing reads a file in this place"
+      case .nestedTooDeeply(let limit): "nested more than \(limit) levels deep"
+      case .nothingHere: "there are no content files here"
+      case .tooManyStates(let limit): "the scenario has over \(limit) states and cannot be explored"
+      case .controlCharacter(let code): "the text holds the control character \(code)"
+      }
+    },
+    mend: { kind in
+      switch kind {
+      case .unreadable: "check that the file is there and may be read"
+      case .notUTF8: "save it again as UTF-8"
+      case .tooLarge: "split it into several files"
+      case .badYAML: "check the indentation, the space after colons, and the quotes"
+      case .anchorOrAlias: "write the content out; if it is meant as text, quote it"
+      case .duplicateKey: "remove one or merge them"
+      case .wrongType(let expected): example(expected)
+      case .missingKey(let key): "add ‘\(key):’"
+      case .unknownKey(_, let nearest), .dangling(_, _, let nearest),
+        .unknownStoreValue(_, let nearest):
+        nearest.map { "did you mean ‘\($0)’?" } ?? "rename or remove it"
+      case .newerFormat: "update countersign"
+      case .badID: "begin with a lower-case letter and use only those, digits and hyphens"
+      case .doubledID: "choose one that is not in use"
+      case .missingTranslation(let language): "add ‘\(language.rawValue):’"
+      case .emptyText: "write it, or remove the key"
+      case .noRightAnswer: "mark one with right: true, or list an accepted form"
+      case .severalRightAnswers: "leave right: true on one only"
+      case .wrongCount: "add or remove some"
+      case .notTypeable: "add pinyin, its initials, English or a number"
+      case .acceptedAndMissed: "remove it from one of the two"
+      case .outOfRange, .notOneOf: "use an allowed value"
+      case .cardNumber: "write only the last four digits, as in **** 1234"
+      case .badDate: "write 2018-06-01, 2018-06 or 2018"
+      case .unreachable: "lead a branch to it, or remove it"
+      case .deadEnd: "leave at least one choice without a condition"
+      case .noWayOut: "add a way to an ending"
+      case .neverOffered: "look at its ‘when’, or remove it"
+      case .criticalEndsWell: "lead the failure elsewhere, or make the ending less than good"
+      case .conditionalLastBranch: "end with a branch that has no ‘when’"
+      case .tooFewItems: "draw fewer or write more"
+      case .includedOutsideDraw: "draw from its topic, or take it out of ‘include’"
+      case .moreIncludedThanDrawn: "draw more or include fewer"
+      case .strayFile: "move it where docs/AUTHORING.md says, with a name ending in .yaml"
+      case .nestedTooDeeply: "check that the brackets match"
+      case .nothingHere: "name the folder that holds content and scenarios"
+      case .tooManyStates: "use fewer flags, counters or nodes"
+      case .controlCharacter: "remove it"
+      }
+    },
+    separator: "; ")
+
+  private static func name(_ expected: Problem.Expected) -> String {
+    switch expected {
+    case .mapping: "a mapping of keys to values"
+    case .list: "a list"
+    case .text: "a text"
+    case .wholeNumber: "a whole number"
+    case .yesOrNo: "true or false"
+    case .condition: "a condition"
+    }
+  }
+
+  private static func example(_ expected: Problem.Expected) -> String {
+    switch expected {
+    case .mapping: "as in {zh: 文字, en: text}"
+    case .list: "as in [a, b]"
+    case .text: "write one text, quoted if need be"
+    case .wholeNumber: "as in 5"
+    case .yesOrNo: "write true or false"
+    case .condition: "as in told-supervisor or {counter: patience, atLeast: 1}"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Records
+
+extension RecordPhrases {
+  static let english = RecordPhrases(
+    explanation: { error in
+      switch error {
+      case let error as RecordProblem:
+        switch error {
+        case .notInArchive(let hex):
+          "What was asked then (\(hex.prefix(8))…) is not in the archive, so it cannot be gone on with. Start it again, and tell the manager that the archive lacks a file."
+        case .archiveDamaged(let path):
+          "The archive file \(path) does not match its name and may be damaged. Restore it from a backup, or start again."
+        case .movedElsewhere:
+          "This activity goes on at another till now, so it stops here. Go on there."
+        case .notUnderstood(let path, let line):
+          "Line \(line) of \(path) cannot be understood. Do not edit it by hand; restore a backup or ask the administrator."
+        case .newerFormat(let path, let version):
+          "\(path) was written by a newer program (version \(version)). Update countersign first."
+        }
+      case let error as JournalError: journal(error)
+      case let error as FileError:
+        switch error {
+        case .notWritten(let path, let errno): "\(path) could not be written: \(reason(errno))."
+        }
+      default: "\(error)"
+      }
+    },
+    answerNotSaved:
+      "Your answer was not saved, and the question stands. Answer it again when that is mended.",
+    stopped: "You are at the last saved step; nothing is lost.")
+
+  private static func journal(_ error: JournalError) -> String {
+    switch error {
+    case .locked:
+      "Another program has held the record for 5 seconds. Close the other countersign and try again."
+    case .notWritten(let errno): "The record could not be written: \(reason(errno))."
+    case .broken(let line, let offset, _):
+      "The record does not hang together at line \(line) (byte \(offset)); somebody may have changed it. Nothing was written, so as not to cover it up. Restore a backup or ask the administrator."
+    case .notAFile:
+      "Where the record should be is something else (a link or a device); nothing was written. Ask the administrator to look."
+    default:
+      "The record could not be read or written (\(error)). Try again; if it stays so, ask the administrator."
+    }
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "the disk is full; make room"
+    case EFBIG: "the file reached a size limit of the system; ask the administrator"
+    case EACCES, EPERM: "permission denied; ask the administrator to look at the folder"
+    case EROFS: "the disk is read-only; ask the administrator"
+    case EIO: "the disk fails; make a backup now and have it looked at"
+    default: "system error \(code)"
+    }
+  }
+}

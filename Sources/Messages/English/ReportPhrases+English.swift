@@ -1,0 +1,52 @@
+import Training
+
+extension ReportPhrases {
+  static let english = ReportPhrases(
+    title: { "Certification report · \($0)" },
+    asOf: { "as of \($0)" },
+    nobody:
+      "There are no employee records yet. They begin when somebody runs countersign and types a number and a name.",
+    number: "Number",
+    name: "Name",
+    lessons: "Lessons",
+    scenarios: "Scenarios",
+    exam: "Exam",
+    state: "State",
+    unconfirmed: "unconfirmed",
+    complete: "all requirements met",
+    incomplete: "incomplete",
+    missing: { missing in
+      switch missing {
+      case .lesson(let title): "lesson “\(title)” is not finished"
+      case .scenarioNotDone(let title): "scenario “\(title)” has not been done"
+      case .scenarioEndedBadly(let title, let failures):
+        failures > 0
+          ? "scenario “\(title)” had a critical failure; do it again to an acceptable end"
+          : "scenario “\(title)” ended badly; do it again to an acceptable end"
+      case .examNotTaken(let title): "exam “\(title)” has not been sat"
+      case .examUnfinished(let title): "exam “\(title)” was begun and not finished"
+      case .examBelowMark(let title, let score, let count, let mark):
+        "exam “\(title)” not passed: \(points(score, of: count)) (\(percent(score))), the mark is \(mark)%"
+      case .examCriticals(let title, let score, let count, let missed):
+        "exam “\(title)” not passed: \(points(score, of: count)) (\(percent(score))), but \(missed) critical \(missed == 1 ? "question was" : "questions were") not fully right"
+      }
+    },
+    missingHeading: "Missing:",
+    doneHeading: "Done:",
+    lessonDone: { "lesson “\($0)” finished \($1), \($2)/\($3) right at the first try" },
+    scenarioDone: { title, day, standing, score in
+      "scenario “\(title)” \(day): \(EndingPhrases.english.standing(standing)) end, score \(score) (\(percent(score)))"
+    },
+    examDone: { title, day, score, count, passed in
+      "exam “\(title)” \(passed ? "passed" : "not passed") \(day): \(points(score, of: count)) (\(percent(score))), unproctored"
+    },
+    examCell: { score, count, passed in
+      "\(passed ? "passed" : "failed") \(points(score, of: count)) \(percent(score))"
+    },
+    examNotTaken: "not sat",
+    attempts: { $0 == 1 ? "1 attempt" : "\($0) attempts" },
+    unproctored:
+      "All exams were unproctored: the record shows the result as it stood, not who sat at the keyboard.",
+    simulated: "Simulated run: holds simulated records and is no evidence.",
+    flags: { $0 == 1 ? "1 flag" : "\($0) flags" })
+}

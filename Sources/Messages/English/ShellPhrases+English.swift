@@ -1,0 +1,92 @@
+import Training
+
+extension ShellPhrases {
+  static let english = ShellPhrases(
+    banner: { "Countersign 会签 \($0) · card-terminal training" },
+    bannerKeys: "help · Tab completes · Ctrl-D leaves",
+    simulated: {
+      "Simulated run: today is taken to be \($0). What you do is marked as simulated and does not count."
+    },
+    linuxConsole:
+      "Note: this console (TERM=linux) may be unable to draw Chinese. A terminal window can.",
+    networkDisk:
+      "Note: the records are on a network drive, where locking is not dependable for two tills at once. A local disk is better.",
+    numberPrompt: "Employee number: ",
+    firstVisit:
+      "Type your employee number. First time here? Type it all the same; you will be asked your name.",
+    badNumber: {
+      "‘\($0)’ cannot be an employee number: use 1 to 20 digits or letters, such as 1001."
+    },
+    unknownNumber: { "There is no record for \($0) yet. Are you" },
+    thatIsMe: { id, name in "\(name), \(id): I mistyped" },
+    newEmployee: { "new here, and \($0) is my number" },
+    typeAgain: "someone else: type the number again",
+    namePrompt: "Your name: ",
+    badName: "Please type your name, 40 characters at the most.",
+    unconfirmedNote: "You are on the list. Reports say ‘unconfirmed’ until a manager confirms it.",
+    greeting: { name, hour in
+      let time =
+        switch hour {
+        case 5..<12: "Good morning"
+        case 12..<18: "Good afternoon"
+        default: "Good evening"
+        }
+      return "\(time), \(name)."
+    },
+    unfinished: { title, kind, day in
+      let what =
+        switch kind {
+        case .lesson: "lesson"
+        case .scenario: "scenario"
+        case .exam: "exam"
+        case .mock: "mock exam"
+        }
+      return "You did not finish the \(what) “\(title)” of \(day)."
+    },
+    goOn: "go on where I was",
+    beginAnew: "start it again from the beginning",
+    notNow: "not now",
+    nextLesson: { "Next: the lesson “\($0)”, about \($1) minutes. Type 1 to start." },
+    nextScenario: { "Next: live through “\($0)”. Type 2 to choose it." },
+    nextExam: { "Next: the exam “\($0)”. Type 3 to try a mock first, or 4 to sit it." },
+    allDone: "Everything is done and the exam is passed. To go over something again, type 1 or 2.",
+    lessonNew: { "about \($0) minutes, not done yet" },
+    lessonDone: { "done \($0), \($1)/\($2) right at first" },
+    scenarioDone: { "done \($0): \($1) end, score \(percent($2))" },
+    pickPrompt: "Choose: ",
+    otherWays: "Type a number to start, 0 to go back.",
+    emptyLine: "Type a number from the menu, or ? for help.",
+    unknownWord: { typed, nearest in
+      nearest.map {
+        "There is no command ‘\(typed)’. Did you mean ‘\($0)’? Type ? to see them all."
+      }
+        ?? "There is no command ‘\(typed)’. Type ? to see them all."
+    },
+    ambiguousWord: { typed, candidates in
+      "‘\(typed)’ could be \(candidates.joined(separator: " or ")). Type one more letter."
+    },
+    notInMenu: { number, count in
+      count == 0
+        ? "There is nothing to pick by number just now. Type ? to see the commands."
+        : "There is no \(number) in the menu; type 1 to \(count)."
+    },
+    interrupted: "Line dropped. To leave, press Ctrl-D or type quit.",
+    languageNow: "English it is.",
+    switched: "Signed out. Next person: type your number.",
+    goodbye: "Goodbye.",
+    goodbyeSaved: "Saved; you will go on from this very step. Goodbye.",
+    helpIntro: "Type a number from the menu, or any of these:",
+    helpOutro:
+      "While answering: /hint /pause /flag /help. Ctrl-C drops the line, twice leaves the activity; Ctrl-D quits. Every step is saved.",
+    verbs: VerbPhrases(
+      learn: "learn the rules: a few cards with a question each",
+      scenario: "live through an incident and decide what to do",
+      mock: "try the exam; it does not count",
+      exam: "sit the exam",
+      progress: "what you have done and what is missing",
+      report: "certification report; report all for the whole store",
+      lang: "change language / 换语言",
+      switchUser: "let somebody else use the program",
+      help: "show this help",
+      quit: "leave (everything is saved)"))
+}

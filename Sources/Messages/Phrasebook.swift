@@ -1,0 +1,23 @@
+import Training
+
+/// Every sentence for people, in one language.
+///
+/// A language is a value: one that lacks a sentence does not compile. The groups stand in
+/// `Phrases/`, one file each; each language fills them in its own folder.
+package struct Phrasebook: Sendable {
+  package let language: Language
+  package let shell: ShellPhrases
+  package let activities: ActivityPhrases
+  package let endings: EndingPhrases
+  package let reports: ReportPhrases
+  package let commands: CommandPhrases
+  package let problems: ProblemPhrases
+  package let records: RecordPhrases
+
+  package static func of(_ language: Language) -> Phrasebook {
+    switch language {
+    case .zh: chinese
+    case .en: english
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Training
+
+/// What is said inside lessons, scenarios and exams.
+package struct ActivityPhrases: Sendable {
+  package let kindName: @Sendable (Subject.Kind) -> String
+  package let prompt: String
+  package let lessonIntro: @Sendable (_ title: String, _ cards: Int, _ minutes: Int) -> String
+  package let scenarioIntro: @Sendable (_ title: String, _ minutes: Int) -> String
+  package let examIntro: @Sendable (ExamForm) -> String
+  package let mockIntro: @Sendable (ExamForm) -> String
+  package let startExam: String
+  package let notNow: String
+  package let commandsHint: String
+  package let examCommandsHint: String
+
+  package let cardHeading: @Sendable (_ title: String, Prompt.Position?) -> String
+  package let basis: @Sendable (_ numbers: [String]) -> String
+  package let check: String
+  package let onceMore: String
+  package let examHeading: @Sendable (Prompt.Position?, _ minutesLeft: Int?) -> String
+  package let howToAnswer: @Sendable (Answering, _ count: Int) -> String
+  package let pickOne: @Sendable (_ count: Int) -> String
+  package let hintsLeft: @Sendable (Int) -> String
+
+  package let unreadable: @Sendable (Reading.Unreadable) -> String
+  package let right: String
+  package let partlyRight: @Sendable (Fraction) -> String
+  package let wrong: String
+  package let rightAnswer: @Sendable (String) -> String
+  package let clause:
+    @Sendable (_ number: String, _ text: String, _ certainty: Clause.Certainty) -> String
+  package let source: @Sendable (_ source: String, _ asOf: String) -> String
+  package let hint: @Sendable (_ text: String, _ number: Int, _ count: Int) -> String
+  package let noHint: @Sendable (Feedback.NoHint) -> String
+  package let noted: String
+  package let timeIsUp: String
+
+  package let commandHelp: [(names: String, summary: String)]
+  package let examCommandHelp: [(names: String, summary: String)]
+  package let unknownCommand: @Sendable (_ typed: String, _ nearest: String?) -> String
+  package let notInExams: @Sendable (_ command: String) -> String
+  package let flagPrompt: String
+  package let flagEmpty: String
+  package let flagged: String
+  package let interruptedOnce: String
+  package let left: @Sendable (_ isExam: Bool) -> String
+  package let resumed: @Sendable (_ title: String) -> String
+  package let examClockRuns: @Sendable (_ minutesLeft: Int) -> String
+  package let masked: String
+}

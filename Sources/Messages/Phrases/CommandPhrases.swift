@@ -1,0 +1,21 @@
+import Training
+
+/// What commands for scripts and the start of the program say, errors among it.
+package struct CommandPhrases: Sendable {
+  package let contentNotFound: @Sendable (_ looked: [String]) -> String
+  package let contentBroken: @Sendable (_ count: Int) -> String
+  package let checkPassed: @Sendable (_ files: Int) -> String
+  package let checkFailed: @Sendable (_ errors: Int, _ warnings: Int) -> String
+  package let noSuchFolder: @Sendable (_ path: String) -> String
+  package let homeUnusable: @Sendable (_ path: String, _ reason: String) -> String
+  package let badEmployee: @Sendable (_ typed: String) -> String
+  package let unknownEmployee: @Sendable (_ typed: String, _ near: [String]) -> String
+  package let badDay: @Sendable (_ typed: String) -> String
+  package let noPrintProgram: String
+  package let noPrintService: String
+  package let unknownPrinter: @Sendable (_ name: String, _ known: [String]) -> String
+  package let noDefaultPrinter: @Sendable (_ known: [String]) -> String
+  package let printFailed: @Sendable (_ reason: String) -> String
+  package let printed: @Sendable (_ printer: String?) -> String
+  package let unwritten: String
+}

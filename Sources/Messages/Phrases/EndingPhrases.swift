@@ -1,0 +1,27 @@
+import Training
+
+/// What is said when an activity is over.
+package struct EndingPhrases: Sendable {
+  package let lesson: @Sendable (_ title: String, _ right: Int, _ count: Int) -> String
+  package let scenarioHeading: @Sendable (_ title: String) -> String
+  package let standing: @Sendable (Standing) -> String
+  package let criticalFailure: @Sendable (_ choice: String) -> String
+  package let score: @Sendable (_ score: Fraction) -> String
+  package let debriefHeading: String
+  package let youChose: @Sendable (String) -> String
+  package let better: @Sendable (String) -> String
+  package let severity: @Sendable (Severity) -> String
+  package let examHeading: @Sendable (_ title: String, _ isMock: Bool) -> String
+  package let examScore: @Sendable (_ score: Fraction, _ count: Int, _ mark: Int) -> String
+  package let passed: String
+  package let mockPassed: String
+  package let failedMark: String
+  package let failedCriticals: @Sendable (_ count: Int) -> String
+  package let ranOutOfTime: @Sendable (_ unanswered: Int) -> String
+  package let missedHeading: String
+  package let noneMissed: String
+  package let critical: String
+  package let readAgain: @Sendable (_ number: String) -> String
+  package let examKeepsAnswers: String
+  package let unproctored: String
+}

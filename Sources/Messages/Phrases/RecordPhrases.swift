@@ -1,0 +1,7 @@
+/// What is said when records cannot be read or written, each time with what to do next.
+package struct RecordPhrases: Sendable {
+  package let explanation: @Sendable (any Error) -> String
+  /// After the explanation, inside an activity.
+  package let answerNotSaved: String
+  package let stopped: String
+}

@@ -1,0 +1,44 @@
+import Training
+
+/// The words of reports and of the progress screen.
+package struct ReportPhrases: Sendable {
+  package let title: @Sendable (_ subject: String) -> String
+  package let asOf: @Sendable (Day) -> String
+  package let nobody: String
+  package let number: String
+  package let name: String
+  package let lessons: String
+  package let scenarios: String
+  package let exam: String
+  package let state: String
+  package let unconfirmed: String
+  package let complete: String
+  package let incomplete: String
+  package let missing: @Sendable (Missing) -> String
+  package let missingHeading: String
+  package let doneHeading: String
+  package let lessonDone:
+    @Sendable (_ title: String, _ day: Day, _ right: Int, _ count: Int) -> String
+  package let scenarioDone:
+    @Sendable (_ title: String, _ day: Day, _ standing: Standing, _ score: Fraction) -> String
+  package let examDone:
+    @Sendable (_ title: String, _ day: Day, _ score: Fraction, _ count: Int, _ passed: Bool)
+      -> String
+  package let examCell: @Sendable (_ score: Fraction, _ count: Int, _ passed: Bool) -> String
+  package let examNotTaken: String
+  package let attempts: @Sendable (Int) -> String
+  package let unproctored: String
+  package let simulated: String
+  package let flags: @Sendable (Int) -> String
+
+  /// Something still to do, with what is known about it.
+  package enum Missing: Hashable, Sendable {
+    case lesson(title: String)
+    case scenarioNotDone(title: String)
+    case scenarioEndedBadly(title: String, criticalFailures: Int)
+    case examNotTaken(title: String)
+    case examUnfinished(title: String)
+    case examBelowMark(title: String, score: Fraction, count: Int, mark: Int)
+    case examCriticals(title: String, score: Fraction, count: Int, missed: Int)
+  }
+}

@@ -1,0 +1,65 @@
+import Training
+
+/// What the shell says between activities.
+package struct ShellPhrases: Sendable {
+  /// Name and purpose, and the keys that always help; shown at the start.
+  package let banner: @Sendable (_ version: String) -> String
+  package let bannerKeys: String
+  package let simulated: @Sendable (_ day: Day) -> String
+  package let linuxConsole: String
+  package let networkDisk: String
+
+  package let numberPrompt: String
+  package let firstVisit: String
+  package let badNumber: @Sendable (_ typed: String) -> String
+  package let unknownNumber: @Sendable (EmployeeID) -> String
+  package let thatIsMe: @Sendable (_ id: EmployeeID, _ name: String) -> String
+  package let newEmployee: @Sendable (EmployeeID) -> String
+  package let typeAgain: String
+  package let namePrompt: String
+  package let badName: String
+  package let unconfirmedNote: String
+
+  package let greeting: @Sendable (_ name: String, _ hour: Int) -> String
+  package let unfinished: @Sendable (_ title: String, _ kind: Subject.Kind, _ day: Day) -> String
+  package let goOn: String
+  package let beginAnew: String
+  package let notNow: String
+  package let nextLesson: @Sendable (_ title: String, _ minutes: Int) -> String
+  package let nextScenario: @Sendable (_ title: String) -> String
+  package let nextExam: @Sendable (_ title: String) -> String
+  package let allDone: String
+  package let lessonNew: @Sendable (_ minutes: Int) -> String
+  package let lessonDone: @Sendable (_ day: Day, _ right: Int, _ count: Int) -> String
+  package let scenarioDone: @Sendable (_ day: Day, _ standing: String, _ score: Fraction) -> String
+  package let pickPrompt: String
+  package let otherWays: String
+  package let emptyLine: String
+
+  package let unknownWord: @Sendable (_ typed: String, _ nearest: String?) -> String
+  package let ambiguousWord: @Sendable (_ typed: String, _ candidates: [String]) -> String
+  package let notInMenu: @Sendable (_ number: Int, _ count: Int) -> String
+  package let interrupted: String
+  package let languageNow: String
+  package let switched: String
+  package let goodbye: String
+  package let goodbyeSaved: String
+
+  package let helpIntro: String
+  package let helpOutro: String
+  package let verbs: VerbPhrases
+}
+
+/// One line for each verb: what it is for.
+package struct VerbPhrases: Sendable {
+  package let learn: String
+  package let scenario: String
+  package let mock: String
+  package let exam: String
+  package let progress: String
+  package let report: String
+  package let lang: String
+  package let switchUser: String
+  package let help: String
+  package let quit: String
+}

@@ -1,0 +1,169 @@
+import Foundation
+import Training
+
+/// What kinds of things happen, each with what it says.
+///
+/// Readers understand every kind for ever; one from a newer program is kept as `unknown`.
+package enum EventBody: Sendable {
+  case added(Added)
+  case languageChosen(LanguageChosen)
+  case started(Started)
+  case replied(Replied)
+  case paused(Paused)
+  case resumed(Resumed)
+  case abandoned(Abandoned)
+  case flagged(Flagged)
+  case tornTail(TornTailSetAside)
+  case unknown(type: String)
+
+  /// Somebody got a record.
+  package struct Added: Codable, Sendable {
+    package let name: String
+    /// Whether a manager vouched for the name.
+    package let confirmed: Bool
+
+    package init(name: String, confirmed: Bool) {
+      (self.name, self.confirmed) = (name, confirmed)
+    }
+  }
+
+  package struct LanguageChosen: Codable, Sendable {
+    package let language: Language
+
+    package init(language: Language) {
+      self.language = language
+    }
+  }
+
+  /// An activity began.
+  package struct Started: Codable, Hashable, Sendable {
+    package let session: UUID
+    /// The run of the program it is live in.
+    package let run: UUID
+    package let kind: Subject.Kind
+    package let subject: String
+    /// SHA-256 of the subject as it is asked, to be found in the archive.
+    package let content: String
+    package let seed: Seed
+
+    package init(
+      session: UUID, run: UUID, kind: Subject.Kind, subject: String, content: String, seed: Seed
+    ) {
+      self.session = session
+      self.run = run
+      self.kind = kind
+      self.subject = subject
+      self.content = content
+      self.seed = seed
+    }
+  }
+
+  /// A step of an activity.
+  package struct Replied: Codable, Sendable {
+    package let session: UUID
+    /// Counts from 0.
+    package let step: Int
+    package let reply: Reply
+    package let facts: [Fact]
+
+    package init(session: UUID, step: Int, reply: Reply, facts: [Fact]) {
+      (self.session, self.step, self.reply, self.facts) = (session, step, reply, facts)
+    }
+  }
+
+  package struct Paused: Codable, Sendable {
+    package let session: UUID
+
+    package init(session: UUID) {
+      self.session = session
+    }
+  }
+
+  package struct Resumed: Codable, Sendable {
+    package let session: UUID
+    package let run: UUID
+
+    package init(session: UUID, run: UUID) {
+      (self.session, self.run) = (session, run)
+    }
+  }
+
+  package struct Abandoned: Codable, Sendable {
+    package let session: UUID
+
+    package init(session: UUID) {
+      self.session = session
+    }
+  }
+
+  /// A learner says that a question or card is wrong.
+  package struct Flagged: Codable, Sendable {
+    package let session: UUID
+    /// The item or scenario node that was shown.
+    package let about: String
+    package let revision: String?
+    package let words: String
+
+    package init(session: UUID, about: String, revision: String?, words: String) {
+      (self.session, self.about, self.revision, self.words) = (session, about, revision, words)
+    }
+  }
+
+  /// An unfinished line was set aside.
+  package struct TornTailSetAside: Codable, Sendable {
+    package let offset: Int
+    package let bytes: Int
+    package let sha256: String
+
+    package init(offset: Int, bytes: Int, sha256: String) {
+      (self.offset, self.bytes, self.sha256) = (offset, bytes, sha256)
+    }
+  }
+}
+
+extension EventBody: Codable {
+  private enum Key: String, CodingKey {
+    case type
+  }
+
+  private enum Kind: String {
+    case added, languageChosen, started, replied, paused, resumed, abandoned, flagged, tornTail
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    let type = try container.decode(String.self, forKey: .type)
+    switch Kind(rawValue: type) {
+    case .added: self = .added(try Added(from: decoder))
+    case .languageChosen: self = .languageChosen(try LanguageChosen(from: decoder))
+    case .started: self = .started(try Started(from: decoder))
+    case .replied: self = .replied(try Replied(from: decoder))
+    case .paused: self = .paused(try Paused(from: decoder))
+    case .resumed: self = .resumed(try Resumed(from: decoder))
+    case .abandoned: self = .abandoned(try Abandoned(from: decoder))
+    case .flagged: self = .flagged(try Flagged(from: decoder))
+    case .tornTail: self = .tornTail(try TornTailSetAside(from: decoder))
+    case nil: self = .unknown(type: type)
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    func write(_ kind: Kind, _ body: some Encodable) throws {
+      try container.encode(kind.rawValue, forKey: .type)
+      try body.encode(to: encoder)
+    }
+    switch self {
+    case .added(let body): try write(.added, body)
+    case .languageChosen(let body): try write(.languageChosen, body)
+    case .started(let body): try write(.started, body)
+    case .replied(let body): try write(.replied, body)
+    case .paused(let body): try write(.paused, body)
+    case .resumed(let body): try write(.resumed, body)
+    case .abandoned(let body): try write(.abandoned, body)
+    case .flagged(let body): try write(.flagged, body)
+    case .tornTail(let body): try write(.tornTail, body)
+    case .unknown(let type): try container.encode(type, forKey: .type)
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// What keeps a file other than a journal from being written; worded in Messages.
+package enum FileError: Error, Hashable, Sendable {
+  case notWritten(path: String, errno: Int32)
+}

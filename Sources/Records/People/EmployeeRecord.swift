@@ -1,0 +1,154 @@
+import Foundation
+import Integrity
+import Training
+
+/// One employee's record as one run of the program sees it: the journal, and the card folded from it.
+package final class EmployeeRecord {
+  package let employee: EmployeeID
+  package let home: Home
+  package private(set) var card: Scorecard
+  /// How far the journal is folded into `card`.
+  package private(set) var head: JournalHead = .empty
+  /// This run of the program.
+  let run: UUID
+  let isSimulated: Bool
+  private var journal: JournalFile
+  /// The session that is live in this run: nobody else may go on with it.
+  var live: UUID?
+
+  /// Opens the record, replaying what the saved scorecard does not hold yet.
+  ///
+  /// In a simulated run, simulated events are seen as well; in a real one they are left out.
+  package init(_ employee: EmployeeID, in home: Home, run: UUID, isSimulated: Bool) throws {
+    (self.employee, self.home, self.run, self.isSimulated) = (employee, home, run, isSimulated)
+    card = Scorecard(employee: employee)
+    journal = EmployeeRecord.journal(of: employee, in: home)
+    if !isSimulated, let saved = SavedScorecard.load(employee, in: home) {
+      (card, head) = (saved.card, saved.head)
+    }
+    do {
+      try refresh()
+    } catch JournalError.staleHead {
+      try reload()
+    }
+  }
+
+  /// The card of somebody, for a report: nothing is locked or written.
+  package static func card(of employee: EmployeeID, in home: Home) throws -> Scorecard {
+    try EmployeeRecord(employee, in: home, run: UUID(), isSimulated: false).card
+  }
+
+  /// Folds in what was appended since, by whomever.
+  package func refresh() throws {
+    let contents = try JournalFile.read(url: home.journal(of: employee), from: head)
+    try fold(contents.lines)
+    head = contents.head
+  }
+
+  /// Forgets everything in memory and reads the journal again, as after a disk that refused.
+  package func reload() throws {
+    journal = EmployeeRecord.journal(of: employee, in: home)
+    (card, head) = (Scorecard(employee: employee), .empty)
+    try refresh()
+  }
+
+  /// Writes one event, durably, and folds it into the card; throws with nothing changed.
+  @discardableResult
+  package func append(_ body: EventBody, at: Timestamp) throws -> Event {
+    try AtomicFile.makeFolder(home.folder(of: employee))
+    var written: Event?
+    let newHead = try journal.append(
+      { seq, previous in
+        let event = Event(
+          seq: seq, id: UUID(), at: at, by: employee, isSimulated: isSimulated, body: body,
+          previous: previous)
+        written = event
+        return try CanonicalJSON.encoded(event)
+      }, onNewLines: { lines in try self.noticeOthers(lines) })
+    guard let written else { throw RecordProblem.movedElsewhere }
+    foldIn(written)
+    head = newHead
+    return written
+  }
+
+  /// Saves the card beside the journal, so that the next start need not replay.
+  package func save() throws {
+    guard !isSimulated else { return }
+    try SavedScorecard(head: head, card: card).write(in: home)
+  }
+
+  /// The events of one session, in order.
+  func events(of session: UUID) throws -> [Event] {
+    try JournalFile.read(url: home.journal(of: employee)).lines.enumerated()
+      .map { try decoded($0.element, line: $0.offset + 1) }
+      .filter { $0.body.session == session }
+  }
+
+  /// Folds in what others appended; throws when one of them took over the live session.
+  private func noticeOthers(_ lines: [Data]) throws {
+    for line in lines {
+      let event = try decoded(line, line: 0)
+      guard event.seq > max(folded, head.lines) else { continue }
+      foldIn(event)
+      switch event.body {
+      case .resumed(let resumed) where resumed.session == live && resumed.run != run:
+        throw RecordProblem.movedElsewhere
+      case .abandoned(let abandoned) where abandoned.session == live:
+        throw RecordProblem.movedElsewhere
+      default: break
+      }
+    }
+  }
+
+  private func fold(_ lines: [Data]) throws {
+    for line in lines { foldIn(try decoded(line, line: head.lines + 1)) }
+  }
+
+  private var folded = 0
+
+  /// Folds in an event that was not folded yet and that counts for this run.
+  private func foldIn(_ event: Event) {
+    guard event.seq > max(folded, head.lines) else { return }
+    folded = event.seq
+    if !event.isSimulated || isSimulated { card.apply(event) }
+  }
+
+  private func decoded(_ line: Data, line number: Int) throws -> Event {
+    do {
+      let event = try CanonicalJSON.decoded(Event.self, from: line)
+      guard event.v <= Event.version else {
+        throw RecordProblem.newerFormat(path: home.journal(of: employee).path, version: event.v)
+      }
+      return event
+    } catch is DecodingError {
+      throw RecordProblem.notUnderstood(path: home.journal(of: employee).path, line: number)
+    }
+  }
+
+  private static func journal(of employee: EmployeeID, in home: Home) -> JournalFile {
+    JournalFile(url: home.journal(of: employee)) { seq, previous, torn in
+      let now = Timestamp(date: Date(), offset: 0)
+      return try CanonicalJSON.encoded(
+        Event(
+          seq: seq, id: UUID(), at: now, by: employee, isSimulated: false,
+          body: .tornTail(
+            EventBody.TornTailSetAside(
+              offset: torn.offset, bytes: torn.bytes, sha256: torn.digest.hex)),
+          previous: previous))
+    }
+  }
+}
+
+extension EventBody {
+  var session: UUID? {
+    switch self {
+    case .started(let body): body.session
+    case .replied(let body): body.session
+    case .paused(let body): body.session
+    case .resumed(let body): body.session
+    case .abandoned(let body): body.session
+    case .flagged(let body): body.session
+    case .added, .languageChosen, .tornTail, .unknown: nil
+    }
+  }
+}

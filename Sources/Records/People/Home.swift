@@ -1,0 +1,75 @@
+import Foundation
+import Training
+
+/// The folder that holds all records of a store.
+package struct Home: Sendable {
+  package let root: URL
+
+  package init(_ root: URL) {
+    self.root = root
+  }
+
+  /// The store's own values.
+  package var storeValues: URL { root.appending(path: "store.yaml") }
+  package var archive: URL { root.appending(path: "archive") }
+  var employees: URL { root.appending(path: "employees") }
+
+  package func folder(of employee: EmployeeID) -> URL {
+    employees.appending(path: employee.text)
+  }
+
+  package func journal(of employee: EmployeeID) -> URL {
+    folder(of: employee).appending(path: "journal.jsonl")
+  }
+
+  func scorecard(of employee: EmployeeID) -> URL {
+    folder(of: employee).appending(path: "scorecard.json")
+  }
+
+  /// Typed lines other than answers and secrets.
+  package func history(of employee: EmployeeID) -> URL {
+    folder(of: employee).appending(path: "history")
+  }
+
+  /// Makes the folder, open to its owner only, and makes sure that it can be written to.
+  package func prepare() throws {
+    try AtomicFile.makeFolder(employees)
+    guard access(employees.path, R_OK | W_OK | X_OK) == 0 else {
+      throw FileError.notWritten(path: root.path, errno: errno)
+    }
+  }
+
+  /// Whether it lies on a network drive, where locks are not dependable.
+  package var isOnNetwork: Bool {
+    guard let mounts = try? String(contentsOfFile: "/proc/self/mounts", encoding: .utf8) else {
+      return false
+    }
+    let path = root.resolvingSymlinksInPath().path + "/"
+    let entries = mounts.split(separator: "\n").map { $0.split(separator: " ") }
+    let holding = entries.filter {
+      $0.count > 2 && path.hasPrefix($0[1] == "/" ? "/" : $0[1] + "/")
+    }
+    let type = holding.max { $0[1].count < $1[1].count }?[2] ?? ""
+    return ["nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p"].contains(String(type))
+  }
+
+  /// Everybody with a journal, by number.
+  package func everybody() -> [EmployeeID] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: employees.path)) ?? []
+    return names.compactMap { name in
+      EmployeeID(name).flatMap { id in
+        id.text == name && FileManager.default.fileExists(atPath: journal(of: id).path) ? id : nil
+      }
+    }.sorted()
+  }
+
+  package func knows(_ employee: EmployeeID) -> Bool {
+    FileManager.default.fileExists(atPath: journal(of: employee).path)
+  }
+
+  /// Up to three numbers that somebody who typed `id` may have meant.
+  package func numbersNear(_ id: EmployeeID) -> [EmployeeID] {
+    everybody().map { (EditDistance.between($0.text, id.text), $0) }.filter { $0.0 <= 1 }
+      .sorted { $0 < $1 }.prefix(3).map(\.1)
+  }
+}

@@ -1,0 +1,23 @@
+import Foundation
+import Training
+
+/// A scorecard on disk, with the head of the journal it was folded from.
+struct SavedScorecard: Codable {
+  let head: JournalHead
+  let card: Scorecard
+
+  /// The saved card, or nil when there is none that this program can read: the journal is the truth.
+  static func load(_ employee: EmployeeID, in home: Home) -> SavedScorecard? {
+    guard let data = try? Data(contentsOf: home.scorecard(of: employee)),
+      let saved = try? JSONDecoder().decode(SavedScorecard.self, from: data),
+      saved.card.v == Scorecard.version, saved.card.employee == employee
+    else { return nil }
+    return saved
+  }
+
+  func write(in home: Home) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    try AtomicFile.write(encoder.encode(self), to: home.scorecard(of: card.employee))
+  }
+}

@@ -1,0 +1,149 @@
+import Foundation
+import Training
+
+/// What is established about one employee: dated facts folded from the journal, never a status.
+package struct Scorecard: Codable, Sendable {
+  package static let version = 1
+
+  package private(set) var v = Scorecard.version
+  package let employee: EmployeeID
+  package private(set) var name = ""
+  package private(set) var isConfirmed = false
+  package private(set) var language: Language?
+  package private(set) var lessons: [String: LessonMark] = [:]
+  package private(set) var scenarios: [String: ScenarioMark] = [:]
+  package private(set) var exams: [String: [ExamAttempt]] = [:]
+  package private(set) var items: [String: ItemMark] = [:]
+  /// Activities begun and neither ended nor given up, the latest last.
+  package private(set) var open: [OpenSession] = []
+  package private(set) var flags = 0
+
+  package init(employee: EmployeeID) {
+    self.employee = employee
+  }
+
+  /// A lesson completed: the first time, the best and how often.
+  package struct LessonMark: Codable, Sendable {
+    package let firstAt: Timestamp
+    package var latestAt: Timestamp
+    package var bestRight: Int
+    package var count: Int
+    package var times: Int
+  }
+
+  /// A scenario lived through: its best run and the latest.
+  package struct ScenarioMark: Codable, Sendable {
+    package var latestAt: Timestamp
+    package var latest: Fact.ScenarioEnded
+    package var bestAt: Timestamp
+    package var best: Fact.ScenarioEnded
+    package var times: Int
+  }
+
+  /// An exam begun; the result is there when it was ended.
+  package struct ExamAttempt: Codable, Sendable {
+    package let session: UUID
+    package let startedAt: Timestamp
+    package var endedAt: Timestamp?
+    package var result: Fact.ExamEnded?
+  }
+
+  package struct ItemMark: Codable, Sendable {
+    package var asked: Int
+    package var right: Int
+    package var latestAt: Timestamp
+    package var latestCredit: Fraction
+  }
+
+  package struct OpenSession: Codable, Sendable {
+    package let started: EventBody.Started
+    package let startedAt: Timestamp
+    package var latestAt: Timestamp
+    package var steps: Int
+  }
+}
+
+extension Scorecard {
+  /// The card after one more event of the journal.
+  package mutating func apply(_ event: Event) {
+    switch event.body {
+    case .added(let added):
+      // Two tills may add the same person at once: the first name stands.
+      guard name.isEmpty else { return }
+      (name, isConfirmed) = (added.name, added.confirmed)
+    case .languageChosen(let chosen):
+      language = chosen.language
+    case .started(let started):
+      open.append(
+        OpenSession(started: started, startedAt: event.at, latestAt: event.at, steps: 0))
+      if started.kind == .exam {
+        exams[started.subject, default: []].append(
+          ExamAttempt(session: started.session, startedAt: event.at))
+      }
+    case .replied(let replied):
+      guard let index = open.firstIndex(where: { $0.started.session == replied.session }) else {
+        return
+      }
+      open[index].steps += 1
+      open[index].latestAt = event.at
+      for fact in replied.facts { apply(fact, at: event.at, in: replied.session) }
+    case .abandoned(let abandoned):
+      open.removeAll { $0.started.session == abandoned.session }
+    case .flagged:
+      flags += 1
+    case .paused, .resumed, .tornTail, .unknown:
+      break
+    }
+  }
+
+  private mutating func apply(_ fact: Fact, at: Timestamp, in session: UUID) {
+    switch fact {
+    case .hinted, .chose:
+      break
+    case .answered(let answered):
+      var mark =
+        items[answered.item]
+        ?? ItemMark(asked: 0, right: 0, latestAt: at, latestCredit: .zero)
+      mark.asked += 1
+      mark.right += answered.credit == .one ? 1 : 0
+      (mark.latestAt, mark.latestCredit) = (at, answered.credit)
+      items[answered.item] = mark
+    case .lessonCompleted(let ended):
+      var mark =
+        lessons[ended.lesson]
+        ?? LessonMark(firstAt: at, latestAt: at, bestRight: 0, count: ended.count, times: 0)
+      mark.latestAt = at
+      mark.bestRight = max(mark.bestRight, ended.right)
+      mark.count = ended.count
+      mark.times += 1
+      lessons[ended.lesson] = mark
+      close(session)
+    case .scenarioEnded(let ended):
+      var mark =
+        scenarios[ended.scenario]
+        ?? ScenarioMark(latestAt: at, latest: ended, bestAt: at, best: ended, times: 0)
+      (mark.latestAt, mark.latest) = (at, ended)
+      if ended.isBetter(than: mark.best) { (mark.bestAt, mark.best) = (at, ended) }
+      mark.times += 1
+      scenarios[ended.scenario] = mark
+      close(session)
+    case .examEnded(let ended):
+      if let index = exams[ended.exam]?.firstIndex(where: { $0.session == session }) {
+        exams[ended.exam]?[index].endedAt = at
+        exams[ended.exam]?[index].result = ended
+      }
+      close(session)
+    }
+  }
+
+  private mutating func close(_ session: UUID) {
+    open.removeAll { $0.started.session == session }
+  }
+}
+
+extension Fact.ScenarioEnded {
+  fileprivate func isBetter(than other: Fact.ScenarioEnded) -> Bool {
+    let ranks: [Standing: Int] = [.bad: 0, .acceptable: 1, .good: 2]
+    return (ranks[standing] ?? 0, score) > (ranks[other.standing] ?? 0, other.score)
+  }
+}

@@ -1,0 +1,12 @@
+import Foundation
+
+/// What can go wrong with records, beside the journal's own errors; worded in Messages.
+package enum RecordProblem: Error, Hashable, Sendable {
+  case notInArchive(String)
+  case archiveDamaged(String)
+  /// The activity goes on in another run of the program, so this one must stop.
+  case movedElsewhere
+  /// A line of the journal could be read but not understood.
+  case notUnderstood(path: String, line: Int)
+  case newerFormat(path: String, version: Int)
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Messages
+import Training
+
+extension CertificationReport {
+  /// The report for other programs: sorted keys, scores as fractions and tenths of a per cent.
+  package func json(_ words: Phrasebook) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(Exported(self, words)), as: UTF8.self)
+  }
+
+  private struct Exported: Encodable {
+    let report = "certification"
+    let format = 1
+    let asOf: Day
+    let simulated: Bool
+    let employees: [ExportedPerson]
+
+    init(_ report: CertificationReport, _ words: Phrasebook) {
+      asOf = report.day
+      simulated = report.isSimulated
+      employees = report.people.map { ExportedPerson($0, words) }
+    }
+  }
+
+  private struct ExportedPerson: Encodable {
+    let employee: EmployeeID
+    let name: String
+    let nameConfirmed: Bool
+    let lessons: [ExportedLesson]
+    let scenarios: [ExportedScenario]
+    let exams: [ExportedExam]
+    let complete: Bool
+    let missing: [String]
+
+    init(_ person: Person, _ words: Phrasebook) {
+      employee = person.employee
+      name = person.name
+      nameConfirmed = person.isConfirmed
+      lessons = person.lessons.map(ExportedLesson.init)
+      scenarios = person.scenarios.map(ExportedScenario.init)
+      exams = person.exams.map(ExportedExam.init)
+      complete = person.missing.isEmpty
+      missing = person.missing.map(words.reports.missing)
+    }
+  }
+
+  private struct ExportedLesson: Encodable {
+    let lesson: String
+    let completedAt: Timestamp
+    let rightAtFirst: Int
+    let count: Int
+
+    init(_ lesson: Lesson) {
+      self.lesson = lesson.id
+      completedAt = lesson.mark.firstAt
+      rightAtFirst = lesson.mark.bestRight
+      count = lesson.mark.count
+    }
+  }
+
+  private struct ExportedScenario: Encodable {
+    let scenario: String
+    let endedAt: Timestamp
+    let standing: Standing
+    let score: Fraction
+    let permille: Int
+    let criticalFailures: [String]
+
+    init(_ scenario: Scenario) {
+      let best = scenario.mark.best
+      self.scenario = scenario.id
+      endedAt = scenario.mark.bestAt
+      (standing, score, permille) = (best.standing, best.score, best.score.permille)
+      criticalFailures = best.criticalFailures
+    }
+  }
+
+  private struct ExportedExam: Encodable {
+    let exam: String
+    let attempts: Int
+    let endedAt: Timestamp?
+    let score: Fraction?
+    let permille: Int?
+    let questions: Int?
+    let passMark: Int?
+    let passed: Bool
+    let proctored = false
+
+    init(_ exam: Exam) {
+      let deciding = exam.deciding
+      self.exam = exam.id
+      attempts = exam.attempts.count
+      endedAt = deciding?.endedAt
+      score = deciding?.result.score
+      permille = deciding?.result.score.permille
+      questions = deciding?.result.count
+      passMark = deciding?.result.passMark
+      passed = deciding?.result.passed ?? false
+    }
+  }
+}

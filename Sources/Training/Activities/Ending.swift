@@ -1,0 +1,6 @@
+/// How an activity ended, with what its last screen needs.
+package enum Ending: Sendable {
+  case lesson(LessonResult)
+  case scenario(ScenarioResult)
+  case exam(ExamResult)
+}

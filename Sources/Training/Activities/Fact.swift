@@ -1,0 +1,99 @@
+/// What a step of an activity established; every figure on a screen or on paper is folded from these.
+package enum Fact: Hashable, Sendable {
+  case hinted(Hinted)
+  case answered(Answered)
+  case chose(Chose)
+  case lessonCompleted(LessonCompleted)
+  case scenarioEnded(ScenarioEnded)
+  case examEnded(ExamEnded)
+
+  package struct Hinted: Codable, Hashable, Sendable {
+    package let item: String
+    package let number: Int
+  }
+
+  package struct Answered: Codable, Hashable, Sendable {
+    package let item: String
+    /// The SHA-256 of the item as it was asked.
+    package let revision: String
+    package let given: [String]
+    package let credit: Fraction
+    package let hints: Int
+    /// Whole seconds from the question to the answer.
+    package let seconds: Int
+  }
+
+  package struct Chose: Codable, Hashable, Sendable {
+    package let node: String
+    package let choice: String
+    package let points: Int
+    /// The most that could be had here.
+    package let best: Int
+    package let severity: Severity?
+    package let seconds: Int
+  }
+
+  package struct LessonCompleted: Codable, Hashable, Sendable {
+    package let lesson: String
+    /// Checks right at the first try, of all.
+    package let right: Int
+    package let count: Int
+  }
+
+  package struct ScenarioEnded: Codable, Hashable, Sendable {
+    package let scenario: String
+    package let ending: String
+    package let standing: Standing
+    package let score: Fraction
+    package let criticalFailures: [String]
+  }
+
+  package struct ExamEnded: Codable, Hashable, Sendable {
+    package let exam: String
+    package let score: Fraction
+    package let count: Int
+    package let passMark: Int
+    package let passed: Bool
+    package let criticalsMissed: [String]
+    package let ranOutOfTime: Bool
+    /// False for a mock exam.
+    package let counts: Bool
+  }
+}
+
+/// As JSON a fact is an object with its name as the only key: `{"answered":{…}}`.
+extension Fact: Codable {
+  private enum Key: String, CodingKey {
+    case hinted, answered, chose, lessonCompleted, scenarioEnded, examEnded
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    guard let key = container.allKeys.first else {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "unknown fact"))
+    }
+    switch key {
+    case .hinted: self = .hinted(try container.decode(Hinted.self, forKey: key))
+    case .answered: self = .answered(try container.decode(Answered.self, forKey: key))
+    case .chose: self = .chose(try container.decode(Chose.self, forKey: key))
+    case .lessonCompleted:
+      self = .lessonCompleted(try container.decode(LessonCompleted.self, forKey: key))
+    case .scenarioEnded:
+      self = .scenarioEnded(try container.decode(ScenarioEnded.self, forKey: key))
+    case .examEnded: self = .examEnded(try container.decode(ExamEnded.self, forKey: key))
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .hinted(let fact): try container.encode(fact, forKey: .hinted)
+    case .answered(let fact): try container.encode(fact, forKey: .answered)
+    case .chose(let fact): try container.encode(fact, forKey: .chose)
+    case .lessonCompleted(let fact): try container.encode(fact, forKey: .lessonCompleted)
+    case .scenarioEnded(let fact): try container.encode(fact, forKey: .scenarioEnded)
+    case .examEnded(let fact): try container.encode(fact, forKey: .examEnded)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// What to say to a reply, without words.
+package enum Feedback: Sendable {
+  /// The reply was no answer; the question stands, and nothing was recorded.
+  case unreadable(Reading.Unreadable)
+  case hint(LocalizedText, number: Int, count: Int)
+  case noHint(NoHint)
+  /// Practice: what the answer was worth, and why.
+  case graded(Graded)
+  /// Exam: the answer is in; what it was worth is told at the end.
+  case noted
+  /// Scenario: the story goes on.
+  case storyGoesOn
+  case timeIsUp
+
+  package enum NoHint: Sendable {
+    case notInExams, noneLeft, noneHere
+  }
+
+  package struct Graded: Sendable {
+    package let item: Item
+    package let grade: Grade
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+
+/// What an activity is about, whole, as it will be asked: this is archived and resumed from.
+package enum Subject: Sendable {
+  case lesson(Lesson)
+  case scenario(Scenario)
+  case exam(ExamForm)
+  case mock(ExamForm)
+
+  package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
+    case lesson, scenario, exam, mock
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .lesson: .lesson
+    case .scenario: .scenario
+    case .exam: .exam
+    case .mock: .mock
+    }
+  }
+
+  package var id: String {
+    switch self {
+    case .lesson(let lesson): lesson.id
+    case .scenario(let scenario): scenario.id
+    case .exam(let form), .mock(let form): form.exam
+    }
+  }
+
+  package var title: LocalizedText {
+    switch self {
+    case .lesson(let lesson): lesson.title
+    case .scenario(let scenario): scenario.title
+    case .exam(let form), .mock(let form): form.title
+    }
+  }
+
+  /// Every item that may be asked.
+  package var items: [Item] {
+    switch self {
+    case .lesson(let lesson): lesson.cards.map(\.check)
+    case .scenario(let scenario):
+      scenario.nodes.compactMap { if case .ask(let item, _, _) = $0.content { item } else { nil } }
+    case .exam(let form), .mock(let form): form.items
+    }
+  }
+
+  /// The activity at its beginning.
+  package func begun(seed: Seed, at now: Date) -> any Activity {
+    switch self {
+    case .lesson(let lesson): LessonRun(lesson, seed: seed, at: now)
+    case .scenario(let scenario): ScenarioRun(scenario, seed: seed, at: now)
+    case .exam(let form): ExamRun(form, isMock: false, seed: seed, at: now)
+    case .mock(let form): ExamRun(form, isMock: true, seed: seed, at: now)
+    }
+  }
+
+  /// The bytes to archive; their SHA-256 names what was asked.
+  package func archived() throws -> Data {
+    switch self {
+    case .lesson(let lesson): try CanonicalJSON.encoded(lesson)
+    case .scenario(let scenario): try CanonicalJSON.encoded(scenario)
+    case .exam(let form), .mock(let form): try CanonicalJSON.encoded(form)
+    }
+  }
+
+  package init(_ kind: Kind, archived data: Data) throws {
+    switch kind {
+    case .lesson: self = .lesson(try CanonicalJSON.decoded(Lesson.self, from: data))
+    case .scenario: self = .scenario(try CanonicalJSON.decoded(Scenario.self, from: data))
+    case .exam: self = .exam(try CanonicalJSON.decoded(ExamForm.self, from: data))
+    case .mock: self = .mock(try CanonicalJSON.decoded(ExamForm.self, from: data))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+
+/// A learner sitting an exam, or a mock exam: the same but for what it counts.
+package struct ExamRun: Activity {
+  package let form: ExamForm
+  package let isMock: Bool
+  package let deadline: Date
+  private let seed: Seed
+  private var asking: Asking?
+  private var answers: [Fact.Answered] = []
+  private var ranOutOfTime = false
+
+  package init(_ form: ExamForm, isMock: Bool, seed: Seed, at now: Date) {
+    (self.form, self.isMock, self.seed) = (form, isMock, seed)
+    deadline = now.addingTimeInterval(Double(form.minutes) * 60)
+    ask(at: now)
+  }
+
+  package var prompt: Prompt? {
+    asking.map {
+      Prompt(
+        told: [], question: Self.withoutHints($0.question),
+        position: Prompt.Position(number: answers.count + 1, count: form.items.count),
+        deadline: deadline)
+    }
+  }
+
+  package var ending: Ending? {
+    guard asking == nil else { return nil }
+    return .exam(
+      ExamResult(form: form, isMock: isMock, answers: answers, ranOutOfTime: ranOutOfTime))
+  }
+
+  package func replying(
+    _ reply: Reply, at now: Date
+  ) -> (next: ExamRun, facts: [Fact], feedback: Feedback) {
+    guard let asking else { return (self, [], .noted) }
+    // The deadline itself is still in time.
+    if now > deadline { return outOfTime() }
+    switch reply {
+    case .timeUp: return (self, [], .unreadable(.emptyLine))
+    case .hint: return (self, [], .noHint(.notInExams))
+    case .line(let line):
+      switch asking.answered(line, at: now) {
+      case .unreadable(let why): return (self, [], .unreadable(why))
+      case .given(_, let answered):
+        var next = self
+        next.answers.append(answered)
+        next.ask(at: now)
+        return (next, [.answered(answered)] + next.closingFacts, .noted)
+      }
+    }
+  }
+
+  package func resuming(at now: Date) -> ExamRun {
+    var copy = self
+    copy.asking = asking?.resuming(at: now)
+    return copy
+  }
+
+  private func outOfTime() -> (next: ExamRun, facts: [Fact], feedback: Feedback) {
+    var next = self
+    next.ranOutOfTime = true
+    next.asking = nil
+    return (next, next.closingFacts, .timeIsUp)
+  }
+
+  private var closingFacts: [Fact] {
+    guard case .exam(let result)? = ending else { return [] }
+    return [
+      .examEnded(
+        Fact.ExamEnded(
+          exam: form.exam, score: result.score, count: form.items.count, passMark: form.passMark,
+          passed: result.passed, criticalsMissed: result.criticalsMissed.map(\.id),
+          ranOutOfTime: ranOutOfTime, counts: !isMock))
+    ]
+  }
+
+  private mutating func ask(at now: Date) {
+    let index = answers.count
+    asking =
+      form.items.indices.contains(index)
+      ? Asking(form.items[index], seed: seed, at: now) : nil
+  }
+
+  private static func withoutHints(_ question: Prompt.Question) -> Prompt.Question {
+    guard case .item(let item, let offers, _) = question else { return question }
+    return .item(item, offers: offers, hintsLeft: 0)
+  }
+}

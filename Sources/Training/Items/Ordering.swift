@@ -1,0 +1,61 @@
+/// Elements to put in their right order.
+///
+/// The credit is the share of pairs in the right order, (1 + Kendall's τ) / 2: of the usual measures
+/// the only one that carries over to procedures, whose order is partial.
+package struct Ordering: Interaction {
+  package static let kind = "ordering"
+  /// In the right order.
+  package let elements: [Offer]
+
+  package init(elements: [Offer]) {
+    self.elements = elements
+  }
+
+  package var answering: Answering { .putInOrder }
+
+  package func offered(seed: Seed) -> [Offer] {
+    let shuffled = seed.shuffled(elements)
+    // The right order as it stands would give the answer away.
+    return shuffled == elements ? Array(elements.dropFirst() + elements.prefix(1)) : shuffled
+  }
+
+  package func graded(_ reply: String, seed: Seed) -> Reading {
+    let offered = offered(seed: seed)
+    guard !reply.trimmed.isEmpty else { return .unreadable(.emptyLine) }
+    guard let labels = ReplyFolding.labels(in: reply), labels.sorted() == Array(offered.indices)
+    else { return .unreadable(.notAnOrderOf(count: offered.count)) }
+    let given = labels.map { offered[$0].id }
+    let positions = given.compactMap { id in elements.firstIndex { $0.id == id } }
+    return .answer(
+      Grade(credit: Ordering.shareOfPairsInOrder(positions), given: given, feedback: nil))
+  }
+
+  /// The share of pairs that stand in the right order; 1 for fewer than two positions.
+  package static func shareOfPairsInOrder(_ positions: [Int]) -> Fraction {
+    var (inOrder, all) = (0, 0)
+    for (index, first) in positions.enumerated() {
+      for second in positions.dropFirst(index + 1) {
+        all += 1
+        if first < second { inOrder += 1 }
+      }
+    }
+    return all == 0 ? .one : Fraction(inOrder, all)
+  }
+
+  package var rightAnswer: LocalizedText {
+    LocalizedText(
+      Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { language in
+          (language, elements.map { $0.text.text(in: language) }.joined(separator: " → "))
+        }))
+  }
+
+  package func examples(seed: Seed) -> (right: [String], wrong: [String]) {
+    let offered = offered(seed: seed)
+    let labels = elements.compactMap { offered.firstIndex(of: $0) }.map { String($0 + 1) }
+    return (
+      [labels.joined(separator: " "), labels.joined(), labels.joined(separator: "、")],
+      [labels.reversed().joined(separator: " ")]
+    )
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+
+/// Replies are graded by meaning: what was typed is folded before it is compared.
+package enum ReplyFolding {
+  /// Full-width letters, digits and punctuation as half-width; nothing else changes.
+  package static func halfWidth(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          switch scalar.value {
+          case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+          case 0x3000: " "
+          default: scalar
+          }
+        }))
+  }
+
+  /// Compatibility forms, case, spaces and punctuation folded away: `Ａ、c` and `AC` are the same.
+  package static func folded(_ text: String) -> String {
+    var result = ""
+    for character in text.precomposedStringWithCompatibilityMapping.lowercased()
+    where character.isLetter || character.isNumber || character == "+" {
+      result.append(character)
+    }
+    return result
+  }
+
+  /// The labels in a reply such as `A、C`, `AC`, `a c`, `1 3` or `1,3`, as positions from 0.
+  ///
+  /// Nil when anything else than labels was typed. A run of digits is one digit after the other,
+  /// because no question shows ten options.
+  package static func labels(in text: String) -> [Int]? {
+    let folded = folded(text)
+    guard !folded.isEmpty else { return nil }
+    var positions: [Int] = []
+    for scalar in folded.unicodeScalars {
+      switch scalar {
+      case "1"..."9": positions.append(Int(scalar.value) - 0x31)
+      case "a"..."i": positions.append(Int(scalar.value) - 0x61)
+      default: return nil
+      }
+    }
+    return positions
+  }
+}
+
+extension String {
+  package var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+}

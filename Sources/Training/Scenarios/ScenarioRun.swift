@@ -1,0 +1,149 @@
+import Foundation
+
+/// A learner living through a scenario.
+package struct ScenarioRun: Activity {
+  package let scenario: Scenario
+  private let seed: Seed
+  private var state: ScenarioState
+  private var told: [LocalizedText] = []
+  private var asking: Asking?
+  private var since: Date
+  private var path: [Decision] = []
+
+  package init(_ scenario: Scenario, seed: Seed, at now: Date) {
+    (self.scenario, self.seed, since) = (scenario, seed, now)
+    state = ScenarioState(startOf: scenario)
+    settle(at: now)
+  }
+
+  package var prompt: Prompt? {
+    let told = told.map { Prompt.Told.passage($0) }
+    switch scenario.node(state.node)?.content {
+    case .choose(let text, _):
+      return Prompt(
+        told: told,
+        question: .decision(
+          node: state.node, text, offers: offered.map { Offer(id: $0.id, text: $0.text) }))
+    case .ask:
+      return asking.map { Prompt(told: told, question: $0.question) }
+    case .tell, .end, nil:
+      return nil
+    }
+  }
+
+  package var ending: Ending? {
+    guard case .end(let closing)? = scenario.node(state.node)?.content else { return nil }
+    return .scenario(
+      ScenarioResult(
+        scenario: scenario, endingID: state.node, closing: closing, told: told, path: path))
+  }
+
+  package func replying(
+    _ reply: Reply, at now: Date
+  ) -> (next: ScenarioRun, facts: [Fact], feedback: Feedback) {
+    switch reply {
+    case .timeUp:
+      return (self, [], .unreadable(.emptyLine))
+    case .hint:
+      guard let asking else { return (self, [], .noHint(.noneHere)) }
+      let (hinted, facts, feedback) = asking.hinted()
+      var next = self
+      next.asking = hinted
+      return (next, facts, feedback)
+    case .line(let line):
+      return asking.map { answering($0, line, at: now) } ?? choosing(line, at: now)
+    }
+  }
+
+  package func resuming(at now: Date) -> ScenarioRun {
+    var copy = self
+    copy.since = now
+    copy.asking = asking?.resuming(at: now)
+    return copy
+  }
+
+  /// The choices in the order they are shown.
+  private var offered: [Choice] {
+    guard case .choose(_, let choices)? = scenario.node(state.node)?.content else { return [] }
+    return seed.derived(for: "\(state.node) \(path.count)").shuffled(state.offered(choices))
+  }
+
+  private func choosing(
+    _ line: String, at now: Date
+  ) -> (next: ScenarioRun, facts: [Fact], feedback: Feedback) {
+    let offered = offered
+    guard !line.trimmed.isEmpty else { return (self, [], .unreadable(.emptyLine)) }
+    guard let labels = ReplyFolding.labels(in: line), labels.count == 1,
+      offered.indices.contains(labels[0])
+    else { return (self, [], .unreadable(.notOneOf(count: offered.count))) }
+    let choice = offered[labels[0]]
+    let decision = Decision(
+      node: state.node, situation: situation, choice: choice,
+      better: offered.max { $0.points < $1.points }.flatMap {
+        $0.points > choice.points ? $0 : nil
+      })
+    var next = self
+    next.path.append(decision)
+    next.state = state.applying(choice.effects, in: scenario).following(choice.to)
+    next.settle(at: now)
+    let chose = Fact.Chose(
+      node: state.node, choice: choice.id, points: choice.points, best: decision.best,
+      severity: choice.severity, seconds: wholeSeconds(from: since, to: now))
+    return (next, [.chose(chose)] + next.closingFacts, .storyGoesOn)
+  }
+
+  private func answering(
+    _ asking: Asking, _ line: String, at now: Date
+  ) -> (next: ScenarioRun, facts: [Fact], feedback: Feedback) {
+    switch asking.answered(line, at: now) {
+    case .unreadable(let why): return (self, [], .unreadable(why))
+    case .given(let grade, let answered):
+      guard case .ask(_, let right, let wrong)? = scenario.node(state.node)?.content else {
+        return (self, [], .storyGoesOn)
+      }
+      var next = self
+      next.state = state.following(grade.credit == .one ? right : wrong)
+      next.settle(at: now)
+      return (
+        next, [.answered(answered)] + next.closingFacts,
+        .graded(Feedback.Graded(item: asking.item, grade: grade))
+      )
+    }
+  }
+
+  private var situation: LocalizedText {
+    guard case .choose(let text, _)? = scenario.node(state.node)?.content else {
+      return LocalizedText([:])
+    }
+    return text
+  }
+
+  private var closingFacts: [Fact] {
+    guard case .scenario(let result)? = ending else { return [] }
+    return [
+      .scenarioEnded(
+        Fact.ScenarioEnded(
+          scenario: scenario.id, ending: result.endingID, standing: result.standing,
+          score: result.score, criticalFailures: result.criticalFailures.map(\.choice.id)))
+    ]
+  }
+
+  /// Goes on through what is only told, to the next decision, question or ending.
+  private mutating func settle(at now: Date) {
+    told = []
+    asking = nil
+    since = now
+    var visited: Set<ScenarioState> = []
+    while case .tell(let text, let next)? = scenario.node(state.node)?.content,
+      visited.insert(state).inserted
+    {
+      told.append(text)
+      state = state.following(next)
+    }
+    switch scenario.node(state.node)?.content {
+    case .ask(let item, _, _):
+      asking = Asking(item, seed: seed.derived(for: "\(state.node) \(path.count)"), at: now)
+    case .tell, .choose, .end, nil: break
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// An employee's number: text of 1 to 20 letters and digits (`0012` is not `12`), safe in a path.
+package struct EmployeeID: Hashable, Sendable, CustomStringConvertible {
+  package let text: String
+
+  /// Folds full-width letters and digits; nil for what could not be a number or would endanger a path.
+  package init?(_ typed: String) {
+    let folded = ReplyFolding.halfWidth(typed).trimmed.uppercased()
+    let isPlain = folded.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || byte == 0x2D
+    }
+    guard isPlain, (1...20).contains(folded.utf8.count), folded.first != "-" else { return nil }
+    text = folded
+  }
+
+  package var description: String { text }
+}
+
+extension EmployeeID: Comparable {
+  package static func < (a: EmployeeID, b: EmployeeID) -> Bool { a.text < b.text }
+}
+
+extension EmployeeID: Codable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let id = EmployeeID(text), id.text == text else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a number")
+    }
+    self = id
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}

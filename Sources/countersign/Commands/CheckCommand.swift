@@ -1,0 +1,56 @@
+import ArgumentParser
+import Content
+import Foundation
+import Messages
+import Training
+
+/// Reads all content and prints every problem.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Print every problem of the training content. 检查培训内容，列出全部问题。",
+    discussion: """
+      FOLDER holds content/ and scenarios/. Each problem is a line FILE:LINE:COLUMN: error[CODE]:
+      what is wrong; how to mend it. Exits with 1 if there is any.
+      """)
+
+  @Argument(help: "The folder to check (default: the program's own content).")
+  var folder: String?
+
+  @Option(help: "Language: zh or en. 语言。")
+  var lang: Language?
+
+  func run() throws {
+    ignoreSignalsThatWouldHideErrors()
+    let words = Phrasebook.of(
+      lang ?? WorkspaceOptions.language(of: ProcessInfo.processInfo.environment))
+    let root = try root(words)
+    let problems = Checker.problems(in: root)
+    for problem in problems { say(words.problems.line(problem)) }
+    guard problems.isEmpty else {
+      let errors = problems.count { $0.severity == .error }
+      complain(words.commands.checkFailed(errors, problems.count - errors))
+      throw ExitCode.failure
+    }
+    say(words.commands.checkPassed(Checker.fileCount(in: root)))
+  }
+
+  private func root(_ words: Phrasebook) throws -> URL {
+    guard let folder else {
+      let looked = Folders.contentCandidates(named: nil)
+      guard let found = looked.first(where: Folders.holdsContent) else {
+        complain(words.commands.contentNotFound(looked.map(\.path)))
+        throw ExitCode.failure
+      }
+      return found
+    }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
+      isFolder.boolValue
+    else {
+      complain(words.commands.noSuchFolder(folder))
+      throw ExitCode.validationFailure
+    }
+    return URL(fileURLWithPath: folder)
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Console
+import Foundation
+
+/// Opens the trainer.
+struct ShellCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shell", abstract: "Open the trainer (the default). 打开培训程序。")
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    ignoreSignalsThatWouldHideErrors()
+    let workspace = try options.workspace()
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    let reader: any LineReader = isTerminal ? ReadlineEditor(name: "countersign") : PipeReader()
+    defer { reader.close() }
+    Shell(
+      workspace, reader: reader, output: .standard(environment: environment),
+      words: options.words, environment: environment
+    ).run()
+  }
+}
+
+/// A full disk and a closed pipe are told as errors instead of ending the program unheard.
+func ignoreSignalsThatWouldHideErrors() {
+  signal(SIGPIPE, SIG_IGN)
+  signal(SIGXFSZ, SIG_IGN)
+}

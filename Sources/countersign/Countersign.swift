@@ -1,0 +1,17 @@
+import ArgumentParser
+
+@main
+struct Countersign: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "countersign",
+    abstract: "会签: trains the people at card terminals, and proves that they were trained.",
+    discussion: """
+      Without a subcommand the trainer opens: type your employee number and follow the screen.
+      不带子命令就打开培训程序：输入工号，照屏幕做。
+      """,
+    version: version,
+    subcommands: [ShellCommand.self, CheckCommand.self, ReportCommand.self],
+    defaultSubcommand: ShellCommand.self)
+}

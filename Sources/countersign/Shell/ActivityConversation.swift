@@ -1,0 +1,183 @@
+import Console
+import Foundation
+import Messages
+import Records
+import Training
+
+/// The conversation inside one activity: prompt, reply, disk, feedback, and so on to the end.
+struct ActivityConversation {
+  private let visit: Visit
+  private var words: Phrasebook { visit.words }
+  private var output: Output { visit.output }
+  private var screen: ActivityScreen { ActivityScreen(visit.words, visit.output) }
+
+  init(_ visit: Visit) {
+    self.visit = visit
+  }
+
+  /// Leads through the activity; returns how the visit goes on.
+  func run(_ start: LiveSession) -> Shell.Flow {
+    let completions = visit.shell.reader.completions
+    visit.shell.reader.completions = { word, _ in self.completions(of: word) }
+    defer { visit.shell.reader.completions = completions }
+    var session = start
+    var interrupts = 0
+    screen.show(session.activity.prompt, at: visit.now.date)
+    while let prompt = session.activity.prompt {
+      switch visit.shell.ask(words.activities.prompt, timeLimit: remaining(prompt)) {
+      case .line(let line):
+        interrupts = 0
+        if let flow = handle(line, prompt, &session) { return flow }
+      case .timedOut:
+        output.line("")
+        if let flow = take(.timeUp, &session) { return flow }
+      case .interrupted:
+        interrupts += 1
+        if interrupts == 2 { return leave(session, .goOn) }
+        output.paragraph(words.activities.interruptedOnce)
+      case .endOfInput:
+        return leave(session, .quit)
+      }
+    }
+    return end(session)
+  }
+
+  private var now: Timestamp { visit.now }
+
+  private func remaining(_ prompt: Prompt) -> Duration? {
+    // One second more, so that the deadline itself is still in time.
+    prompt.deadline.map { .seconds(max(0, $0.timeIntervalSince(now.date)) + 1) }
+  }
+
+  private func isExam(_ session: LiveSession) -> Bool {
+    session.started.kind == .exam || session.started.kind == .mock
+  }
+
+  private func handle(
+    _ line: String, _ prompt: Prompt, _ session: inout LiveSession
+  ) -> Shell.Flow? {
+    switch InsideCommand.reading(line) {
+    case .answer(let answer):
+      return take(.line(answer), &session)
+    case .unknown(let typed, let nearest):
+      output.paragraph(words.activities.unknownCommand(typed, nearest))
+    case .command(let command, _) where isExam(session) && !command.worksInExams:
+      output.paragraph(
+        words.activities.notInExams("/" + command.names[words.language == .zh ? 0 : 1]))
+    case .command(.hint, _):
+      return take(.hint, &session)
+    case .command(.pause, _):
+      return leave(session, .goOn)
+    case .command(.flag, let argument):
+      flag(argument, prompt, session)
+    case .command(.help, _):
+      screen.showHelp(isExam: isExam(session))
+    }
+    return nil
+  }
+
+  /// Two phases: the step is on the disk before its feedback is on the screen.
+  private func take(_ reply: Reply, _ session: inout LiveSession) -> Shell.Flow? {
+    let step = session.step
+    do {
+      let feedback = try visit.record.take(reply, in: &session, at: now)
+      screen.show(feedback)
+    } catch {
+      visit.shell.explain(error)
+      return recover(from: error, &session)
+    }
+    if session.step != step {
+      switch session.activity.prompt {
+      case let prompt? where !isHint(reply): screen.show(prompt, at: now.date)
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func isHint(_ reply: Reply) -> Bool { reply == .hint }
+
+  /// After a disk that refused: what the journal holds is what happened.
+  private func recover(from error: any Error, _ session: inout LiveSession) -> Shell.Flow? {
+    if error as? RecordProblem == .movedElsewhere { return .goOn }
+    do {
+      let step = session.step
+      try visit.record.reload()
+      session = try visit.record.replayed(session.started)
+      if session.step == step {
+        output.paragraph(words.records.answerNotSaved)
+      } else {
+        screen.show(session.activity.prompt, at: now.date)
+      }
+      return nil
+    } catch {
+      output.paragraph(words.records.stopped)
+      return .goOn
+    }
+  }
+
+  private func leave(_ session: LiveSession, _ flow: Shell.Flow) -> Shell.Flow {
+    do {
+      try visit.record.pause(session, at: now)
+      try visit.record.save()
+    } catch {
+      // Leaving needs no record: every step before is on the disk already.
+      visit.shell.explain(error)
+    }
+    if case .quit = flow {
+      output.paragraph(words.shell.goodbyeSaved)
+    } else {
+      output.paragraph(words.activities.left(session.started.kind == .exam))
+      visit.showMainMenu()
+    }
+    return flow
+  }
+
+  private func end(_ session: LiveSession) -> Shell.Flow {
+    if let ending = session.activity.ending { EndingScreen(words, output).show(ending) }
+    do {
+      try visit.record.save()
+    } catch {
+      // The scorecard can always be made again from the journal.
+      visit.shell.explain(error)
+    }
+    output.line("")
+    visit.showMainMenu()
+    return .goOn
+  }
+
+  private func flag(_ argument: String, _ prompt: Prompt, _ session: LiveSession) {
+    var typed = argument.trimmed
+    if typed.isEmpty, case .line(let line) = visit.shell.ask(words.activities.flagPrompt) {
+      typed = line.trimmed
+    }
+    guard !typed.isEmpty else { return output.paragraph(words.activities.flagEmpty) }
+    let (about, revision): (String, String?) =
+      switch prompt.question {
+      case .item(let item, _, _): (item.id, item.revision)
+      case .decision(let node, _, _): (node, nil)
+      }
+    do {
+      try visit.record.append(
+        .flagged(
+          EventBody.Flagged(
+            session: session.started.session, about: about, revision: revision,
+            words: String(typed.prefix(500)))), at: now)
+      output.paragraph(words.activities.flagged)
+    } catch {
+      visit.shell.explain(error)
+    }
+  }
+
+  private func completions(of word: String) -> [Completion] {
+    let typed = ReplyFolding.halfWidth(word).lowercased()
+    guard typed.first == "/" || typed.first == "、" else { return [] }
+    let name = typed.dropFirst()
+    let shown = words.language == .zh ? 0 : 1
+    return InsideCommand.allCases.filter { $0.names.contains { $0.hasPrefix(name) } }.map {
+      command in
+      let summary = words.activities.commandHelp.first { $0.names.contains(command.names[1]) }
+      return Completion(text: "/" + command.names[shown], summary: summary?.summary ?? "")
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Console
+import Foundation
+import Messages
+import Training
+
+/// Shows prompts and feedback, one line after the other.
+struct ActivityScreen {
+  private let words: Phrasebook
+  private let output: Output
+
+  init(_ words: Phrasebook, _ output: Output) {
+    (self.words, self.output) = (words, output)
+  }
+
+  private var phrases: ActivityPhrases { words.activities }
+
+  private func text(_ text: LocalizedText) -> String {
+    text.text(in: words.language).trimmed
+  }
+
+  func show(_ prompt: Prompt?, at now: Date) {
+    guard let prompt else { return }
+    output.line("")
+    if let deadline = prompt.deadline {
+      let minutes = Int(max(0, deadline.timeIntervalSince(now)) / 60)
+      output.paragraph(output.style.faint(phrases.examHeading(prompt.position, minutes)))
+    }
+    for told in prompt.told { show(told, prompt.position) }
+    switch prompt.question {
+    case .item(let item, let offers, let hintsLeft):
+      let isCheck = prompt.deadline == nil && !prompt.told.isEmpty
+      let critical = item.critical && prompt.deadline != nil ? "[\(words.endings.critical)] " : ""
+      output.paragraph((isCheck ? phrases.check : "") + critical + text(item.stem))
+      show(offers)
+      let hints = hintsLeft > 0 ? " " + phrases.hintsLeft(hintsLeft) : ""
+      output.paragraph(
+        output.style.faint(phrases.howToAnswer(item.interaction.answering, offers.count) + hints))
+    case .decision(_, let situation, let offers):
+      output.paragraph(text(situation))
+      show(offers)
+      output.paragraph(output.style.faint(phrases.pickOne(offers.count)))
+    }
+  }
+
+  private func show(_ told: Prompt.Told, _ position: Prompt.Position?) {
+    switch told {
+    case .card(let card):
+      output.paragraph(output.style.strong(phrases.cardHeading(text(card.title), position)))
+      output.paragraph(text(card.text), firstIndent: "  ", indent: "  ")
+      if let drawing = card.drawing {
+        for line in drawing.text(in: words.language).split(
+          separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty
+        {
+          output.line("    " + line)
+        }
+      }
+      output.paragraph(output.style.faint(phrases.basis(card.clauses.map(\.number))))
+      output.line("")
+    case .passage(let passage):
+      output.paragraph(text(passage))
+    case .onceMore:
+      output.paragraph(phrases.onceMore)
+    }
+  }
+
+  private func show(_ offers: [Offer]) {
+    for (index, offer) in offers.enumerated() {
+      output.paragraph("\(index + 1)  \(text(offer.text))", firstIndent: "  ", indent: "     ")
+    }
+  }
+
+  func show(_ feedback: Feedback) {
+    switch feedback {
+    case .unreadable(let why): output.paragraph(phrases.unreadable(why))
+    case .hint(let hint, let number, let count):
+      output.paragraph(phrases.hint(text(hint), number, count))
+    case .noHint(let why): output.paragraph(phrases.noHint(why))
+    case .graded(let graded): show(graded)
+    case .noted: output.paragraph(phrases.noted)
+    case .storyGoesOn: break
+    case .timeIsUp: output.paragraph(phrases.timeIsUp)
+    }
+  }
+
+  private func show(_ graded: Feedback.Graded) {
+    let (item, grade) = (graded.item, graded.grade)
+    let isRight = grade.credit == .one
+    let verdict =
+      isRight
+      ? output.style.good(phrases.right)
+      : output.style.bad(
+        grade.credit > .zero ? phrases.partlyRight(grade.credit) : phrases.wrong)
+    output.paragraph(verdict + (grade.feedback.map { " " + text($0) } ?? ""))
+    if !isRight { output.paragraph(phrases.rightAnswer(text(item.interaction.rightAnswer))) }
+    if let explanation = item.explanation { output.paragraph(text(explanation)) }
+    show(item.clause)
+  }
+
+  private func show(_ clause: Clause) {
+    output.paragraph(phrases.clause(clause.number, text(clause.text), clause.certainty))
+    output.paragraph(output.style.faint(phrases.source(text(clause.source), clause.asOf)))
+  }
+
+  func showHelp(isExam: Bool) {
+    for entry in isExam ? phrases.examCommandHelp : phrases.commandHelp {
+      output.paragraph("\(entry.names)  \(entry.summary)", firstIndent: "  ", indent: "    ")
+    }
+  }
+}

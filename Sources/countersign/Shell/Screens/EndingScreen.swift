@@ -1,0 +1,104 @@
+import Console
+import Messages
+import Training
+
+/// Shows how an activity ended, and what is to be learned from it.
+struct EndingScreen {
+  private let words: Phrasebook
+  private let output: Output
+
+  init(_ words: Phrasebook, _ output: Output) {
+    (self.words, self.output) = (words, output)
+  }
+
+  private var phrases: EndingPhrases { words.endings }
+
+  private func text(_ text: LocalizedText) -> String {
+    text.text(in: words.language).trimmed
+  }
+
+  func show(_ ending: Ending) {
+    output.line("")
+    switch ending {
+    case .lesson(let result):
+      output.paragraph(
+        output.style.strong(
+          phrases.lesson(text(result.lesson.title), result.rightAtFirst, result.count)))
+    case .scenario(let result): show(result)
+    case .exam(let result): show(result)
+    }
+  }
+
+  private func show(_ result: ScenarioResult) {
+    for passage in result.told { output.paragraph(text(passage)) }
+    output.paragraph(text(result.closing.text))
+    output.line("")
+    output.paragraph(
+      output.style.strong(
+        phrases.scenarioHeading(
+          "\(text(result.closing.title)) (\(phrases.standing(result.standing)))")))
+    for failure in result.criticalFailures {
+      output.paragraph(output.style.bad(phrases.criticalFailure(text(failure.choice.text))))
+    }
+    output.paragraph(phrases.score(result.score))
+    output.paragraph(text(result.closing.debrief))
+    output.line("")
+    output.paragraph(phrases.debriefHeading)
+    for (index, decision) in result.path.enumerated() { show(decision, index + 1) }
+  }
+
+  private func show(_ decision: Decision, _ number: Int) {
+    let choice = decision.choice
+    output.paragraph(
+      "\(number)  \(text(decision.situation))", firstIndent: "  ", indent: "     ")
+    let mark = choice.severity.map { " [\(phrases.severity($0))]" } ?? ""
+    nested(phrases.youChose(text(choice.text)) + mark)
+    if let better = decision.better { nested(phrases.better(text(better.text))) }
+    if let feedback = choice.feedback { nested(text(feedback)) }
+    if let clause = decision.choice.clause ?? decision.better?.clause {
+      nested(
+        output.style.faint(
+          words.activities.clause(clause.number, text(clause.text), clause.certainty)))
+    }
+  }
+
+  private func nested(_ line: String) {
+    output.paragraph(line, firstIndent: "     ", indent: "     ")
+  }
+
+  private func show(_ result: ExamResult) {
+    let form = result.form
+    output.paragraph(
+      output.style.strong(phrases.examHeading(text(form.title), result.isMock)))
+    if result.ranOutOfTime {
+      output.paragraph(phrases.ranOutOfTime(form.items.count - result.answers.count))
+    }
+    output.paragraph(phrases.examScore(result.score, form.items.count, form.passMark))
+    if result.passed {
+      output.paragraph(output.style.good(result.isMock ? phrases.mockPassed : phrases.passed))
+    } else if !result.reachesMark {
+      output.paragraph(output.style.bad(phrases.failedMark))
+    } else {
+      output.paragraph(output.style.bad(phrases.failedCriticals(result.criticalsMissed.count)))
+    }
+    guard !result.missed.isEmpty else { return output.paragraph(phrases.noneMissed) }
+    output.paragraph(phrases.missedHeading)
+    for item in result.missed { show(missed: item, revealing: result.isMock) }
+    if !result.isMock { output.paragraph(phrases.examKeepsAnswers) }
+  }
+
+  private func show(missed item: Item, revealing: Bool) {
+    let mark = item.critical ? "[\(phrases.critical)] " : ""
+    output.paragraph(
+      "- \(mark)\(text(item.stem)) — \(phrases.readAgain(item.clause.number))",
+      firstIndent: "  ", indent: "    ")
+    guard revealing else { return }
+    let clause = item.clause
+    output.paragraph(
+      words.activities.rightAnswer(text(item.interaction.rightAnswer)), firstIndent: "    ",
+      indent: "    ")
+    output.paragraph(
+      words.activities.clause(clause.number, text(clause.text), clause.certainty),
+      firstIndent: "    ", indent: "    ")
+  }
+}

@@ -1,0 +1,103 @@
+import Console
+import Foundation
+import Messages
+import Records
+import Training
+
+/// The conversation with the people at one terminal, from the first prompt to the last word.
+final class Shell {
+  let workspace: Workspace
+  let reader: any LineReader
+  let output: Output
+  var words: Phrasebook
+  /// What a number picks: the entries of the menu just shown.
+  var menu: [MenuEntry] = []
+  private let environment: [String: String]
+  private let startLanguage: Phrasebook
+
+  init(
+    _ workspace: Workspace, reader: any LineReader, output: Output, words: Phrasebook,
+    environment: [String: String]
+  ) {
+    (self.workspace, self.reader, self.output) = (workspace, reader, output)
+    (self.words, startLanguage, self.environment) = (words, words, environment)
+  }
+
+  /// How the conversation goes on after something was done.
+  enum Flow {
+    case goOn, signOut, quit
+  }
+
+  struct MenuEntry {
+    let label: String
+    let detail: String
+    let action: () throws -> Flow
+
+    init(_ label: String, _ detail: String = "", action: @escaping () throws -> Flow) {
+      (self.label, self.detail, self.action) = (label, detail, action)
+    }
+  }
+
+  func run() {
+    open()
+    while true {
+      words = startLanguage
+      guard let record = signIn() else { break }
+      words = record.card.language.map(Phrasebook.of) ?? words
+      reader.useHistory(at: workspace.home.history(of: record.employee).path)
+      let flow = Visit(self, record).run()
+      reader.useHistory(at: nil)
+      reader.completions = { _, _ in [] }
+      if case .quit = flow { return }
+      output.paragraph(words.shell.switched)
+    }
+    output.paragraph(words.shell.goodbye)
+  }
+
+  private func open() {
+    output.line(output.style.strong(words.shell.banner(Countersign.version)))
+    output.paragraph(words.shell.bannerKeys)
+    if workspace.isSimulated {
+      output.paragraph(words.shell.simulated(workspace.clock.now().day))
+    }
+    if environment["TERM"] == "linux", words.language == .zh {
+      output.paragraph(words.shell.linuxConsole)
+    }
+    if workspace.home.isOnNetwork { output.paragraph(words.shell.networkDisk) }
+    output.paragraph(words.shell.firstVisit)
+  }
+
+  /// Reads a line; full card numbers in it are masked, and control characters dropped.
+  func ask(_ prompt: String, timeLimit: Duration? = nil) -> LineInput {
+    let input = reader.readLine(prompt: output.style.inPrompt(prompt), timeLimit: timeLimit)
+    guard case .line(let typed) = input else { return input }
+    let line = typed.withoutControls.replacing("\n", with: " ")
+    let masked = CardNumber.masked(line)
+    if masked != line { output.paragraph(words.activities.masked) }
+    return .line(masked)
+  }
+
+  /// Shows `entries` numbered, and makes them what numbers pick.
+  func show(menu entries: [MenuEntry]) {
+    menu = entries
+    let width = entries.map(\.label.displayWidth).max() ?? 0
+    for (index, entry) in entries.enumerated() {
+      let label = "\(index + 1) \(entry.label)"
+      guard !entry.detail.isEmpty else {
+        output.paragraph(label, firstIndent: "  ", indent: "    ")
+        continue
+      }
+      let padded = "\(index + 1) " + entry.label.padded(to: width) + "  "
+      let fits = 2 + (padded + entry.detail).displayWidth <= output.columns()
+      let indent = fits ? String(repeating: " ", count: 2 + padded.displayWidth) : "    "
+      output.paragraph(
+        fits ? padded + entry.detail : "\(label)  \(entry.detail)", firstIndent: "  ",
+        indent: indent)
+    }
+  }
+
+  /// Says what went wrong with the records, and that nothing acknowledged is lost.
+  func explain(_ error: any Error) {
+    output.paragraph(words.records.explanation(error))
+  }
+}

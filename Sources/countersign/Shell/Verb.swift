@@ -1,0 +1,110 @@
+import Messages
+import Training
+
+/// What the shell understands between activities: one table for names, help, completion and menu.
+enum Verb: CaseIterable {
+  case learn, scenario, mock, exam, progress, report, lang, switchUser, help, quit
+
+  var chinese: String {
+    switch self {
+    case .learn: "学习"
+    case .scenario: "情景"
+    case .mock: "模拟考"
+    case .exam: "考试"
+    case .progress: "进度"
+    case .report: "报告"
+    case .lang: "语言"
+    case .switchUser: "换人"
+    case .help: "帮助"
+    case .quit: "退出"
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .learn: "learn"
+    case .scenario: "scenario"
+    case .mock: "mock"
+    case .exam: "exam"
+    case .progress: "progress"
+    case .report: "report"
+    case .lang: "lang"
+    case .switchUser: "switch"
+    case .help: "help"
+    case .quit: "quit"
+    }
+  }
+
+  /// The pinyin initials, typed where there is no input method.
+  var initials: String {
+    switch self {
+    case .learn: "xx"
+    case .scenario: "qj"
+    case .mock: "mn"
+    case .exam: "ks"
+    case .progress: "jd"
+    case .report: "bg"
+    case .lang: "yy"
+    case .switchUser: "hr"
+    case .help: "bz"
+    case .quit: "tc"
+    }
+  }
+
+  func name(in language: Language) -> String {
+    language == .zh ? chinese : english
+  }
+
+  func summary(_ phrases: VerbPhrases) -> String {
+    switch self {
+    case .learn: phrases.learn
+    case .scenario: phrases.scenario
+    case .mock: phrases.mock
+    case .exam: phrases.exam
+    case .progress: phrases.progress
+    case .report: phrases.report
+    case .lang: phrases.lang
+    case .switchUser: phrases.switchUser
+    case .help: phrases.help
+    case .quit: phrases.quit
+    }
+  }
+
+  /// Other words people type.
+  private var synonyms: [String] {
+    switch self {
+    case .help: ["?", "h"]
+    case .quit: ["exit", "bye", "q"]
+    case .lang: ["language"]
+    case .switchUser: ["logout"]
+    default: []
+    }
+  }
+
+  var names: [String] { [chinese, english, initials] }
+
+  /// What the verbs in the main menu are, in its order.
+  static let menu: [Verb] = [.learn, .scenario, .mock, .exam, .progress, .help, .quit]
+
+  enum Match {
+    case verb(Verb)
+    case ambiguous([Verb])
+    case none(nearest: Verb?)
+  }
+
+  /// The verb that `word` means: one of its names, or the beginning of just one verb's names.
+  static func matching(_ word: String) -> Match {
+    let typed = ReplyFolding.halfWidth(word).lowercased()
+    if let exact = allCases.first(where: { ($0.names + $0.synonyms).contains(typed) }) {
+      return .verb(exact)
+    }
+    let candidates = allCases.filter { $0.names.contains { $0.hasPrefix(typed) } }
+    switch candidates.count {
+    case 1: return .verb(candidates[0])
+    case 2...: return .ambiguous(candidates)
+    default:
+      let nearest = EditDistance.nearest(to: typed, among: allCases.flatMap(\.names))
+      return .none(nearest: nearest.flatMap { name in allCases.first { $0.names.contains(name) } })
+    }
+  }
+}

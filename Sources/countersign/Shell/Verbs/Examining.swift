@@ -1,0 +1,50 @@
+import Content
+import Messages
+import Training
+
+extension Visit {
+  /// The exam without counting.
+  func mock(_ arguments: [String]) throws -> Shell.Flow {
+    try examination(arguments) { [self] entry in
+      try begin(.mock, entry.id) { [self] in form(entry.id).map(Subject.mock) }
+    }
+  }
+
+  /// The exam; what it means to begin is told first, because a beginning counts.
+  func exam(_ arguments: [String]) throws -> Shell.Flow {
+    try examination(arguments) { [self] entry in
+      if record.card.open.contains(where: {
+        $0.started.kind == .exam && $0.started.subject == entry.id
+      }) {
+        return try begin(.exam, entry.id) { nil }
+      }
+      guard let form = form(entry.id) else { return .goOn }
+      output.paragraph(words.activities.examIntro(form))
+      shell.show(menu: [
+        Shell.MenuEntry(words.activities.startExam) { [self] in
+          try begin(.exam, entry.id) { .exam(form) }
+        },
+        Shell.MenuEntry(words.activities.notNow) { [self] in
+          showMainMenu()
+          return .goOn
+        },
+      ])
+      return .goOn
+    }
+  }
+
+  private func examination(
+    _ arguments: [String], _ begin: @escaping (ContentIndex.ExamEntry) throws -> Shell.Flow
+  ) throws -> Shell.Flow {
+    let exams = workspace.library.index.exams
+    if exams.count == 1 { return try begin(exams[0]) }
+    return try choose(
+      from: exams.map { exam in
+        Shell.MenuEntry(exam.title.text(in: words.language)) { try begin(exam) }
+      }, arguments)
+  }
+
+  private func form(_ exam: String) -> ExamForm? {
+    workspace.library.exam(exam).map { ExamForm(drawnFrom: $0, seed: workspace.newSeed()) }
+  }
+}

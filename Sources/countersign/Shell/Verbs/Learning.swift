@@ -1,0 +1,56 @@
+import Content
+import Messages
+import Training
+
+extension Visit {
+  /// Lists the lessons, or begins the one that `arguments` number.
+  func learn(_ arguments: [String]) throws -> Shell.Flow {
+    let entries = workspace.library.index.lessons.map { lesson in
+      Shell.MenuEntry(lesson.title.text(in: words.language), lessonState(lesson)) { [self] in
+        try begin(.lesson, lesson.id) { [self] in
+          workspace.library.lesson(lesson.id).map(Subject.lesson)
+        }
+      }
+    }
+    return try choose(from: entries, arguments)
+  }
+
+  /// Lists the scenarios, or begins the one that `arguments` number.
+  func scenario(_ arguments: [String]) throws -> Shell.Flow {
+    let entries = workspace.library.index.scenarios.map { scenario in
+      Shell.MenuEntry(
+        scenario.title.text(in: words.language), scenarioState(scenario)
+      ) { [self] in
+        try begin(.scenario, scenario.id) { [self] in
+          workspace.library.scenario(scenario.id).map(Subject.scenario)
+        }
+      }
+    }
+    return try choose(from: entries, arguments)
+  }
+
+  /// Shows `entries` to pick from, or does at once what the first argument picks.
+  func choose(from entries: [Shell.MenuEntry], _ arguments: [String]) throws -> Shell.Flow {
+    if let number = arguments.first.flatMap({ Int($0) }), entries.indices.contains(number - 1) {
+      return try entries[number - 1].action()
+    }
+    shell.show(menu: entries)
+    output.paragraph(words.shell.otherWays)
+    return .goOn
+  }
+
+  private func lessonState(_ lesson: ContentIndex.LessonEntry) -> String {
+    guard let mark = record.card.lessons[lesson.id] else {
+      return words.shell.lessonNew(lesson.minutes)
+    }
+    return words.shell.lessonDone(mark.latestAt.day, mark.bestRight, mark.count)
+  }
+
+  private func scenarioState(_ scenario: ContentIndex.ScenarioEntry) -> String {
+    guard let mark = record.card.scenarios[scenario.id] else {
+      return words.shell.lessonNew(scenario.minutes)
+    }
+    return words.shell.scenarioDone(
+      mark.latestAt.day, words.endings.standing(mark.latest.standing), mark.latest.score)
+  }
+}

@@ -1,0 +1,102 @@
+import Console
+import Content
+import Messages
+import Records
+import Reports
+import Training
+
+extension Visit {
+  /// What the learner has done and what is missing.
+  func progress() -> Shell.Flow {
+    let report = CertificationReport(
+      of: [record.card], content: workspace.library.index, on: now.day, language: words.language,
+      isSimulated: workspace.isSimulated)
+    let layout = ReportLayout(columns: output.columns())
+    for person in report.people {
+      for block in report.details(of: person, words.reports) {
+        for line in layout.lines(block) { output.line(line) }
+      }
+    }
+    output.paragraph(nextStep())
+    return .goOn
+  }
+
+  /// The certification report of the learner, of the numbers given, or of everybody.
+  func report(_ arguments: [String]) throws -> Shell.Flow {
+    let home = workspace.home
+    let isForAll = arguments.contains { ["all", "全部", "qb"].contains($0.lowercased()) }
+    var wanted = isForAll ? home.everybody() : arguments.isEmpty ? [record.employee] : []
+    for argument in arguments where !isForAll && argument.lowercased() != "certification" {
+      guard let id = EmployeeID(argument), home.knows(id) else {
+        let near = EmployeeID(argument).map { home.numbersNear($0).map(\.text) } ?? []
+        output.paragraph(words.commands.unknownEmployee(argument, near))
+        return .goOn
+      }
+      wanted.append(id)
+    }
+    let report = try workspace.certificationReport(of: wanted, words)
+    for line in ReportLayout(columns: output.columns()).lines(report.report(words)) {
+      output.line(line)
+    }
+    return .goOn
+  }
+
+  func help() -> Shell.Flow {
+    output.paragraph(words.shell.helpIntro)
+    let names = Verb.allCases.map {
+      words.language == .zh
+        ? "\($0.chinese) \($0.english) \($0.initials)" : "\($0.english) \($0.chinese)"
+    }
+    let width = names.map(\.displayWidth).max() ?? 0
+    for (name, verb) in zip(names, Verb.allCases) {
+      let line = "  " + name.padded(to: width) + "  " + verb.summary(words.shell.verbs)
+      if line.displayWidth <= output.columns() {
+        output.line(line)
+      } else {
+        output.paragraph(
+          "\(name): \(verb.summary(words.shell.verbs))", firstIndent: "  ", indent: "    ")
+      }
+    }
+    output.paragraph(words.shell.helpOutro)
+    return .goOn
+  }
+
+  func lang(_ arguments: [String]) throws -> Shell.Flow {
+    if let named = arguments.first.flatMap({ Shell.language(named: $0) }) {
+      return try speak(named)
+    }
+    // With two languages, who says nothing more wants the other one.
+    return try speak(words.language == .zh ? .en : .zh)
+  }
+
+  private func speak(_ language: Language) throws -> Shell.Flow {
+    shell.words = Phrasebook.of(language)
+    output.paragraph(words.shell.languageNow)
+    try record.append(
+      .languageChosen(EventBody.LanguageChosen(language: language)), at: now)
+    showMainMenu()
+    return .goOn
+  }
+
+  /// One sentence: what to do next.
+  func nextStep() -> String {
+    let index = workspace.library.index
+    let card = record.card
+    if let lesson = index.lessons.first(where: { card.lessons[$0.id] == nil }) {
+      return words.shell.nextLesson(lesson.title.text(in: words.language), lesson.minutes)
+    }
+    let isOpen = { (entry: ContentIndex.ScenarioEntry) in
+      card.scenarios[entry.id].map { $0.best.standing == .bad } ?? true
+    }
+    if let scenario = index.scenarios.first(where: isOpen) {
+      return words.shell.nextScenario(scenario.title.text(in: words.language))
+    }
+    let isPassed = { (entry: ContentIndex.ExamEntry) in
+      (card.exams[entry.id] ?? []).contains { $0.result?.passed == true }
+    }
+    if let exam = index.exams.first(where: { !isPassed($0) }) {
+      return words.shell.nextExam(exam.title.text(in: words.language))
+    }
+    return words.shell.allDone
+  }
+}

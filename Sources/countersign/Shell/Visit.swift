@@ -1,0 +1,131 @@
+import Console
+import Foundation
+import Messages
+import Records
+import Training
+
+/// One person's visit: from the greeting to switching user or leaving.
+final class Visit {
+  let shell: Shell
+  let record: EmployeeRecord
+  var words: Phrasebook { shell.words }
+  var output: Output { shell.output }
+  var workspace: Workspace { shell.workspace }
+  var now: Timestamp { shell.workspace.clock.now() }
+
+  init(_ shell: Shell, _ record: EmployeeRecord) {
+    (self.shell, self.record) = (shell, record)
+  }
+
+  func run() -> Shell.Flow {
+    shell.reader.completions = { [weak self] word, line in
+      self?.completions(of: word, in: line) ?? []
+    }
+    output.line("")
+    output.paragraph(words.shell.greeting(record.card.name, now.hour))
+    var flow = guarded { try offerUnfinished() }
+    if case .goOn = flow { showMainMenu() }
+    while case .goOn = flow { flow = next() }
+    return flow
+  }
+
+  /// What to do next, then the main menu.
+  func showMainMenu() {
+    output.paragraph(nextStep())
+    shell.show(
+      menu: Verb.menu.map { verb in
+        Shell.MenuEntry(
+          verb.name(in: words.language) + (words.language == .zh ? " \(verb.initials)" : ""),
+          verb.summary(words.shell.verbs)
+        ) { [self] in try perform(verb, []) }
+      })
+  }
+
+  private func next() -> Shell.Flow {
+    switch shell.ask("\(record.employee) › ") {
+    case .endOfInput:
+      output.paragraph(words.shell.goodbye)
+      return .quit
+    case .timedOut: return .goOn
+    case .interrupted:
+      output.paragraph(words.shell.interrupted)
+      return .goOn
+    case .line(let line):
+      shell.reader.remember(line)
+      return guarded { try interpret(line) }
+    }
+  }
+
+  private func interpret(_ line: String) throws -> Shell.Flow {
+    var text = ReplyFolding.halfWidth(line).trimmed
+    if text.first == "/" || text.first == "、" { text = String(text.dropFirst()) }
+    var parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard !parts.isEmpty else {
+      output.paragraph(words.shell.emptyLine)
+      return .goOn
+    }
+    let first = parts.removeFirst()
+    if let number = Int(first) { return try pick(number) }
+    switch Verb.matching(first) {
+    case .verb(let verb): return try perform(verb, parts)
+    case .ambiguous(let verbs):
+      output.paragraph(
+        words.shell.ambiguousWord(first, verbs.map { $0.name(in: words.language) }))
+    case .none(let nearest):
+      output.paragraph(
+        words.shell.unknownWord(first, nearest.map { $0.name(in: words.language) }))
+    }
+    return .goOn
+  }
+
+  private func pick(_ number: Int) throws -> Shell.Flow {
+    if number == 0 {
+      showMainMenu()
+      return .goOn
+    }
+    guard shell.menu.indices.contains(number - 1) else {
+      output.paragraph(words.shell.notInMenu(number, shell.menu.count))
+      return .goOn
+    }
+    return try shell.menu[number - 1].action()
+  }
+
+  private func perform(_ verb: Verb, _ arguments: [String]) throws -> Shell.Flow {
+    switch verb {
+    case .learn: try learn(arguments)
+    case .scenario: try scenario(arguments)
+    case .mock: try mock(arguments)
+    case .exam: try exam(arguments)
+    case .progress: progress()
+    case .report: try report(arguments)
+    case .lang: try lang(arguments)
+    case .switchUser: .signOut
+    case .help: help()
+    case .quit: quit()
+    }
+  }
+
+  private func quit() -> Shell.Flow {
+    output.paragraph(words.shell.goodbye)
+    return .quit
+  }
+
+  /// Runs `work`; what goes wrong with records is told, and the visit goes on.
+  func guarded(_ work: () throws -> Shell.Flow) -> Shell.Flow {
+    do {
+      return try work()
+    } catch {
+      shell.explain(error)
+      return .goOn
+    }
+  }
+
+  private func completions(of word: String, in line: String) -> [Completion] {
+    let typed = ReplyFolding.halfWidth(word).lowercased()
+    let isFirst = !line.dropLast(word.count).contains { !$0.isWhitespace }
+    guard isFirst else { return [] }
+    return Verb.allCases.filter { verb in verb.names.contains { $0.hasPrefix(typed) } }.map {
+      Completion(text: $0.name(in: words.language), summary: $0.summary(words.shell.verbs))
+    }
+  }
+}

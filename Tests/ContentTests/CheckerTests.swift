@@ -1,0 +1,303 @@
+import Content
+import Foundation
+import Messages
+import Testing
+import Training
+
+/// One broken content folder: what is replaced in which file, and the lines that `check` prints.
+struct BrokenContent: CustomTestStringConvertible, Sendable {
+  let file: String
+  let old: String
+  let new: String
+  let lines: [String]
+
+  init(_ file: String, _ old: String, _ new: String, _ lines: String...) {
+    (self.file, self.old, self.new, self.lines) = (file, old, new, lines)
+  }
+
+  var testDescription: String { lines.first ?? new }
+}
+
+private let items = "content/courses/c/items/all.yaml"
+private let lesson = "content/courses/c/lessons/first.yaml"
+private let clauses = "content/courses/c/clauses.yaml"
+private let course = "content/courses/c/course.yaml"
+private let exam = "content/exams/exam.yaml"
+private let store = "content/store.yaml"
+private let story = "scenarios/story.yaml"
+
+struct CheckerTests {
+  @Test func `good content has no problems`() throws {
+    #expect(try problems(SampleContent()) == [])
+  }
+
+  static let table: [BrokenContent] = [
+    BrokenContent(
+      items, "topic: first\n    stem: {zh: 题", "topik: first\n    stem: {zh: 题",
+      "\(items):3:5: error[C008]: ‘topic’ is missing; add ‘topic:’",
+      "\(items):5:5: error[C009]: unknown key ‘topik’; did you mean ‘topic’?"),
+    BrokenContent(
+      items, "id: words", "id: choice",
+      "\(items):11:9: error[C012]: the id ‘choice’ is used already, at \(items):3:9; choose one that is not in use"
+    ),
+    BrokenContent(
+      items, "{id: b,", "{id: a,",
+      "\(items):10:14: error[C012]: the id ‘a’ is used already, at \(items):9:14; choose one that is not in use"
+    ),
+    BrokenContent(
+      items, "clause: rule\n    options", "clause: rull\n    options",
+      "\(items):7:13: error[C013]: there is no clause ‘rull’; did you mean ‘rule’?"),
+    BrokenContent(
+      items, "stem: {zh: 题, en: Stem}", "stem: {zh: 题}",
+      "\(items):6:11: warning[C014]: no English text (en); add ‘en:’"),
+    BrokenContent(
+      items, "stem: {zh: 题, en: Stem}", "stem: {zh: '', en: Stem}",
+      "\(items):6:16: error[C015]: the text is empty; write it, or remove the key"),
+    BrokenContent(
+      items, "right: true", "right: false",
+      "\(items):9:7: error[C016]: no answer is right; mark one with right: true, or list an accepted form"
+    ),
+    BrokenContent(
+      items, "{id: b, text", "{id: b, right: true, text",
+      "\(items):9:7: error[C017]: more than one answer is right; leave right: true on one only"),
+    BrokenContent(
+      items, "      - {id: z, text: {zh: 三, en: three}}", "",
+      "\(items):24:7: error[C018]: 2 elements where 3 to 7 are allowed; add or remove some"),
+    BrokenContent(
+      items, "accepts: [人, person]", "accepts: [人]",
+      "\(items):17:14: error[C019]: no accepted form can be typed without an input method; add pinyin, its initials, English or a number"
+    ),
+    BrokenContent(
+      items, "accepts: [人, person]",
+      "accepts: [人, person]\n    nearMisses: [{accepts: [ＰＥＲＳＯＮ], feedback: {zh: 差, en: near}}]",
+      "\(items):18:28: error[C020]: ‘ＰＥＲＳＯＮ’ is both accepted and a near miss; remove it from one of the two"
+    ),
+    BrokenContent(
+      items, "kind: ordering", "kind: matching",
+      "\(items):19:11: error[C022]: ‘matching’ is not one of single-choice, short-text, ordering; use an allowed value"
+    ),
+    BrokenContent(
+      items, "right: true", "right: maybe",
+      "\(items):9:24: error[C007]: true or false is wanted here; write true or false"),
+    BrokenContent(
+      items, "zh: 题", "zh: 卡号 4111 1111 1111 1111",
+      "\(items):6:16: error[C024]: this looks like a full card number; write only the last four digits, as in **** 1234"
+    ),
+    BrokenContent(
+      items, "zh: 题", "zh: \"a\\e[2Jb\"",
+      "\(items):6:16: error[C039]: the text holds the control character U+1B; remove it"),
+    BrokenContent(
+      items, "id: order", "id: Order!",
+      "\(items):18:9: error[C011]: ‘Order!’ cannot be an id; begin with a lower-case letter and use only those, digits and hyphens"
+    ),
+    BrokenContent(
+      items, "stem: {zh: 题, en: Stem}", "stem: &a {zh: 题, en: Stem}",
+      "\(items):6:11: error[C005]: anchors (&) and aliases (*) are not allowed; write the content out; if it is meant as text, quote it"
+    ),
+    BrokenContent(
+      items, "stem: {zh: 题, en: Stem}", "stem: *nowhere",
+      "\(items):6:11: error[C005]: anchors (&) and aliases (*) are not allowed; write the content out; if it is meant as text, quote it"
+    ),
+    BrokenContent(
+      lesson, "minutes: 5", "minutes: soon",
+      "\(lesson):4:10: error[C007]: a whole number is wanted here; as in 5"),
+    BrokenContent(
+      lesson, "minutes: 5", "minutes: 500",
+      "\(lesson):4:10: error[C021]: the number must be from 1 to 120; use an allowed value"),
+    BrokenContent(
+      lesson, "check: choice", "check: choise",
+      "\(lesson):10:12: error[C013]: there is no item ‘choise’; did you mean ‘choice’?"),
+    BrokenContent(
+      lesson, "zh: \"一\\n二\\n三\"", "zh: 一行",
+      "\(lesson):8:11: error[C018]: 1 lines where 3 to 8 are allowed; add or remove some"),
+    BrokenContent(
+      lesson, "{{hotline}}", "{{hotlin}}",
+      "\(lesson):8:11: error[C023]: there is no store value ‘hotlin’; did you mean ‘hotline’?"),
+    BrokenContent(
+      lesson, "clauses: [rule]", "clauses: rule",
+      "\(lesson):9:14: error[C007]: a list is wanted here; as in [a, b]"),
+    BrokenContent(
+      clauses, "asOf: 2018-06", "asOf: lately",
+      "\(clauses):8:11: error[C025]: ‘lately’ is no date; write 2018-06-01, 2018-06 or 2018"),
+    BrokenContent(
+      clauses, "certainty: confirmed", "certainty: sure",
+      "\(clauses):6:16: error[C022]: ‘sure’ is not one of confirmed, customary, varies; use an allowed value"
+    ),
+    BrokenContent(
+      course, "lessons: [first]", "lessons: [last]",
+      "\(course):4:11: error[C013]: there is no lesson ‘last’; rename or remove it"),
+    BrokenContent(
+      course, "format: 1", "format: 2",
+      "\(course):1:9: error[C010]: format 2 is newer than this program knows (1); update countersign"
+    ),
+    BrokenContent(
+      course, "title: {zh: 课程, en: Course}", "title: {zh: 课程, en: Course}\ntitle: again",
+      "\(course):3:1: error[C006]: the key ‘title’ stands here twice; remove one or merge them"),
+    BrokenContent(
+      course, "title: {zh: 课程, en: Course}", "title: {zh: 课程, en: Course",
+      "\(course):4:8: error[C004]: not valid YAML: did not find expected ',' or '}'; check the indentation, the space after colons, and the quotes"
+    ),
+    BrokenContent(
+      exam, "count: 2", "count: 9",
+      "\(exam):8:5: error[C032]: topic ‘first’ has 3 items, and 9 are to be drawn; draw fewer or write more"
+    ),
+    BrokenContent(
+      exam, "include: [choice]", "include: [choice, words, order]",
+      "\(exam):9:10: error[C034]: topic ‘first’ includes 3 items but draws only 2; draw more or include fewer"
+    ),
+    BrokenContent(
+      exam, "passMark: 80", "passMark: 101",
+      "\(exam):6:11: error[C021]: the number must be from 1 to 100; use an allowed value"),
+    BrokenContent(
+      store, "example: \"95559\"", "exampel: \"95559\"",
+      "\(store):4:12: error[C008]: ‘example’ is missing; add ‘example:’",
+      "\(store):4:44: error[C009]: unknown key ‘exampel’; did you mean ‘example’?"),
+    BrokenContent(
+      story, "wrong: badly", "wrong: sadly",
+      "\(story):20:12: error[C013]: there is no node ‘sadly’; did you mean ‘badly’?"),
+    BrokenContent(
+      story, "[{when: told, to: well}, {to: badly}]", "badly",
+      "\(story):21:9: error[C026]: node ‘well’ cannot be reached; lead a branch to it, or remove it"
+    ),
+    BrokenContent(
+      story, "{to: badly}]", "{when: told, to: badly}]",
+      "\(story):19:12: error[C031]: the last branch has a condition, so there may be no way on; end with a branch that has no ‘when’"
+    ),
+    BrokenContent(
+      story, "set: [told]", "set: [tolld]",
+      "\(story):15:62: error[C013]: there is no flag ‘tolld’; did you mean ‘told’?"),
+    BrokenContent(
+      story, "add: {patience: -1}", "add: {patients: -1}",
+      "\(story):16:51: error[C013]: there is no counter ‘patients’; did you mean ‘patience’?"),
+    BrokenContent(
+      story, "points: 1, set", "points: 1, severity: critical, set",
+      "\(story):21:9: error[C030]: the good ending ‘well’ can be reached after a critical failure; lead the failure elsewhere, or make the ending less than good"
+    ),
+    BrokenContent(
+      story, "points: 1, set", "points: 1, when: told, set",
+      "\(story):15:14: error[C029]: choice ‘open/tell’ is never offered; look at its ‘when’, or remove it",
+      "\(story):21:9: error[C026]: node ‘well’ cannot be reached; lead a branch to it, or remove it"
+    ),
+  ]
+
+  @Test(arguments: table)
+  func `each problem is told with its place, its code and its mend`(broken: BrokenContent) throws {
+    let content = try SampleContent().replacing(broken.old, in: broken.file, with: broken.new)
+    let lines = try problems(content)
+    for line in broken.lines { #expect(lines.contains(line), "\(lines.joined(separator: "\n"))") }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every problem of the table has a sentence and a mend in each language`(language: Language)
+    throws
+  {
+    for broken in Self.table {
+      let content = try SampleContent().replacing(broken.old, in: broken.file, with: broken.new)
+      let folder = try content.written()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      for problem in Checker.problems(in: folder) {
+        let phrases = Phrasebook.of(language).problems
+        #expect(!phrases.sentence(problem.kind).isEmpty && !phrases.mend(problem.kind).isEmpty)
+      }
+    }
+  }
+
+  @Test func `a circle from which no ending can be reached is told`() throws {
+    let content = try SampleContent().replacing(
+      "[{when: told, to: well}, {to: badly}]", in: story, with: "open"
+    ).replacing("wrong: badly", in: story, with: "wrong: open")
+    let lines = try problems(content)
+    #expect(lines.contains { $0.contains("C028") && $0.contains("‘open’") })
+    #expect(lines.contains { $0.contains("C026") && $0.contains("‘well’") })
+  }
+
+  @Test func `all problems of all files are told at once, in order of place`() throws {
+    var content = try SampleContent().replacing("minutes: 5", in: lesson, with: "minutes: x")
+    content = try content.replacing("passMark: 80", in: exam, with: "passMark: 0")
+    content = try content.replacing("wrong: badly", in: story, with: "wrong: sadly")
+    let lines = try problems(content)
+    #expect(lines.count == 3)
+    #expect(lines == lines.sorted())
+  }
+
+  @Test func `a file that is no UTF-8 is told with the place of the first bad byte`() throws {
+    let folder = try SampleContent().written()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try SampleContent().write(
+      Data("format: 1\ncourse: 课".utf8) + [0xFF, 0x41], to: course, in: folder)
+    #expect(
+      lines(in: folder).contains(
+        "\(course):2:10: error[C002]: not UTF-8 text from byte 21 on; save it again as UTF-8"))
+  }
+
+  @Test func `an absurdly large file is told and not read whole`() throws {
+    let folder = try SampleContent().written()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try SampleContent().write(Data(repeating: 0x61, count: 1_000_001), to: course, in: folder)
+    #expect(
+      lines(in: folder).contains(
+        "\(course):1:1: error[C003]: the file has 1000001 bytes, over the limit of 1000000; split it into several files"
+      ))
+  }
+
+  @Test(arguments: ["[", "{a: ", "- ", "? "])
+  func `nesting without end is told instead of exhausting the stack`(opening: String) throws {
+    let folder = try SampleContent().written()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text = String(repeating: opening, count: 100_000)
+    try SampleContent().write(Data(text.utf8), to: course, in: folder)
+    #expect(lines(in: folder).contains { $0.hasPrefix("\(course):1:1: error[C036]") })
+  }
+
+  @Test func `aliases that would unfold without end are told at once`() throws {
+    let folder = try SampleContent().written()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
+    for level in 1...12 {
+      text +=
+        "a\(level): &a\(level) ["
+        + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ") + "]\n"
+    }
+    try SampleContent().write(Data(text.utf8), to: course, in: folder)
+    #expect(lines(in: folder).contains { $0.contains("\(course):1:1: error[C008]") })
+  }
+
+  @Test func `a file that nothing reads is told`() throws {
+    var content = SampleContent()
+    content.files["content/courses/c/item/x.yaml"] = "format: 1"
+    #expect(
+      try problems(content) == [
+        "content/courses/c/item/x.yaml:1:1: warning[C035]: nothing reads a file in this place; move it where docs/AUTHORING.md says, with a name ending in .yaml"
+      ])
+  }
+
+  @Test func `an empty folder is told`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "empty-\(UUID())")
+    #expect(lines(in: folder).first?.contains("error[C037]") == true)
+  }
+
+  @Test func `no file of any bytes makes the reader crash`() throws {
+    var generator = Seed(11).generator
+    let base = Array(SampleContent.story.utf8)
+    for _ in 0..<150 {
+      var bytes = base
+      for _ in 0..<(generator.next() % 12) {
+        bytes[Int(generator.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: generator.next())
+      }
+      let folder = try SampleContent().written()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      try SampleContent().write(Data(bytes), to: story, in: folder)
+      for line in lines(in: folder) { #expect(line.contains(".yaml:")) }
+    }
+  }
+
+  private func problems(_ content: SampleContent) throws -> [String] {
+    let folder = try content.written()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return lines(in: folder)
+  }
+
+  private func lines(in folder: URL) -> [String] {
+    Checker.problems(in: folder).map(Phrasebook.of(.en).problems.line)
+  }
+}

@@ -1,0 +1,98 @@
+import Content
+import Foundation
+import Testing
+import Training
+
+struct LibraryTests {
+  private func opened(
+    _ folder: URL, store: URL? = nil, cache: URL? = nil
+  ) throws -> Library {
+    switch Library.open(folder: folder, store: store, cacheFolder: cache, builder: "test") {
+    case .ready(let library): return library
+    case .broken: throw CocoaError(.fileReadCorruptFile)
+    }
+  }
+
+  private func temporary(_ name: String) -> URL {
+    FileManager.default.temporaryDirectory.appending(path: "\(name)-\(UUID())")
+  }
+
+  @Test func `a store value is put in, marked as an example until it is confirmed`() throws {
+    let folder = try SampleContent().written()
+    let store = temporary("store")
+    let before = try #require(try opened(folder).lesson("first"))
+    #expect(before.cards[0].text.text(in: .en).hasPrefix("call 95559 (example)\n"))
+    try Data(
+      """
+      format: 1
+      values:
+        hotline: {value: "12345", confirmedBy: Chen, confirmedOn: 2026-11-20}
+      """.utf8
+    ).write(to: store)
+    let after = try #require(try opened(folder, store: store).lesson("first"))
+    #expect(after.cards[0].text.text(in: .en).hasPrefix("call 12345\n"))
+  }
+
+  @Test func `what comes from the cache equals what was compiled`() throws {
+    let folder = try SampleContent().written()
+    let cache = temporary("cache")
+    let compiled = try opened(folder, cache: cache)
+    let cached = try opened(folder, cache: cache)
+    #expect(
+      try CanonicalJSON.encoded(compiled.lesson("first")) == CanonicalJSON.encoded(cached.lesson("first")))
+    #expect(
+      try CanonicalJSON.encoded(compiled.scenario("story"))
+        == CanonicalJSON.encoded(cached.scenario("story")))
+    #expect(
+      try CanonicalJSON.encoded(compiled.exam("exam")) == CanonicalJSON.encoded(cached.exam("exam")))
+  }
+
+  @Test func `a changed file is compiled anew`() throws {
+    let folder = try SampleContent().written()
+    let cache = temporary("cache")
+    _ = try opened(folder, cache: cache)
+    let changed = try SampleContent().replacing(
+      "en: First", in: "content/courses/c/lessons/first.yaml", with: "en: Changed")
+    try changed.write(
+      Data((changed.files["content/courses/c/lessons/first.yaml"] ?? "").utf8),
+      to: "content/courses/c/lessons/first.yaml", in: folder)
+    #expect(try opened(folder, cache: cache).index.lessons[0].title.text(in: .en) == "Changed")
+  }
+
+  @Test func `a damaged cache is as good as none`() throws {
+    let folder = try SampleContent().written()
+    let cache = temporary("cache")
+    _ = try opened(folder, cache: cache)
+    for file in FileManager.default.enumerator(atPath: cache.path)?.allObjects as? [String] ?? []
+    where file.hasSuffix(".json") {
+      try Data("{".utf8).write(to: cache.appending(path: file))
+    }
+    #expect(try opened(folder, cache: cache).lesson("first") != nil)
+  }
+
+  @Test func `content with errors is not taught`() throws {
+    let folder = try SampleContent().replacing(
+      "right: true", in: "content/courses/c/items/all.yaml", with: "right: false"
+    ).written()
+    guard
+      case .broken(let problems) = Library.open(
+        folder: folder, store: nil, cacheFolder: nil, builder: "test")
+    else {
+      Issue.record("opened")
+      return
+    }
+    #expect(!problems.isEmpty)
+  }
+
+  @Test func `an item's revision is the digest of what it asks and changes with it`() throws {
+    let item = try #require(try opened(SampleContent().written()).lesson("first")).cards[0].check
+    let changed = try #require(
+      try opened(
+        SampleContent().replacing(
+          "en: Stem", in: "content/courses/c/items/all.yaml", with: "en: Other"
+        ).written()
+      ).lesson("first")).cards[0].check
+    #expect(item.revision.count == 64)
+    #expect(item.revision != changed.revision)
+  }
+}

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Training
+
+struct CardNumberTests {
+  // Published test numbers.
+  @Test(arguments: [
+    "4111111111111111", "4111 1111 1111 1111", "4111-1111-1111-1111", "卡号４１１１１１１１１１１１１１１１。",
+    "5555555555554444", "378282246310005", "6200000000000005",
+  ])
+  func `a card number is masked but for its last four digits`(text: String) {
+    #expect(CardNumber.isIn(text))
+    let masked = CardNumber.masked(text)
+    #expect(masked.filter { $0 == "*" }.count >= 9)
+    #expect(masked.count == text.count)
+  }
+
+  @Test(arguments: [
+    "123456789012345",  // a merchant number
+    "4111111111111112", "1234 5678", "100200300400", "2026-11-24 09:00:00", "**** 1234",
+  ])
+  func `other numbers are left alone`(text: String) {
+    #expect(CardNumber.masked(text) == text)
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import Training
+
+struct LessonRunTests {
+  private func walk(_ saving: Bool) -> Walk<LessonRun> {
+    Walk(LessonRun(Samples.lesson, seed: Samples.seed, at: Samples.start), saving: saving)
+  }
+
+  @Test(arguments: [false, true])
+  func `what was missed comes again until it is right`(saving: Bool) throws {
+    var walk = walk(saving)
+    try walk.answer(right: true)
+    try walk.answer(right: false)
+    try walk.answer(right: true)
+    guard case .onceMore? = walk.run.prompt?.told.first else {
+      Issue.record("the missed check did not come again")
+      return
+    }
+    #expect(walk.run.prompt?.position == nil)
+    try walk.answer(right: false)
+    try walk.answer(right: true)
+    #expect(walk.run.prompt == nil)
+    #expect(
+      walk.facts.last
+        == .lessonCompleted(Fact.LessonCompleted(lesson: "lesson", right: 2, count: 3)))
+    #expect(walk.facts.count == 6)
+  }
+
+  @Test(arguments: [false, true])
+  func `hints are counted and belong to the question`(saving: Bool) throws {
+    var walk = walk(saving)
+    try walk.reply(.hint)
+    try walk.reply(.hint)
+    guard case .noHint(.noneLeft) = try walk.reply(.hint) else {
+      Issue.record("a third hint of two")
+      return
+    }
+    try walk.answer(right: true)
+    guard case .answered(let answered)? = walk.facts.last else {
+      Issue.record("not answered")
+      return
+    }
+    #expect(answered.hints == 2)
+    #expect(answered.revision == "revision-check-one")
+    #expect(answered.seconds == 20)
+  }
+
+  @Test func `an unreadable reply changes nothing and says so`() throws {
+    var walk = walk(false)
+    for line in ["", "9", "？", "hello"] {
+      guard case .unreadable = try walk.type(line) else {
+        Issue.record("‘\(line)’ was taken as an answer")
+        return
+      }
+    }
+    #expect(walk.facts.isEmpty)
+    #expect(walk.run.prompt?.position?.number == 1)
+  }
+
+  @Test func `a pause does not count as time spent on the question`() throws {
+    let run = LessonRun(Samples.lesson, seed: Samples.seed, at: Samples.start)
+      .resuming(at: Samples.start + 3600)
+    guard case .item(_, let offers, _)? = run.prompt?.question,
+      let index = offers.firstIndex(where: { $0.id == "right" }),
+      case .answered(let answered)? = run.replying(
+        .line(String(index + 1)), at: Samples.start + 3604
+      ).facts.first
+    else {
+      Issue.record("not answered")
+      return
+    }
+    #expect(answered.seconds == 4)
+  }
+}

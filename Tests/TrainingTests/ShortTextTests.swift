@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Training
+
+struct ShortTextTests {
+  @Test(arguments: ["持卡人", "CKR", " ｃｋｒ ", "The Cardholder.", "持 卡 人！"])
+  func `accepted forms are accepted however they are typed`(reply: String) {
+    guard case .answer(let grade) = Samples.words.graded(reply, seed: Seed(1)) else {
+      Issue.record("unreadable")
+      return
+    }
+    #expect(grade.credit == .one)
+  }
+
+  @Test func `a near miss gets feedback of its own and no credit`() {
+    guard case .answer(let grade) = Samples.words.graded("GK", seed: Seed(1)) else {
+      Issue.record("unreadable")
+      return
+    }
+    #expect(grade.credit == .zero)
+    #expect(grade.feedback?.text(in: .en) == "nearly")
+  }
+}

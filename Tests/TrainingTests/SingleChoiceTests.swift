@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Training
+
+struct SingleChoiceTests {
+  @Test(arguments: 0..<30 as Range<UInt64>)
+  func `options are shuffled and a pinned one keeps its place`(seed: UInt64) {
+    let offered = Samples.choice.offered(seed: Seed(seed))
+    #expect(offered.last?.id == "unsure")
+    #expect(Set(offered.map(\.id)) == ["right", "wrong", "worse", "unsure"])
+  }
+
+  @Test func `every place is taken by the right option sooner or later`() {
+    let places = (0..<60 as Range<UInt64>).map { seed in
+      Samples.choice.offered(seed: Seed(seed)).firstIndex { $0.id == "right" }
+    }
+    #expect(Set(places) == [0, 1, 2])
+  }
+
+  @Test func `two labels are no answer to a question with one`() {
+    guard case .unreadable(.notOneOf(count: 4)) = Samples.choice.graded("1 2", seed: Seed(1))
+    else {
+      Issue.record("taken as an answer")
+      return
+    }
+  }
+}
