@@ -27,6 +27,10 @@ package final class ReadlineEditor: LineReader {
     rl_completion_display_matches_hook = showCandidates
     rl_basic_word_break_characters = UnsafePointer(strdup(" \t\n"))
     rl_prep_term_function = prepareTerminal
+    rl_deprep_term_function = {
+      rl_deprep_terminal()
+      setEcho(false)
+    }
     rl_catch_signals = 1
     for keymap in ["emacs", "vi-insert", "vi-command"] {
       rl_bind_key_in_map(controlC, interrupt, rl_get_keymap_by_name(keymap))
@@ -54,7 +58,9 @@ package final class ReadlineEditor: LineReader {
       return .endOfInput
     }
     defer { free(line) }
-    return wasInterrupted ? .interrupted : .line(String(cString: line))
+    guard wasInterrupted else { return .line(String(cString: line)) }
+    writeFully("^C\n", to: STDOUT_FILENO)
+    return .interrupted
   }
 
   package func remember(_ line: String) {
@@ -130,7 +136,6 @@ private let controlC: Int32 = 3
 
 private func interrupt(_ count: Int32, _ key: Int32) -> Int32 {
   editor?.wasInterrupted = true
-  fputs("^C", rl_outstream)
   rl_replace_line("", 0)
   rl_done = 1
   return 0
@@ -139,6 +144,8 @@ private func interrupt(_ count: Int32, _ key: Int32) -> Int32 {
 /// Readline's own preparation, but Ctrl-C stays a plain key instead of raising SIGINT, so
 /// abandoning a line needs no signal handler.
 private func prepareTerminal(_ metaFlag: Int32) {
+  // Readline takes a terminal without echo for one on which nothing is to be shown.
+  setEcho(true)
   rl_prep_terminal(metaFlag)
   var settings = termios()
   guard tcgetattr(fileno(rl_instream), &settings) == 0 else { return }

@@ -26,6 +26,14 @@ func keepTerminal() {
   }
 }
 
+/// Switches the terminal's own echo of typed keys on or off.
+func setEcho(_ isOn: Bool) {
+  var settings = termios()
+  guard originalSettings != nil, tcgetattr(STDIN_FILENO, &settings) == 0 else { return }
+  settings.c_lflag = isOn ? settings.c_lflag | tcflag_t(ECHO) : settings.c_lflag & ~tcflag_t(ECHO)
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
+}
+
 /// Restores the terminal's settings; safe in a signal handler.
 func returnTerminal() {
   guard var settings = originalSettings else { return }

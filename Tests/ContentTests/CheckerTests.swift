@@ -282,7 +282,8 @@ struct CheckerTests {
     for _ in 0..<150 {
       var bytes = base
       for _ in 0..<(generator.next() % 12) {
-        bytes[Int(generator.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: generator.next())
+        bytes[Int(generator.next() % UInt64(bytes.count))] = UInt8(
+          truncatingIfNeeded: generator.next())
       }
       let folder = try SampleContent().written()
       defer { try? FileManager.default.removeItem(at: folder) }

@@ -39,12 +39,14 @@ struct LibraryTests {
     let compiled = try opened(folder, cache: cache)
     let cached = try opened(folder, cache: cache)
     #expect(
-      try CanonicalJSON.encoded(compiled.lesson("first")) == CanonicalJSON.encoded(cached.lesson("first")))
+      try CanonicalJSON.encoded(compiled.lesson("first"))
+        == CanonicalJSON.encoded(cached.lesson("first")))
     #expect(
       try CanonicalJSON.encoded(compiled.scenario("story"))
         == CanonicalJSON.encoded(cached.scenario("story")))
     #expect(
-      try CanonicalJSON.encoded(compiled.exam("exam")) == CanonicalJSON.encoded(cached.exam("exam")))
+      try CanonicalJSON.encoded(compiled.exam("exam")) == CanonicalJSON.encoded(cached.exam("exam"))
+    )
   }
 
   @Test func `a changed file is compiled anew`() throws {
@@ -91,7 +93,8 @@ struct LibraryTests {
         SampleContent().replacing(
           "en: Stem", in: "content/courses/c/items/all.yaml", with: "en: Other"
         ).written()
-      ).lesson("first")).cards[0].check
+      ).lesson("first")
+    ).cards[0].check
     #expect(item.revision.count == 64)
     #expect(item.revision != changed.revision)
   }

@@ -4,51 +4,51 @@ import Foundation
 struct SampleContent {
   var files: [String: String] = [
     "content/store.yaml": """
-      format: 1
-      exampleMark: {zh: （示例）, en: " (example)"}
-      values:
-        hotline: {meaning: {zh: 电话, en: number}, example: "95559"}
-      """,
+    format: 1
+    exampleMark: {zh: （示例）, en: " (example)"}
+    values:
+      hotline: {meaning: {zh: 电话, en: number}, example: "95559"}
+    """,
     "content/courses/c/course.yaml": """
-      format: 1
-      course: c
-      title: {zh: 课程, en: Course}
-      lessons: [first]
-      """,
+    format: 1
+    course: c
+    title: {zh: 课程, en: Course}
+    lessons: [first]
+    """,
     "content/courses/c/clauses.yaml": """
-      format: 1
-      clauses:
-        - id: rule
-          number: "1.1"
-          text: {zh: 规则, en: Rule}
-          certainty: confirmed
-          source: {zh: 出处, en: Source}
-          asOf: 2018-06
-      """,
+    format: 1
+    clauses:
+      - id: rule
+        number: "1.1"
+        text: {zh: 规则, en: Rule}
+        certainty: confirmed
+        source: {zh: 出处, en: Source}
+        asOf: 2018-06
+    """,
     "content/courses/c/lessons/first.yaml": """
-      format: 1
-      lesson: first
-      title: {zh: 第一课, en: First}
-      minutes: 5
-      cards:
-        - id: card
-          title: {zh: 卡片, en: Card}
-          text: {zh: "一\\n二\\n三", en: "call {{hotline}}\\ntwo\\nthree"}
-          clauses: [rule]
-          check: choice
-      """,
+    format: 1
+    lesson: first
+    title: {zh: 第一课, en: First}
+    minutes: 5
+    cards:
+      - id: card
+        title: {zh: 卡片, en: Card}
+        text: {zh: "一\\n二\\n三", en: "call {{hotline}}\\ntwo\\nthree"}
+        clauses: [rule]
+        check: choice
+    """,
     "content/courses/c/items/all.yaml": SampleContent.items,
     "content/exams/exam.yaml": """
-      format: 1
-      exam: exam
-      title: {zh: 考试, en: Exam}
-      course: c
-      minutes: 10
-      passMark: 80
-      draw:
-        - {topic: first, count: 2}
-      include: [choice]
-      """,
+    format: 1
+    exam: exam
+    title: {zh: 考试, en: Exam}
+    course: c
+    minutes: 10
+    passMark: 80
+    draw:
+      - {topic: first, count: 2}
+    include: [choice]
+    """,
     "scenarios/story.yaml": SampleContent.story,
   ]
 

@@ -13,27 +13,38 @@ struct ChainScan {
   /// The bytes at the end that never became a line, or that a power cut filled with zeros.
   let tail: Data
 
-  init(_ bytes: Data, after start: JournalHead) {
-    head = start
+  init(_ bytes: Data, after head: JournalHead) {
+    self.head = head
     let end = ChainScan.endOfLines(bytes)
     tail = Data(bytes[end...])
-    var rest = bytes[..<end]
-    while let lineFeed = rest.firstIndex(of: ChainScan.lineFeed) {
+    var start = bytes.startIndex
+    while start < end {
+      let lineFeed = ChainScan.firstLineFeed(in: bytes[start..<end])
       // Lines of their own, so that their indices begin at 0 and the whole can be freed.
-      let line = Data(rest[..<lineFeed])
+      let line = Data(bytes[start..<lineFeed])
       do throws(ChainFault) {
-        head = try head.following(line)
+        self.head = try self.head.following(line)
       } catch {
         fault = error
         return
       }
       lines.append(line)
-      heads.append(head)
-      rest = rest[rest.index(after: lineFeed)...]
+      heads.append(self.head)
+      start = lineFeed + 1
     }
   }
 
   static let lineFeed = UInt8(ascii: "\n")
+
+  /// Where the first line of `bytes` ends; `memchr` is a good hundred times as fast as `firstIndex`.
+  private static func firstLineFeed(in bytes: Data) -> Data.Index {
+    bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress,
+        let found = memchr(start, Int32(lineFeed), bytes.count)
+      else { return bytes.count }
+      return UnsafeRawPointer(found) - start
+    } + bytes.startIndex
+  }
 
   /// Passes over the unfinished end, then over lines with zero bytes, which no line of ours holds.
   private static func endOfLines(_ bytes: Data) -> Data.Index {

@@ -20,6 +20,7 @@ package final class JournalFile {
   private var isVerified = false
   /// Where a write that failed began: what is there now may be in memory only.
   private var doubtfulOffset: Int?
+  private var isAppending = false
 
   /// Prepares to write; nothing is opened before the first append.
   ///
@@ -43,6 +44,10 @@ package final class JournalFile {
     _ makeLine: (_ seq: Int, _ prev: Digest) throws -> Data,
     onNewLines: (([Data]) throws -> Void)? = nil
   ) throws -> JournalHead {
+    // The lock would let its own holder in, and the chain would fork.
+    guard !isAppending else { throw JournalError.locked }
+    isAppending = true
+    defer { isAppending = false }
     let file = try locked()
     defer { file.unlock() }
     let tail = try learn(file, onNewLines)
