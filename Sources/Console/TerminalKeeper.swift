@@ -16,6 +16,7 @@ func keepTerminal() {
   settings.c_iflag &= ~tcflag_t(ICRNL | INLCR)
   tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
   atexit { returnTerminal() }
+  unblockSignals()
   handle(SIGINT) { _ in interruptsSeen = 1 }
   for ending in [SIGTERM, SIGHUP] {
     handle(ending) { signalNumber in
@@ -38,6 +39,16 @@ func setEcho(_ isOn: Bool) {
 func returnTerminal() {
   guard var settings = originalSettings else { return }
   tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+}
+
+/// A program started by a thread that blocks signals inherits that, and could not be ended.
+private func unblockSignals() {
+  var ours = sigset_t()
+  sigemptyset(&ours)
+  for signalNumber in [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH] {
+    sigaddset(&ours, signalNumber)
+  }
+  pthread_sigmask(SIG_UNBLOCK, &ours, nil)
 }
 
 private func handle(_ signalNumber: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) {

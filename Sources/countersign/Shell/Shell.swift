@@ -55,7 +55,7 @@ final class Shell {
   }
 
   private func open() {
-    output.line(output.style.strong(words.shell.banner(Countersign.version)))
+    output.paragraph(output.style.strong(words.shell.banner(Countersign.version)))
     output.paragraph(words.shell.bannerKeys)
     if workspace.isSimulated {
       output.paragraph(words.shell.simulated(workspace.clock.now().day))
