@@ -21,6 +21,25 @@ package func wrapped(
 private struct Piece {
   var spaces = ""
   var characters: [Character] = []
+
+  /// What must stay together even when the piece is cut: a character with the opening punctuation
+  /// before it and the closing punctuation behind it; an escape sequence.
+  var units: [String] {
+    var units: [String] = []
+    var isOpen = false
+    var isEscape = false
+    for character in characters {
+      let joins = isOpen || isEscape || closing.contains(character)
+      if joins, let last = units.popLast() {
+        units.append(last + String(character))
+      } else {
+        units.append(String(character))
+      }
+      isEscape = character == "\u{1B}" || (isEscape && !character.isLetter)
+      isOpen = !isEscape && opening.contains(character)
+    }
+    return units
+  }
 }
 
 private struct Line {
@@ -48,12 +67,12 @@ private struct Line {
       self = Line(indent: indent)
     }
     guard width + wordWidth > columns else { return append(word) }
-    for character in piece.characters {
-      if width + character.displayWidth > columns, !isEmpty {
+    for unit in piece.units {
+      if width + unit.displayWidth > columns, !isEmpty {
         finished.append(text)
         self = Line(indent: indent)
       }
-      append(String(character))
+      append(unit)
     }
   }
 

@@ -1,0 +1,21 @@
+import Foundation
+import Integrity
+
+/// How far a journal is known: its length, number of lines, and the digest of the last one.
+package struct JournalHead: Codable, Hashable, Sendable {
+  /// In bytes.
+  package let length: Int
+  package let lines: Int
+  package let digest: Digest
+
+  package static let empty = JournalHead(length: 0, lines: 0, digest: .zero)
+}
+
+/// Complete lines of a journal that follow from a known head.
+package struct JournalContents: Sendable {
+  /// Without their line feeds.
+  package let lines: [Data]
+  package let head: JournalHead
+  /// Bytes after the last complete line, which readers leave alone.
+  package let unfinished: Int
+}
