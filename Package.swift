@@ -7,11 +7,13 @@ func house(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
-  -> Target
-{
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [],
+  exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -48,14 +50,21 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Small values that several test targets share.
+    .target(
+      name: "Samples", dependencies: ["Training"], path: "Tests/Samples", swiftSettings: strict),
     tests("IntegrityTests", ["Integrity"]),
-    tests("TrainingTests", ["Training"]),
+    tests("TrainingTests", ["Training", "Samples"]),
     tests("ContentTests", ["Content", "Messages", "Training"]),
-    tests("RecordsTests", ["Records", "Integrity", "Training"]),
-    tests("MessagesTests", ["Messages", "Content", "Training"]),
-    tests("ReportsTests", ["Reports", "Messages", "Records", "Training"]),
+    tests("RecordsTests", ["Records", "Integrity", "Training", "Samples"]),
+    tests("MessagesTests", ["Messages", "Content", "Records", "Training"]),
+    tests("ReportsTests", ["Reports", "Messages", "Content", "Records", "Training", "Samples"]),
     tests("ConsoleTests", ["Console"], resources: [.copy("Widths.txt")]),
-    tests("EndToEnd", ["countersign"]),
+    tests(
+      "countersignTests",
+      ["countersign", "Console", "Reports", "Messages", "Records", "Training"],
+      exclude: ["Golden"]),
+    tests("EndToEnd", ["countersign"], exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

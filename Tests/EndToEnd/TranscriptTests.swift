@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// Conversations as people have them, compared line by line; `Transcripts/README.md` says how to
+/// write one.
+struct TranscriptTests {
+  @Test(arguments: try Transcript.all())
+  func `the program talks as the transcript says`(_ transcript: Transcript) throws {
+    let played = try transcript.played()
+    guard !Transcript.isRecording else {
+      try played.write(to: transcript.url, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(transcript), look at the difference and run without RECORD")
+      return
+    }
+    let expected = transcript.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let found = played.split(separator: "\n", omittingEmptySubsequences: false)
+    for (number, lines) in zip(expected, found).enumerated() where lines.0 != lines.1 {
+      Issue.record(
+        """
+        \(transcript):\(number + 1): the program says otherwise
+          expected: \(lines.0)
+          found:    \(lines.1)
+        """)
+      return
+    }
+    #expect(expected.count == found.count, "\(transcript): one goes on where the other ends")
+  }
+
+  @Test func `there are transcripts, and one that differs would be noticed`() throws {
+    let transcripts = try Transcript.all()
+    #expect(!transcripts.isEmpty)
+    for transcript in transcripts {
+      #expect(!transcript.inputs.isEmpty, "\(transcript) types nothing")
+    }
+  }
+}
+
+/// A file that shows a conversation, with what is typed between `<<` and `>>`.
+struct Transcript: CustomTestStringConvertible, CustomStringConvertible {
+  let url: URL
+  let text: String
+
+  static let isRecording = ProcessInfo.processInfo.environment["RECORD"] != nil
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appending(path: "Transcripts")
+
+  static func all() throws -> [Transcript] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "txt" }
+      .sorted { $0.path < $1.path }
+      .map { Transcript(url: $0, text: try String(contentsOf: $0, encoding: .utf8)) }
+  }
+
+  var description: String { url.lastPathComponent }
+  var testDescription: String { description }
+
+  var inputs: [String] {
+    text.matches(of: /<<(.*?)>>/).map { String($0.1) }
+  }
+
+  /// The leading lines that begin with `#` or `$`.
+  private var head: [Substring] {
+    Array(text.split(separator: "\n").prefix { $0.hasPrefix("#") || $0.hasPrefix("$") })
+  }
+
+  /// Plays the inputs and returns the file as it should be.
+  func played() throws -> String {
+    let home = Built.newHome()
+    defer { try? FileManager.default.removeItem(at: home) }
+    let command = head.first { $0.hasPrefix("$") } ?? "$ countersign"
+    let words = command.split(separator: " ").dropFirst()
+    let settings = words.prefix { $0.contains("=") }.map { $0.split(separator: "=") }
+    let environment = Dictionary(
+      uniqueKeysWithValues: settings.map { (String($0[0]), String($0[1])) })
+    let (output, errors, _) = try Built.run(
+      words.dropFirst(settings.count + 1).map(String.init),
+      input: inputs.map { $0 + "\n" }.joined(), home: home, environment: environment)
+    let lines = head.map(String.init) + marked(output, errors)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The output's lines, with what was typed in its brackets again.
+  private func marked(_ output: String, _ errors: String) -> [String] {
+    var waiting = inputs[...]
+    var lines: [String] = []
+    for line in (output + errors).split(separator: "\n", omittingEmptySubsequences: false) {
+      guard let next = waiting.first, let prompt = prompt(of: line, answeredWith: next) else {
+        lines.append(String(line))
+        continue
+      }
+      lines.append("\(prompt)<<\(next)>>")
+      waiting.removeFirst()
+    }
+    while lines.last?.isEmpty ?? false { lines.removeLast() }
+    return lines + waiting.map { "never typed: <<\($0)>>" }
+  }
+
+  private func prompt(of line: Substring, answeredWith input: String) -> Substring? {
+    let prompt = line.dropLast(input.count)
+    guard line.hasSuffix(input), prompt.hasSuffix(": ") || prompt.hasSuffix("› ") else {
+      return nil
+    }
+    return prompt
+  }
+}

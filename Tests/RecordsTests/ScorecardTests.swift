@@ -1,0 +1,95 @@
+import Foundation
+import Integrity
+import Samples
+import Testing
+
+@testable import Records
+@testable import Training
+
+@Suite struct ScorecardTests {
+  private let test: TestHome
+
+  init() throws {
+    test = try TestHome()
+  }
+
+  @Test func beginningAnExamIsAnAttempt() throws {
+    let record = try test.record()
+    _ = try record.begin(.exam(Samples.form(2)), seed: Samples.seed, at: test.now())
+    var second = try record.begin(.exam(Samples.form(2)), seed: Samples.seed, at: test.now())
+    try record.finish(&second, at: test.now)
+    let attempts = try #require(record.card.exams["exam"])
+    #expect(attempts.count == 2)
+    #expect(attempts[0].endedAt == nil)
+    #expect(attempts[1].result?.passed == true)
+    #expect(record.card.open.count == 1)
+  }
+
+  @Test func aMockLeavesNoAttempt() throws {
+    let record = try test.record()
+    var mock = try record.begin(.mock(Samples.form(2)), seed: Samples.seed, at: test.now())
+    try record.finish(&mock, at: test.now)
+    #expect(record.card.exams["exam"]?.isEmpty ?? true)
+    #expect(record.card.open.isEmpty)
+  }
+
+  @Test func aLessonKeepsItsFirstDayAndBestResult() throws {
+    let record = try test.record()
+    var first = try record.begin(.lesson(Samples.lesson), seed: Samples.seed, at: test.now())
+    try record.finish(&first, at: test.now)
+    let firstAt = try #require(record.card.lessons["lesson"]).firstAt
+    var second = try record.begin(.lesson(Samples.lesson), seed: Samples.seed, at: test.now())
+    _ = try record.take(.line(second.number(of: "wrong")), in: &second, at: test.now())
+    try record.finish(&second, at: test.now)
+    let mark = try #require(record.card.lessons["lesson"])
+    #expect(mark.firstAt == firstAt)
+    #expect(mark.latestAt.date > firstAt.date)
+    #expect(mark.bestRight == 3)
+    #expect(mark.times == 2)
+  }
+
+  @Test func theBetterRunOfAScenarioStands() throws {
+    var card = Scorecard(employee: test.employee)
+    let session = UUID()
+    let ends: [(Standing, Fraction, [String])] = [
+      (.acceptable, Fraction(1, 2), []), (.bad, .one, ["charge"]), (.good, Fraction(1, 3), []),
+      (.good, Fraction(1, 4), []),
+    ]
+    for (number, (standing, score, failures)) in ends.enumerated() {
+      card.apply(
+        event(
+          number,
+          .replied(
+            EventBody.Replied(
+              session: session, step: number, reply: .line("1"),
+              facts: [
+                .scenarioEnded(
+                  Fact.ScenarioEnded(
+                    scenario: "s", ending: "e", standing: standing, score: score,
+                    criticalFailures: failures))
+              ])), began: session, to: &card))
+    }
+    let mark = try #require(card.scenarios["s"])
+    #expect(mark.best.standing == .good)
+    #expect(mark.best.score == Fraction(1, 3))
+    #expect(mark.latest.score == Fraction(1, 4))
+    #expect(mark.times == 4)
+  }
+
+  /// Begins the session anew before each ending, since an ending closes it.
+  private func event(
+    _ number: Int, _ body: EventBody, began session: UUID, to card: inout Scorecard
+  ) -> Event {
+    let started = EventBody.Started(
+      session: session, run: UUID(), kind: .scenario, subject: "s", content: "", seed: Samples.seed
+    )
+    card.apply(event(number, .started(started)))
+    return event(number, body)
+  }
+
+  private func event(_ number: Int, _ body: EventBody) -> Event {
+    Event(
+      seq: number + 1, id: UUID(), at: test.now(), by: test.employee, isSimulated: false,
+      body: body, previous: .zero)
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Samples
+import Training
+
+@testable import Records
+
+/// A home in a folder of its own, gone with the test, and a clock that goes on by a minute.
+final class TestHome {
+  let home: Home
+  let employee: EmployeeID
+  private var minute = 0
+
+  init() throws {
+    struct NoNumber: Error {}
+    guard let employee = EmployeeID("1001") else { throw NoNumber() }
+    self.employee = employee
+    home = Home(FileManager.default.temporaryDirectory.appending(path: "records-\(UUID())"))
+    try home.prepare()
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: home.root)
+  }
+
+  /// A record as another run of the program opens it.
+  func record(isSimulated: Bool = false) throws -> EmployeeRecord {
+    try EmployeeRecord(employee, in: home, run: UUID(), isSimulated: isSimulated)
+  }
+
+  func now() -> Timestamp {
+    minute += 1
+    return Timestamp(
+      date: Samples.start.addingTimeInterval(Double(minute * 60)), offset: 8 * 3600)
+  }
+
+  func journal() throws -> Data { try Data(contentsOf: home.journal(of: employee)) }
+}
+
+extension LiveSession {
+  /// The number to type for the option of this id.
+  func number(of option: String) -> String {
+    guard case .item(_, let offers, _)? = activity.prompt?.question,
+      let index = offers.firstIndex(where: { $0.id == option })
+    else { return "?" }
+    return String(index + 1)
+  }
+}
+
+extension EmployeeRecord {
+  /// Answers the questions that are left, all rightly.
+  func finish(_ session: inout LiveSession, at now: () -> Timestamp) throws {
+    while session.activity.prompt != nil {
+      _ = try take(.line(session.number(of: "right")), in: &session, at: now())
+    }
+  }
+}
