@@ -12,6 +12,8 @@ package struct Report: Sendable {
   package enum Block: Sendable {
     case paragraph(String)
     case heading(String)
+    /// Set apart from what is above it.
+    case note(String)
     /// Lines that hang under a heading.
     case list([String])
     case table(header: [String], rows: [[String]])

@@ -15,10 +15,10 @@ struct ReportLayout {
 
   func lines(_ block: Report.Block) -> [String] {
     switch block {
-    case .heading(let text):
+    case .heading(let text), .note(let text):
       return [""] + wrapped(text, to: columns)
     case .paragraph(let text):
-      return wrapped(text, to: columns, firstIndent: "", indent: "")
+      return wrapped(text, to: columns)
     case .list(let entries):
       return entries.flatMap { wrapped($0, to: columns, firstIndent: "  - ", indent: "    ") }
     case .table(let header, let rows):

@@ -22,7 +22,7 @@ extension RecordPhrases {
         switch error {
         case .notWritten(let path, let errno): "\(path) 写不进去：\(reason(errno))。"
         }
-      default: "\(error)"
+      default: "程序遇到没有料到的问题（\(error.localizedDescription)）。请再试一次；还不行就联系管理员。"
       }
     },
     answerNotSaved: "刚才的回答没有存上，题目还是这一题。处理好之后再答一次。",
@@ -32,10 +32,12 @@ extension RecordPhrases {
     switch error {
     case .locked: "记录文件正被另一个程序占用，等了 5 秒还没有放开。请关掉别的 countersign 再试。"
     case .notWritten(let errno): "记录写不进磁盘：\(reason(errno))。"
+    case .notRead(let errno): "记录读不出来：\(reason(errno))。"
     case .broken(let line, let offset, _):
       "记录在第 \(line) 行（第 \(offset) 字节）前后接不上，可能被改动过。为了不盖掉证据，没有写入；请从备份恢复，或联系管理员。"
     case .notAFile: "记录文件的位置上是别的东西（链接或设备），没有写入。请让管理员检查。"
-    default: "记录文件读写出错（\(error)）。请再试一次；还不行就联系管理员。"
+    case .staleHead: "记录文件被换成了别的，或者变短了。没有写入；请从备份恢复，或联系管理员。"
+    case .unfitLine: "这一步写不成一行记录，是程序的错。没有写入；请用 /报错 写下刚才做了什么，并联系管理员。"
     }
   }
 
@@ -46,7 +48,7 @@ extension RecordPhrases {
     case EACCES, EPERM: "没有权限。请让管理员检查文件夹权限"
     case EROFS: "磁盘是只读的。请让管理员检查"
     case EIO: "磁盘读写出错。请尽快备份并检查磁盘"
-    default: "系统错误 \(code)"
+    default: "系统错误 \(code)。请让管理员检查磁盘"
     }
   }
 }

@@ -11,9 +11,10 @@ extension ReportPhrases {
     scenarios: "情景",
     exam: "考试",
     state: "状态",
-    unconfirmed: "未确认",
-    complete: "要求已全部达到",
-    incomplete: "还缺",
+    unconfirmed: { "\($0)（未确认）" },
+    complete: "要求已全部达到。",
+    completeCell: "齐全",
+    incompleteCell: "还缺",
     missing: { missing in
       switch missing {
       case .lesson(let title): "课程《\(title)》还没学完"
@@ -31,12 +32,12 @@ extension ReportPhrases {
     },
     missingHeading: "还缺：",
     doneHeading: "已完成：",
-    lessonDone: { "课程《\($0)》 \($1) 学完，一次答对 \($2)/\($3)" },
+    lessonDone: { "课程《\($0)》\($1) 学完，一次答对 \($2)/\($3)" },
     scenarioDone: { title, day, standing, score in
-      "情景《\(title)》 \(day) 结局\(EndingPhrases.chinese.standing(standing))，得分 \(score)（\(percent(score))）"
+      "情景《\(title)》\(day) 结局\(EndingPhrases.chinese.standing(standing))，得分 \(score)（\(percent(score))）"
     },
     examDone: { title, day, score, count, passed in
-      "考试《\(title)》 \(day) \(passed ? "通过" : "未通过")，\(points(score, of: count))（\(percent(score))），无人监考"
+      "考试《\(title)》\(day) \(passed ? "通过" : "未通过")，\(points(score, of: count))（\(percent(score))），无人监考"
     },
     examCell: { score, count, passed in
       "\(passed ? "通过" : "未通过") \(points(score, of: count)) \(percent(score))"

@@ -23,7 +23,8 @@ extension RecordPhrases {
         switch error {
         case .notWritten(let path, let errno): "\(path) could not be written: \(reason(errno))."
         }
-      default: "\(error)"
+      default:
+        "Something went wrong that was not foreseen (\(error.localizedDescription)). Try again; if it stays so, ask the administrator."
       }
     },
     answerNotSaved:
@@ -35,12 +36,15 @@ extension RecordPhrases {
     case .locked:
       "Another program has held the record for 5 seconds. Close the other countersign and try again."
     case .notWritten(let errno): "The record could not be written: \(reason(errno))."
+    case .notRead(let errno): "The record could not be read: \(reason(errno))."
     case .broken(let line, let offset, _):
       "The record does not hang together at line \(line) (byte \(offset)); somebody may have changed it. Nothing was written, so as not to cover it up. Restore a backup or ask the administrator."
     case .notAFile:
       "Where the record should be is something else (a link or a device); nothing was written. Ask the administrator to look."
-    default:
-      "The record could not be read or written (\(error)). Try again; if it stays so, ask the administrator."
+    case .staleHead:
+      "The record was replaced or cut short by somebody. Nothing was written; restore a backup or ask the administrator."
+    case .unfitLine:
+      "This step does not make a line of the record, which is a fault of the program. Nothing was written; note what you did and ask the administrator."
     }
   }
 
@@ -51,7 +55,7 @@ extension RecordPhrases {
     case EACCES, EPERM: "permission denied; ask the administrator to look at the folder"
     case EROFS: "the disk is read-only; ask the administrator"
     case EIO: "the disk fails; make a backup now and have it looked at"
-    default: "system error \(code)"
+    default: "system error \(code); ask the administrator to look at the disk"
     }
   }
 }

@@ -12,9 +12,10 @@ extension ReportPhrases {
     scenarios: "Scenarios",
     exam: "Exam",
     state: "State",
-    unconfirmed: "unconfirmed",
-    complete: "all requirements met",
-    incomplete: "incomplete",
+    unconfirmed: { "\($0) (unconfirmed)" },
+    complete: "All requirements are met.",
+    completeCell: "complete",
+    incompleteCell: "incomplete",
     missing: { missing in
       switch missing {
       case .lesson(let title): "lesson “\(title)” is not finished"

@@ -6,10 +6,11 @@ func percent(_ score: Fraction) -> String {
   return permille % 10 == 0 ? "\(permille / 10)%" : "\(permille / 10).\(permille % 10)%"
 }
 
-/// Points out of `count` as people write them: `11/12`, `9½/12` as `9.5/12`, else `28/3 ÷ 12`.
+/// Points out of `count`, exactly: `11/12`, `9.4/12`, or where no short decimal is exact `7/9`.
 func points(_ score: Fraction, of count: Int) -> String {
-  let points = score * Fraction(count)
-  if points.denominator == 1 { return "\(points.numerator)/\(count)" }
-  let (whole, rest) = points.numerator.quotientAndRemainder(dividingBy: points.denominator)
-  return "\(whole) \(rest)/\(points.denominator) / \(count)"
+  let hundredths = score * Fraction(count * 100)
+  guard hundredths.denominator == 1 else { return score.description }
+  let (whole, rest) = hundredths.numerator.quotientAndRemainder(dividingBy: 100)
+  let decimals = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
+  return rest == 0 ? "\(whole)/\(count)" : "\(whole).\(decimals)/\(count)"
 }

@@ -11,9 +11,11 @@ package struct ReportPhrases: Sendable {
   package let scenarios: String
   package let exam: String
   package let state: String
-  package let unconfirmed: String
+  package let unconfirmed: @Sendable (_ name: String) -> String
   package let complete: String
-  package let incomplete: String
+  /// The same in a table's cell.
+  package let completeCell: String
+  package let incompleteCell: String
   package let missing: @Sendable (Missing) -> String
   package let missingHeading: String
   package let doneHeading: String

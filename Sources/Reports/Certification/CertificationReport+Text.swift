@@ -18,7 +18,7 @@ extension CertificationReport {
         ], rows: people.map { row($0, phrases) }))
     for person in people { blocks += details(of: person, phrases) }
     if people.contains(where: { $0.exams.contains { !$0.attempts.isEmpty } }) {
-      blocks.append(.paragraph(phrases.unproctored))
+      blocks.append(.note(phrases.unproctored))
     }
     return Report(title: heading(words), blocks: blocks)
   }
@@ -36,7 +36,7 @@ extension CertificationReport {
     return [
       person.employee.text, person.name, "\(person.lessonsDone)/\(person.lessonCount)",
       "\(person.scenariosDone)/\(person.scenarioCount)", exams.joined(separator: ", "),
-      person.missing.isEmpty ? phrases.complete : phrases.incomplete,
+      person.missing.isEmpty ? phrases.completeCell : phrases.incompleteCell,
     ]
   }
 
@@ -57,7 +57,7 @@ extension CertificationReport {
             + (exam.attempts.count > 1 ? " · " + phrases.attempts(exam.attempts.count) : "")
         }
       }
-    let name = person.isConfirmed ? person.name : "\(person.name) (\(phrases.unconfirmed))"
+    let name = person.isConfirmed ? person.name : phrases.unconfirmed(person.name)
     var blocks: [Report.Block] = [.heading("\(person.employee)  \(name)")]
     if !done.isEmpty {
       blocks += [.paragraph(phrases.doneHeading), .list(done)]

@@ -18,12 +18,17 @@ package struct Seed: Hashable, Codable, Sendable {
   package var generator: SeededGenerator { SeededGenerator(state: value) }
 
   package init(from decoder: any Decoder) throws {
-    value = try decoder.singleValueContainer().decode(UInt64.self)
+    let container = try decoder.singleValueContainer()
+    guard let value = UInt64(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a seed")
+    }
+    self.value = value
   }
 
+  /// As text, because most readers of JSON hold numbers only up to 2⁵³.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(value)
+    try container.encode(String(value))
   }
 }
 

@@ -1,0 +1,94 @@
+import Content
+import Foundation
+import Integrity
+import Records
+import Training
+
+/// A store's staff with all the states a report must be able to tell.
+package enum SampleStore {
+  package static let day = Day(number: 20_781)  // 2026-11-24
+
+  package static func index() throws -> ContentIndex {
+    let json = #"""
+      {"courses":[{"id":"signature","title":{"zh":"电子签名","en":"Electronic signature"},
+        "lessons":[
+          {"id":"why","title":{"zh":"为什么要签名","en":"Why the signature"},"minutes":5,"cards":5},
+          {"id":"steps","title":{"zh":"一步一步来","en":"Step by step"},"minutes":5,"cards":5}]}],
+       "scenarios":[
+          {"id":"blank","title":{"zh":"空白存根","en":"A blank copy"},
+           "summary":{"zh":"。","en":"."},"minutes":5}],
+       "exams":[
+          {"id":"level-1","title":{"zh":"电子签名（一级）","en":"Electronic signature, level 1"},
+           "minutes":20,"count":12,"passMark":80}]}
+      """#
+    return try JSONDecoder().decode(ContentIndex.self, from: Data(json.utf8))
+  }
+
+  package static func cards() throws -> [Scorecard] {
+    [
+      try card("0012", "欧阳小芳", [lesson("why", 5), lesson("steps", 3), good, passed]),
+      try card("1001", "王芳", [lesson("why", 4), lesson("steps", 5), critical, failedCriticals]),
+      try card("1002", "Li Na", [lesson("why", 5), good, belowMark, flag]),
+      try card("1003", "O’Neil, Siobhán", [began]),
+      try card("1004", "买买提·吐尔逊", []),
+    ]
+  }
+
+  private static func lesson(_ id: String, _ right: Int) -> String {
+    ended("lesson", #"{"lessonCompleted":{"lesson":"\#(id)","right":\#(right),"count":5}}"#)
+  }
+
+  private static let good = ended(
+    "scenario",
+    #"{"scenarioEnded":{"scenario":"blank","ending":"e","standing":"good","score":"7/8","criticalFailures":[]}}"#
+  )
+  private static let critical = ended(
+    "scenario",
+    #"{"scenarioEnded":{"scenario":"blank","ending":"e","standing":"bad","score":"1/2","criticalFailures":["charge-again"]}}"#
+  )
+  private static let passed = exam("11/12", passed: true)
+  private static let failedCriticals = exam("5/6", passed: false, criticals: #""sign-for""#)
+  /// Partial credit from an ordering.
+  private static let belowMark = exam("47/60", passed: false)
+  private static let began = started("exam")
+  private static let flag =
+    #"{"type":"flagged","session":"\#(session)","about":"item","words":"?"}"#
+
+  private static let session = "00000000-0000-4000-8000-000000000001"
+
+  private static func exam(_ score: String, passed: Bool, criticals: String = "") -> String {
+    ended(
+      "exam",
+      #"{"examEnded":{"exam":"level-1","score":"\#(score)","count":12,"passMark":80,"passed":\#(passed),"criticalsMissed":[\#(criticals)],"ranOutOfTime":false,"counts":true}}"#
+    )
+  }
+
+  private static func started(_ kind: String) -> String {
+    #"{"type":"started","session":"\#(session)","run":"\#(session)","kind":"\#(kind)","subject":"level-1","content":"","seed":"7"}"#
+  }
+
+  private static func ended(_ kind: String, _ fact: String) -> String {
+    started(kind) + "\n"
+      + #"{"type":"replied","session":"\#(session)","step":0,"reply":{"line":"1"},"facts":[\#(fact)]}"#
+  }
+
+  private static func card(_ number: String, _ name: String, _ bodies: [String]) throws -> Scorecard
+  {
+    guard let employee = EmployeeID(number) else { throw CocoaError(.coderInvalidValue) }
+    var card = Scorecard(employee: employee)
+    let added = #"{"type":"added","name":"\#(name)","confirmed":\#(number == "0012")}"#
+    for (index, text) in ([added] + bodies.flatMap { $0.split(separator: "\n").map(String.init) })
+      .enumerated()
+    {
+      card.apply(
+        Event(
+          seq: index + 1, id: UUID(),
+          at: Timestamp(
+            date: Date(timeIntervalSince1970: Double(20_780 * 86_400 + index * 60)),
+            offset: 8 * 3600),
+          by: employee, isSimulated: false,
+          body: try JSONDecoder().decode(EventBody.self, from: Data(text.utf8)), previous: .zero))
+    }
+    return card
+  }
+}

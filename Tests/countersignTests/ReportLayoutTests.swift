@@ -1,0 +1,33 @@
+import Messages
+import Reports
+import Samples
+import Testing
+import Training
+
+@testable import Console
+@testable import countersign
+
+@Suite struct ReportLayoutTests {
+  @Test(arguments: Language.allCases, [80, 40])
+  func theReportIsAsCommitted(_ language: Language, _ columns: Int) throws {
+    let report = CertificationReport(
+      of: try SampleStore.cards(), content: try SampleStore.index(), on: SampleStore.day,
+      language: language, isSimulated: false)
+    let text = ReportLayout(columns: columns).text(report.report(Phrasebook.of(language)))
+    let difference = try Golden("certification.\(language.rawValue).\(columns).txt")
+      .difference(from: text)
+    #expect(difference == nil, "\(difference ?? "")")
+    for line in text.split(separator: "\n").map(String.init) {
+      #expect(line.displayWidth <= columns, "\(line)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func nobodyIsToldWhatToDo(_ language: Language) throws {
+    let report = CertificationReport(
+      of: [], content: try SampleStore.index(), on: SampleStore.day, language: language,
+      isSimulated: false)
+    let text = ReportLayout(columns: 80).text(report.report(Phrasebook.of(language)))
+    #expect(text.contains("countersign"))
+  }
+}
