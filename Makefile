@@ -4,14 +4,14 @@
 # make oracles   compare committed tables with independent implementations from PyPI
 # make bench     speed, as ratios beside a floor; the table is in docs/performance.md
 # make format    format the Swift sources in place
-# make install   program, content and manual page under PREFIX (default /usr/local)
-# make manual    write docs/countersign.1 anew from the program's own help
+# make install   program, content and manual pages under PREFIX (default /usr/local)
 
 PREFIX ?= /usr/local
+SHARE = $(DESTDIR)$(PREFIX)/share
 RELEASE = swift build -c release --static-swift-stdlib
 ORACLES = .venv-oracles
 
-.PHONY: run test check oracles bench format install manual setup release
+.PHONY: run test check oracles bench format install setup release
 
 run: release
 	@$$($(RELEASE) --show-bin-path)/countersign
@@ -38,21 +38,20 @@ oracles:
 	$(ORACLES)/bin/python Tests/Oracles/widths.py check Tests/ConsoleTests/Widths.txt
 	@echo "oracles agree"
 
-bench: setup
+bench:
+	@.ci/setup python3
 	@$(RELEASE) --product countersign
 	@$(RELEASE) --product startfloor
-	@$(RELEASE) --product bench
-	@$$($(RELEASE) --show-bin-path)/bench
+	@python3 Tests/Bench/bench.py $$($(RELEASE) --show-bin-path)
 
 format:
 	swift format -i -r Package.swift Sources Tests
 
-manual:
-	swift package --allow-writing-to-package-directory generate-manual --output-directory docs
-
 install: release
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/countersign $(DESTDIR)$(PREFIX)/share/man/man1
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/countersign $(SHARE)/man/man1 $(SHARE)/man/zh_CN/man1
 	install -m 755 $$($(RELEASE) --show-bin-path)/countersign $(DESTDIR)$(PREFIX)/bin/countersign
-	rm -rf $(DESTDIR)$(PREFIX)/share/countersign/content $(DESTDIR)$(PREFIX)/share/countersign/scenarios
-	cp -R content scenarios $(DESTDIR)$(PREFIX)/share/countersign/
-	install -m 644 docs/countersign.1 $(DESTDIR)$(PREFIX)/share/man/man1/countersign.1
+	rm -rf $(SHARE)/countersign/content $(SHARE)/countersign/scenarios
+	cp -R content scenarios $(SHARE)/countersign/
+	chmod -R u=rwX,go=rX $(SHARE)/countersign
+	install -m 644 docs/countersign.1 $(SHARE)/man/man1/countersign.1
+	install -m 644 docs/countersign.zh.1 $(SHARE)/man/zh_CN/man1/countersign.1

@@ -3,7 +3,6 @@ import Training
 
 extension ProblemPhrases {
   static let chinese = ProblemPhrases(
-    severity: { $0 == .error ? "错误" : "提醒" },
     sentence: { kind in
       switch kind {
       case .unreadable(let reason): "文件读不出来（\(reason)）"

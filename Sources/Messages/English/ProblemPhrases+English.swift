@@ -3,7 +3,6 @@ import Training
 
 extension ProblemPhrases {
   static let english = ProblemPhrases(
-    severity: { $0.rawValue },
     sentence: { kind in
       switch kind {
       case .unreadable(let reason): "the file cannot be read (\(reason))"

@@ -1,0 +1,160 @@
+"""Speed as ratios beside a floor: `bench.py FOLDER` measures the programs built in FOLDER."""
+
+import os
+import pty
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+STARTS = 60
+REPLIES = 120
+ALLOWED_START = 2.0
+ALLOWED_REPLY_MS = 5.0
+
+
+class Terminal:
+    """A program on a terminal of its own."""
+
+    def __init__(self, program, home, *arguments):
+        environment = {
+            "TERM": "dumb", "LANG": "C.UTF-8", "INPUTRC": "/dev/null", "PATH": "/usr/bin:/bin",
+            "HOME": home, "COUNTERSIGN_HOME": home + "/home", "COUNTERSIGN_CONTENT": ROOT,
+        }
+        self.seen = b""
+        self.child, self.controller = pty.fork()
+        if self.child == 0:
+            os.execve(program, [program, *arguments], environment)
+
+    def wait_for(self, *texts):
+        """Reads until one of `texts` appears; returns the moment, and which it was."""
+        patterns = re.compile(b"|".join(re.escape(text.encode()) for text in texts))
+        while True:
+            match = patterns.search(self.seen)
+            if match:
+                now = time.perf_counter()
+                self.seen = self.seen[match.end():]
+                return now, match.group().decode()
+            try:
+                chunk = os.read(self.controller, 65536)
+            except OSError:
+                chunk = b""
+            if not chunk:
+                sys.exit(f"bench: the program ended while waiting for {texts}")
+            self.seen += chunk
+
+    def enter(self, line):
+        os.write(self.controller, line.encode() + b"\r")
+        return time.perf_counter()
+
+    def end(self):
+        os.close(self.controller)
+        os.waitpid(self.child, 0)
+
+
+def start_of_floor(program, home):
+    begin = time.perf_counter()
+    terminal = Terminal(program, home)
+    try:
+        while os.read(terminal.controller, 4096):
+            pass
+    except OSError:
+        pass  # a terminal whose program has ended
+    end = time.perf_counter()
+    terminal.end()
+    return end - begin
+
+
+def start_to_prompt(program, home):
+    begin = time.perf_counter()
+    terminal = Terminal(program, home)
+    end, _ = terminal.wait_for("工号: ")
+    terminal.end()
+    return end - begin
+
+
+def fsync_of_a_line(folder, line):
+    with open(os.path.join(folder, "floor"), "ab") as file:
+        begin = time.perf_counter()
+        file.write(line)
+        file.flush()
+        os.fsync(file.fileno())
+        return time.perf_counter() - begin
+
+
+def reply_to_feedback(program, home):
+    """From Return to the first word of the feedback, and beside each an fsync of such a line."""
+    replies, floors = [], []
+    terminal = Terminal(program, home)
+    for prompt, line in [("工号: ", "1001"), ("请选择: ", "1"), ("姓名: ", "王芳")]:
+        terminal.wait_for(prompt)
+        terminal.enter(line)
+    terminal.wait_for("1001 › ")
+    terminal.enter("xx 1")
+    line = b"x" * 500 + b"\n"
+    attempt = 0
+    while len(replies) < REPLIES:
+        _, prompt = terminal.wait_for("答 › ", "1001 › ")
+        if prompt == "1001 › ":
+            terminal.enter("xx 1")
+            continue
+        attempt += 1
+        begin = terminal.enter(str(attempt % 3 + 1))
+        end, feedback = terminal.wait_for("\n对。", "\n不对。", "\n请输入")
+        if feedback != "\n请输入":
+            replies.append(end - begin)
+            floors.append(fsync_of_a_line(home, line))
+    terminal.end()
+    return replies, floors
+
+
+def milliseconds(seconds):
+    return f"{statistics.median(seconds) * 1000:6.2f} ms"
+
+
+def check_of_content(program, home):
+    begin = time.perf_counter()
+    subprocess.run([program, "check", ROOT], check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - begin
+
+
+def main(folder):
+    program, floor = (os.path.join(folder, name) for name in ("countersign", "startfloor"))
+    home = tempfile.mkdtemp(prefix="countersign-bench-")
+    try:
+        start_to_prompt(program, home)  # compiles the content
+        starts, floors = [], []
+        for _ in range(STARTS):
+            floors.append(start_of_floor(floor, home))
+            starts.append(start_to_prompt(program, home))
+        ratio = statistics.median(starts) / statistics.median(floors)
+        replies, syncs = reply_to_feedback(program, home)
+        over = (statistics.median(replies) - statistics.median(syncs)) * 1000
+        checks = [check_of_content(program, home) for _ in range(5)]
+    finally:
+        shutil.rmtree(home)
+    rows = [
+        ("empty program, same libraries", milliseconds(floors), "1.00", ""),
+        ("start to first prompt", milliseconds(starts), f"{ratio:.2f}", f"at most {ALLOWED_START:.2f}"),
+        ("fsync of one line", milliseconds(syncs), "1.00", ""),
+        ("reply to feedback", milliseconds(replies),
+         f"{statistics.median(replies) / statistics.median(syncs):.2f}",
+         f"one fsync + {over:.2f} ms (at most {ALLOWED_REPLY_MS:.2f})"),
+        ("check of all content", milliseconds(checks),
+         f"{statistics.median(checks) / statistics.median(floors):.2f}", "beside the empty program"),
+    ]
+    print(f"{'medians':32}{'time':>11}{'ratio':>8}")
+    for name, figure, beside, note in rows:
+        print(f"{name:32}{figure:>11}{beside:>8}  {note}".rstrip())
+    if ratio > ALLOWED_START or over > ALLOWED_REPLY_MS:
+        sys.exit("bench: slower than promised; docs/performance.md says what the promise is")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    main(sys.argv[1])
