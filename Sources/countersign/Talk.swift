@@ -1,19 +1,20 @@
+import ArgumentParser
 import Console
 import Foundation
+import Messages
 
-/// Data, on standard output.
-func say(_ text: String, terminator: String = "\n") {
-  FileHandle.standardOutput.writeQuietly(text + terminator)
+/// Data, on standard output; throws when it could not all be written, having said so.
+func say(_ text: String, terminator: String = "\n", _ phrases: CommandPhrases) throws {
+  do {
+    try FileHandle.standardOutput.write(contentsOf: Data((text + terminator).utf8))
+  } catch {
+    complain(phrases.unwritten)
+    throw ExitCode.failure
+  }
 }
 
 /// Talk and complaints, on standard error.
 func complain(_ text: String) {
-  FileHandle.standardError.writeQuietly(text.withoutControls + "\n")
-}
-
-extension FileHandle {
-  /// Whoever reads may have gone away; that is no reason to crash.
-  fileprivate func writeQuietly(_ text: String) {
-    try? write(contentsOf: Data(text.utf8))
-  }
+  // Whoever reads may have gone away; there is nobody left to tell.
+  try? FileHandle.standardError.write(contentsOf: Data((text.withoutControls + "\n").utf8))
 }

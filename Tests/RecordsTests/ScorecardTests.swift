@@ -51,11 +51,10 @@ import Testing
   @Test func theBetterRunOfAScenarioStands() throws {
     var card = Scorecard(employee: test.employee)
     let session = UUID()
-    let ends: [(Standing, Fraction, [String])] = [
-      (.acceptable, Fraction(1, 2), []), (.bad, .one, ["charge"]), (.good, Fraction(1, 3), []),
-      (.good, Fraction(1, 4), []),
+    let ends: [(Standing, Int, [String])] = [
+      (.acceptable, 6, []), (.bad, 12, ["charge"]), (.good, 4, []), (.good, 3, []),
     ]
-    for (number, (standing, score, failures)) in ends.enumerated() {
+    for (number, (standing, points, failures)) in ends.enumerated() {
       card.apply(
         event(
           number,
@@ -65,7 +64,7 @@ import Testing
               facts: [
                 .scenarioEnded(
                   Fact.ScenarioEnded(
-                    scenario: "s", ending: "e", standing: standing, score: score,
+                    scenario: "s", ending: "e", standing: standing, points: points, best: 12,
                     criticalFailures: failures))
               ])), began: session, to: &card))
     }

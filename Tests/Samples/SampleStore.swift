@@ -40,11 +40,11 @@ package enum SampleStore {
 
   private static let good = ended(
     "scenario",
-    #"{"scenarioEnded":{"scenario":"blank","ending":"e","standing":"good","score":"7/8","criticalFailures":[]}}"#
+    #"{"scenarioEnded":{"scenario":"blank","ending":"e","standing":"good","points":14,"best":16,"criticalFailures":[]}}"#
   )
   private static let critical = ended(
     "scenario",
-    #"{"scenarioEnded":{"scenario":"blank","ending":"e","standing":"bad","score":"1/2","criticalFailures":["charge-again"]}}"#
+    #"{"scenarioEnded":{"scenario":"blank","ending":"e","standing":"bad","points":8,"best":16,"criticalFailures":["charge-again"]}}"#
   )
   private static let passed = exam("11/12", passed: true)
   private static let failedCriticals = exam("5/6", passed: false, criticals: #""sign-for""#)

@@ -23,7 +23,7 @@ struct ScenarioRunTests {
     try walk.answer(right: true)
     let result = try result(walk)
     #expect(result.standing == .good)
-    #expect(result.score == .one)
+    #expect(result.points == result.best)
     #expect(walk.facts.count == 3)
   }
 
@@ -51,7 +51,7 @@ struct ScenarioRunTests {
     try walk.choose("wait")
     let result = try result(walk)
     #expect(result.endingID == "gone")
-    #expect(result.score == Fraction(1, 2))
+    #expect(Fraction(result.points, result.best) == Fraction(1, 2))
     #expect(result.path.first?.better?.id == "good")
   }
 

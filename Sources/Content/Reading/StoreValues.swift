@@ -59,6 +59,8 @@ package struct StoreValues: Sendable {
         }
         return replacement + (unconfirmed.contains(key) ? exampleMark.text(in: language) : "")
       }
+      // A full-width bracket brings its own space.
+      .replacing("） ", with: "）")
     }
     for key in complaints.sorted() {
       value.complain(

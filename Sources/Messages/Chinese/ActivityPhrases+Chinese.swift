@@ -56,6 +56,7 @@ extension ActivityPhrases {
       }
     },
     right: "对。",
+    gap: "",
     partlyRight: { "部分正确：得 \(percent($0))。" },
     wrong: "不对。",
     rightAnswer: { "正确答案：\($0)" },
@@ -89,6 +90,7 @@ extension ActivityPhrases {
       ("/报错 /flag /bc", "这道题有问题？写下来给培训负责人"),
       ("/帮助 /help /bz ?", "看这份说明"),
     ],
+    meantCommand: { "命令前面要加斜杠：请输入 \($0)。（没有当作答案）" },
     unknownCommand: { typed, nearest in
       nearest.map { "没有“\(typed)”这个命令。是不是想输入“\($0)”？（没有当作答案）" }
         ?? "没有“\(typed)”这个命令。可用：/提示 /暂停 /报错 /帮助。（没有当作答案）"
@@ -102,6 +104,5 @@ extension ActivityPhrases {
       isExam ? "已保存。考试时间照走，请尽快回来。" : "已保存，下次从这一步继续。"
     },
     resumed: { "接着做《\($0)》。" },
-    examClockRuns: { "考试时间还剩 \($0) 分钟。" },
     masked: "提示：你输入的内容里像有完整卡号，已遮住，只留后四位。任何时候都不要输入完整卡号。")
 }

@@ -3,7 +3,7 @@ import Training
 extension EndingPhrases {
   static let chinese = EndingPhrases(
     lesson: { "学完《\($0)》：一次答对 \($1)/\($2)。" },
-    scenarioHeading: { "结局：\($0)" },
+    scenarioHeading: { "结局：\($0)（\($1)）" },
     standing: { standing in
       switch standing {
       case .good: "好"
@@ -12,8 +12,11 @@ extension EndingPhrases {
       }
     },
     criticalFailure: { "关键失误：\($0)。出现关键失误，这次不算通过。" },
-    score: { "得分 \($0)（\(percent($0))）" },
-    debriefHeading: "回头看：",
+    scenarioScore: { points, best in
+      best == 0 ? "这次没有要打分的决定。" : "得分 \(points)/\(best)（\(percent(Fraction(points, best)))）"
+    },
+    mistakesHeading: "可以更好的：",
+    wellDoneHeading: "做对的：",
     youChose: { "你：\($0)" },
     better: { "更好：\($0)" },
     severity: { severity in

@@ -33,8 +33,8 @@ extension ReportPhrases {
     missingHeading: "还缺：",
     doneHeading: "已完成：",
     lessonDone: { "课程《\($0)》\($1) 学完，一次答对 \($2)/\($3)" },
-    scenarioDone: { title, day, standing, score in
-      "情景《\(title)》\(day) 结局\(EndingPhrases.chinese.standing(standing))，得分 \(score)（\(percent(score))）"
+    scenarioDone: { title, day, standing, points, best in
+      "情景《\(title)》\(day) 结局\(EndingPhrases.chinese.standing(standing))，\(EndingPhrases.chinese.scenarioScore(points, best))"
     },
     examDone: { title, day, score, count, passed in
       "考试《\(title)》\(day) \(passed ? "通过" : "未通过")，\(points(score, of: count))（\(percent(score))），无人监考"

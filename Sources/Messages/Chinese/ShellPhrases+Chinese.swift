@@ -30,22 +30,17 @@ extension ShellPhrases {
       return "\(name)，\(time)。"
     },
     unfinished: { title, kind, day in
-      let what =
-        switch kind {
-        case .lesson: "课程"
-        case .scenario: "情景"
-        case .exam: "考试"
-        case .mock: "模拟考"
-        }
-      return "上次（\(day)）的\(what)《\(title)》还没做完。"
+      "上次（\(day)）的\(ActivityPhrases.chinese.kindName(kind))《\(title)》还没做完。"
     },
     goOn: "接着做，从那一步继续",
     beginAnew: "从头开始",
     notNow: "现在不做",
-    nextLesson: { "下一步：学《\($0)》，约 \($1) 分钟。输入 1 开始。" },
-    nextScenario: { "下一步：经历情景《\($0)》。输入 2 挑选。" },
-    nextExam: { "下一步：考《\($0)》。想先练一次就输入 3 模拟考，直接考输入 4。" },
-    allDone: "该学的都学了，考试也通过了。想复习就输入 1 或 2。",
+    nextLesson: { "学《\($0)》，约 \($1) 分钟" },
+    nextScenario: { "经历《\($0)》，约 \($1) 分钟" },
+    nextMock: { "模拟考一次《\($0)》，约 \($1) 分钟" },
+    nextExam: { "考《\($0)》，限时 \($1) 分钟" },
+    allDone: "该学的都学了，考试也通过了",
+    allDoneAdvice: "都做完了，考试也通过了。想再看一遍，就选“学习”或“情景”。",
     lessonNew: { "约 \($0) 分钟，还没做" },
     lessonDone: { "\($0) 学完，一次答对 \($1)/\($2)" },
     scenarioDone: { "\($0) 做过，结局\($1)，得分 \(percent($2))" },
@@ -59,8 +54,8 @@ extension ShellPhrases {
     ambiguousWord: { typed, candidates in
       "“\(typed)”可能是：\(candidates.joined(separator: "、"))。请多输入一个字。"
     },
-    notInMenu: { number, count in
-      count == 0 ? "现在没有编号可选。输入 ? 看全部命令。" : "没有第 \(number) 项，请输入 1 到 \(count)。"
+    notInMenu: { typed, count in
+      count == 0 ? "现在没有编号可选。输入 ? 看全部命令。" : "没有“\(typed)”这一项，请输入 1 到 \(count)。"
     },
     interrupted: "这一行不要了。要退出请按 Ctrl-D，或输入 退出。",
     languageNow: "现在用中文。",
@@ -71,6 +66,7 @@ extension ShellPhrases {
     helpOutro:
       "做题时：/提示 /暂停 /报错 /帮助。Ctrl-C 放弃这一行，连按两次离开活动；Ctrl-D 退出。每一步都自动保存。",
     verbs: VerbPhrases(
+      next: "接着该做什么，直接开始",
       learn: "学规则：几张卡片，一题一答",
       scenario: "经历一次突发情况，看你怎么处理",
       mock: "练一次考试，不计成绩",

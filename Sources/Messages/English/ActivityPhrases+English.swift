@@ -49,7 +49,7 @@ extension ActivityPhrases {
       }
     },
     pickOne: { "Type one number (1–\($0))." },
-    hintsLeft: { $0 == 1 ? "(one hint: /hint)" : "(\($0) hints: /hint)" },
+    hintsLeft: { $0 == 1 ? " (one hint: /hint)" : " (\($0) hints: /hint)" },
     unreadable: { why in
       switch why {
       case .emptyLine: "No answer yet. Type one, or ? for help."
@@ -59,6 +59,7 @@ extension ActivityPhrases {
       }
     },
     right: "Right.",
+    gap: " ",
     partlyRight: { "Partly right: \(percent($0))." },
     wrong: "No.",
     rightAnswer: { "The right answer: \($0)" },
@@ -92,6 +93,7 @@ extension ActivityPhrases {
       ("/flag", "something wrong with this question? tell the trainer"),
       ("/help ?", "show this"),
     ],
+    meantCommand: { "Commands begin with a slash: type \($0). (Not taken as an answer.)" },
     unknownCommand: { typed, nearest in
       nearest.map { "There is no ‘\(typed)’. Did you mean ‘\($0)’? (Not taken as an answer.)" }
         ?? "There is no ‘\(typed)’ here: use /hint /pause /flag /help. (Not taken as an answer.)"
@@ -109,7 +111,6 @@ extension ActivityPhrases {
         : "Saved; next time you go on from this step."
     },
     resumed: { "Going on with “\($0)”." },
-    examClockRuns: { "The exam clock has \($0) minutes left." },
     masked:
       "What you typed looked like a full card number; all but the last four digits were masked. Never type a full card number."
   )

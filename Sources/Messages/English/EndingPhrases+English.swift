@@ -3,7 +3,7 @@ import Training
 extension EndingPhrases {
   static let english = EndingPhrases(
     lesson: { "Finished “\($0)”: \($1) of \($2) right at the first try." },
-    scenarioHeading: { "How it ended: \($0)" },
+    scenarioHeading: { "How it ended: \($0) (\($1))" },
     standing: { standing in
       switch standing {
       case .good: "good"
@@ -12,8 +12,13 @@ extension EndingPhrases {
       }
     },
     criticalFailure: { "Critical failure: \($0). With a critical failure the run is not passed." },
-    score: { "Score \($0) (\(percent($0)))" },
-    debriefHeading: "Looking back:",
+    scenarioScore: { points, best in
+      best == 0
+        ? "There was nothing to score."
+        : "Score \(points)/\(best) (\(percent(Fraction(points, best))))"
+    },
+    mistakesHeading: "What could go better:",
+    wellDoneHeading: "What you did well:",
     youChose: { "You: \($0)" },
     better: { "Better: \($0)" },
     severity: { severity in

@@ -35,8 +35,8 @@ extension ReportPhrases {
     missingHeading: "Missing:",
     doneHeading: "Done:",
     lessonDone: { "lesson “\($0)” finished \($1), \($2)/\($3) right at the first try" },
-    scenarioDone: { title, day, standing, score in
-      "scenario “\(title)” \(day): \(EndingPhrases.english.standing(standing)) end, score \(score) (\(percent(score)))"
+    scenarioDone: { title, day, standing, points, best in
+      "scenario “\(title)” \(day): \(EndingPhrases.english.standing(standing)) end. \(EndingPhrases.english.scenarioScore(points, best))"
     },
     examDone: { title, day, score, count, passed in
       "exam “\(title)” \(passed ? "passed" : "not passed") \(day): \(points(score, of: count)) (\(percent(score))), unproctored"

@@ -34,22 +34,18 @@ extension ShellPhrases {
       return "\(time), \(name)."
     },
     unfinished: { title, kind, day in
-      let what =
-        switch kind {
-        case .lesson: "lesson"
-        case .scenario: "scenario"
-        case .exam: "exam"
-        case .mock: "mock exam"
-        }
-      return "You did not finish the \(what) “\(title)” of \(day)."
+      "You did not finish the \(ActivityPhrases.english.kindName(kind)) “\(title)” of \(day)."
     },
     goOn: "go on where I was",
     beginAnew: "start it again from the beginning",
     notNow: "not now",
-    nextLesson: { "Next: the lesson “\($0)”, about \($1) minutes. Type 1 to start." },
-    nextScenario: { "Next: live through “\($0)”. Type 2 to choose it." },
-    nextExam: { "Next: the exam “\($0)”. Type 3 to try a mock first, or 4 to sit it." },
-    allDone: "Everything is done and the exam is passed. To go over something again, type 1 or 2.",
+    nextLesson: { "the lesson “\($0)”, about \($1) minutes" },
+    nextScenario: { "the scenario “\($0)”, about \($1) minutes" },
+    nextMock: { "try “\($0)” as a mock exam, about \($1) minutes" },
+    nextExam: { "the exam “\($0)”, \($1) minutes" },
+    allDone: "everything is done and the exam is passed",
+    allDoneAdvice:
+      "Everything is done and the exam is passed. To go over something again, choose learn or scenario.",
     lessonNew: { "about \($0) minutes, not done yet" },
     lessonDone: { "done \($0), \($1)/\($2) right at first" },
     scenarioDone: { "done \($0): \($1) end, score \(percent($2))" },
@@ -65,10 +61,10 @@ extension ShellPhrases {
     ambiguousWord: { typed, candidates in
       "‘\(typed)’ could be \(candidates.joined(separator: " or ")). Type one more letter."
     },
-    notInMenu: { number, count in
+    notInMenu: { typed, count in
       count == 0
         ? "There is nothing to pick by number just now. Type ? to see the commands."
-        : "There is no \(number) in the menu; type 1 to \(count)."
+        : "There is no ‘\(typed)’ in the menu; type 1 to \(count)."
     },
     interrupted: "Line dropped. To leave, press Ctrl-D or type quit.",
     languageNow: "English it is.",
@@ -79,6 +75,7 @@ extension ShellPhrases {
     helpOutro:
       "While answering: /hint /pause /flag /help. Ctrl-C drops the line, twice leaves the activity; Ctrl-D quits. Every step is saved.",
     verbs: VerbPhrases(
+      next: "start what comes next",
       learn: "learn the rules: a few cards with a question each",
       scenario: "live through an incident and decide what to do",
       mock: "try the exam; it does not count",

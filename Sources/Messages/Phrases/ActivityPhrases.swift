@@ -21,10 +21,13 @@ package struct ActivityPhrases: Sendable {
   package let examHeading: @Sendable (Prompt.Position?, _ minutesLeft: Int?) -> String
   package let howToAnswer: @Sendable (Answering, _ count: Int) -> String
   package let pickOne: @Sendable (_ count: Int) -> String
+  /// Follows `howToAnswer` on its line.
   package let hintsLeft: @Sendable (Int) -> String
 
   package let unreadable: @Sendable (Reading.Unreadable) -> String
   package let right: String
+  /// Between a verdict and what is said about the answer.
+  package let gap: String
   package let partlyRight: @Sendable (Fraction) -> String
   package let wrong: String
   package let rightAnswer: @Sendable (String) -> String
@@ -38,6 +41,8 @@ package struct ActivityPhrases: Sendable {
 
   package let commandHelp: [(names: String, summary: String)]
   package let examCommandHelp: [(names: String, summary: String)]
+  /// Said when a typed word is a command without its `/`.
+  package let meantCommand: @Sendable (_ command: String) -> String
   package let unknownCommand: @Sendable (_ typed: String, _ nearest: String?) -> String
   package let notInExams: @Sendable (_ command: String) -> String
   package let flagPrompt: String
@@ -46,6 +51,5 @@ package struct ActivityPhrases: Sendable {
   package let interruptedOnce: String
   package let left: @Sendable (_ isExam: Bool) -> String
   package let resumed: @Sendable (_ title: String) -> String
-  package let examClockRuns: @Sendable (_ minutesLeft: Int) -> String
   package let masked: String
 }

@@ -3,11 +3,12 @@ import Training
 /// What is said when an activity is over.
 package struct EndingPhrases: Sendable {
   package let lesson: @Sendable (_ title: String, _ right: Int, _ count: Int) -> String
-  package let scenarioHeading: @Sendable (_ title: String) -> String
+  package let scenarioHeading: @Sendable (_ title: String, _ standing: String) -> String
   package let standing: @Sendable (Standing) -> String
   package let criticalFailure: @Sendable (_ choice: String) -> String
-  package let score: @Sendable (_ score: Fraction) -> String
-  package let debriefHeading: String
+  package let scenarioScore: @Sendable (_ points: Int, _ best: Int) -> String
+  package let mistakesHeading: String
+  package let wellDoneHeading: String
   package let youChose: @Sendable (String) -> String
   package let better: @Sendable (String) -> String
   package let severity: @Sendable (Severity) -> String

@@ -22,7 +22,8 @@ package struct ReportPhrases: Sendable {
   package let lessonDone:
     @Sendable (_ title: String, _ day: Day, _ right: Int, _ count: Int) -> String
   package let scenarioDone:
-    @Sendable (_ title: String, _ day: Day, _ standing: Standing, _ score: Fraction) -> String
+    @Sendable (_ title: String, _ day: Day, _ standing: Standing, _ points: Int, _ best: Int)
+      -> String
   package let examDone:
     @Sendable (_ title: String, _ day: Day, _ score: Fraction, _ count: Int, _ passed: Bool)
       -> String

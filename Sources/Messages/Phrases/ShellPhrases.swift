@@ -26,9 +26,11 @@ package struct ShellPhrases: Sendable {
   package let beginAnew: String
   package let notNow: String
   package let nextLesson: @Sendable (_ title: String, _ minutes: Int) -> String
-  package let nextScenario: @Sendable (_ title: String) -> String
-  package let nextExam: @Sendable (_ title: String) -> String
+  package let nextScenario: @Sendable (_ title: String, _ minutes: Int) -> String
+  package let nextMock: @Sendable (_ title: String, _ minutes: Int) -> String
+  package let nextExam: @Sendable (_ title: String, _ minutes: Int) -> String
   package let allDone: String
+  package let allDoneAdvice: String
   package let lessonNew: @Sendable (_ minutes: Int) -> String
   package let lessonDone: @Sendable (_ day: Day, _ right: Int, _ count: Int) -> String
   package let scenarioDone: @Sendable (_ day: Day, _ standing: String, _ score: Fraction) -> String
@@ -38,7 +40,7 @@ package struct ShellPhrases: Sendable {
 
   package let unknownWord: @Sendable (_ typed: String, _ nearest: String?) -> String
   package let ambiguousWord: @Sendable (_ typed: String, _ candidates: [String]) -> String
-  package let notInMenu: @Sendable (_ number: Int, _ count: Int) -> String
+  package let notInMenu: @Sendable (_ typed: String, _ count: Int) -> String
   package let interrupted: String
   package let languageNow: String
   package let switched: String
@@ -52,6 +54,7 @@ package struct ShellPhrases: Sendable {
 
 /// One line for each verb: what it is for.
 package struct VerbPhrases: Sendable {
+  package let next: String
   package let learn: String
   package let scenario: String
   package let mock: String

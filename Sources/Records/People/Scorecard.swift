@@ -13,6 +13,8 @@ package struct Scorecard: Codable, Sendable {
   package private(set) var lessons: [String: LessonMark] = [:]
   package private(set) var scenarios: [String: ScenarioMark] = [:]
   package private(set) var exams: [String: [ExamAttempt]] = [:]
+  /// How many mock exams were finished, by exam.
+  package private(set) var mocks: [String: Int] = [:]
   package private(set) var items: [String: ItemMark] = [:]
   /// Activities begun and neither ended nor given up, the latest last.
   package private(set) var open: [OpenSession] = []
@@ -128,6 +130,7 @@ extension Scorecard {
       scenarios[ended.scenario] = mark
       close(session)
     case .examEnded(let ended):
+      if !ended.counts { mocks[ended.exam, default: 0] += 1 }
       if let index = exams[ended.exam]?.firstIndex(where: { $0.session == session }) {
         exams[ended.exam]?[index].endedAt = at
         exams[ended.exam]?[index].result = ended

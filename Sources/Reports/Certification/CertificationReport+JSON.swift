@@ -64,6 +64,8 @@ extension CertificationReport {
     let scenario: String
     let endedAt: Timestamp
     let standing: Standing
+    let points: Int
+    let best: Int
     let score: Fraction
     let permille: Int
     let criticalFailures: [String]
@@ -73,6 +75,7 @@ extension CertificationReport {
       self.scenario = scenario.id
       endedAt = scenario.mark.bestAt
       (standing, score, permille) = (best.standing, best.score, best.score.permille)
+      (points, self.best) = (best.points, best.best)
       criticalFailures = best.criticalFailures
     }
   }

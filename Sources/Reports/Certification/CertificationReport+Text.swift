@@ -48,7 +48,8 @@ extension CertificationReport {
       }
       + person.scenarios.map {
         phrases.scenarioDone(
-          $0.title, $0.mark.bestAt.day, $0.mark.best.standing, $0.mark.best.score)
+          $0.title, $0.mark.bestAt.day, $0.mark.best.standing, $0.mark.best.points,
+          $0.mark.best.best)
       }
       + person.exams.compactMap { exam in
         exam.deciding.map {

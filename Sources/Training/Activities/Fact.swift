@@ -44,8 +44,12 @@ package enum Fact: Hashable, Sendable {
     package let scenario: String
     package let ending: String
     package let standing: Standing
-    package let score: Fraction
+    package let points: Int
+    /// The most that could be had at the decisions met.
+    package let best: Int
     package let criticalFailures: [String]
+
+    package var score: Fraction { best == 0 ? .one : Fraction(points, best) }
   }
 
   package struct ExamEnded: Codable, Hashable, Sendable {

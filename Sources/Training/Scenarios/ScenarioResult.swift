@@ -16,11 +16,10 @@ package struct ScenarioResult: Sendable {
     criticalFailures.isEmpty ? closing.standing : .bad
   }
 
-  /// Points had of points that could be had where decisions were made.
-  package var score: Fraction {
-    let best = path.reduce(0) { $0 + $1.best }
-    return best == 0 ? .one : Fraction(path.reduce(0) { $0 + $1.choice.points }, best)
-  }
+  package var points: Int { path.reduce(0) { $0 + $1.choice.points } }
+
+  /// The most points that could be had where decisions were made.
+  package var best: Int { path.reduce(0) { $0 + $1.best } }
 }
 
 /// One decision of a learner in a scenario.
@@ -32,4 +31,6 @@ package struct Decision: Codable, Sendable {
   package let better: Choice?
 
   package var best: Int { better?.points ?? choice.points }
+  /// Nothing better was offered, and nothing was wrong with it.
+  package var isBest: Bool { better == nil && choice.severity == nil }
 }

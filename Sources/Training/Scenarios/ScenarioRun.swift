@@ -124,7 +124,8 @@ package struct ScenarioRun: Activity {
       .scenarioEnded(
         Fact.ScenarioEnded(
           scenario: scenario.id, ending: result.endingID, standing: result.standing,
-          score: result.score, criticalFailures: result.criticalFailures.map(\.choice.id)))
+          points: result.points, best: result.best,
+          criticalFailures: result.criticalFailures.map(\.choice.id)))
     ]
   }
 

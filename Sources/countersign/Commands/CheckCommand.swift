@@ -26,13 +26,13 @@ struct CheckCommand: ParsableCommand {
       lang ?? WorkspaceOptions.language(of: ProcessInfo.processInfo.environment))
     let root = try root(words)
     let problems = Checker.problems(in: root)
-    for problem in problems { say(words.problems.line(problem)) }
+    for problem in problems { try say(words.problems.line(problem), words.commands) }
     guard problems.isEmpty else {
       let errors = problems.count { $0.severity == .error }
       complain(words.commands.checkFailed(errors, problems.count - errors))
       throw ExitCode.failure
     }
-    say(words.commands.checkPassed(Checker.fileCount(in: root)))
+    try say(words.commands.checkPassed(Checker.fileCount(in: root)), words.commands)
   }
 
   private func root(_ words: Phrasebook) throws -> URL {

@@ -50,7 +50,7 @@ struct CertificationReportCommand: ParsableCommand {
       case .json: try report.json(words) + "\n"
       case .text: ReportLayout(columns: columns).text(report.report(words))
       }
-    guard let print else { return say(text, terminator: "") }
+    guard let print else { return try say(text, terminator: "", words.commands) }
     do {
       try Printer.print(text, on: print.isEmpty ? nil : print)
       complain(words.commands.printed(print.isEmpty ? nil : print))

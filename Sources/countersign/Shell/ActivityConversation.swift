@@ -58,7 +58,13 @@ struct ActivityConversation {
   ) -> Shell.Flow? {
     switch InsideCommand.reading(line) {
     case .answer(let answer):
-      return take(.line(answer), &session)
+      guard let meant = InsideCommand.meant(by: answer), !prompt.accepts(answer) else {
+        return take(.line(answer), &session)
+      }
+      let name = "/" + meant.names[words.language == .zh ? 0 : 1]
+      output.paragraph(
+        isExam(session) && !meant.worksInExams
+          ? words.activities.notInExams(name) : words.activities.meantCommand(name))
     case .unknown(let typed, let nearest):
       output.paragraph(words.activities.unknownCommand(typed, nearest))
     case .command(let command, _) where isExam(session) && !command.worksInExams:
@@ -179,5 +185,15 @@ struct ActivityConversation {
       let summary = words.activities.commandHelp.first { $0.names.contains(command.names[1]) }
       return Completion(text: "/" + command.names[shown], summary: summary?.summary ?? "")
     }
+  }
+}
+
+extension Prompt {
+  /// Whether a typed word is right just as it stands, so that it cannot be meant otherwise.
+  fileprivate func accepts(_ word: String) -> Bool {
+    guard case .item(let item, _, _) = question, item.interaction.answering == .typeWords,
+      case .answer(let grade) = item.interaction.graded(word, seed: Seed(0))
+    else { return false }
+    return grade.credit == .one
   }
 }

@@ -15,6 +15,21 @@ enum InsideCommand: CaseIterable {
 
   var worksInExams: Bool { self == .flag || self == .help }
 
+  /// The command that somebody means who types its name, or a word like it, without the `/`.
+  static func meant(by line: String) -> InsideCommand? {
+    let word = ReplyFolding.folded(line)
+    let likely: [InsideCommand: [String]] = [
+      .hint: ["提示", "hint", "不知道", "不会", "idontknow", "dontknow"],
+      .pause: [
+        "暂停", "退出", "离开", "返回", "菜单", "上一步", "pause", "quit", "exit", "back", "menu", "leave",
+        "stop",
+      ],
+      .flag: ["报错", "flag"],
+      .help: ["帮助", "help"],
+    ]
+    return allCases.first { likely[$0]?.contains(word) ?? false }
+  }
+
   enum Line {
     case answer(String)
     case command(InsideCommand, argument: String)

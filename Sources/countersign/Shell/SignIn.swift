@@ -100,7 +100,7 @@ extension Shell {
           _ = try menu[number - 1].action()
           return
         }
-        output.paragraph(words.shell.notInMenu(Int(text) ?? 0, menu.count))
+        output.paragraph(words.shell.notInMenu(text, menu.count))
       }
     }
   }

@@ -3,10 +3,11 @@ import Training
 
 /// What the shell understands between activities: one table for names, help, completion and menu.
 enum Verb: CaseIterable {
-  case learn, scenario, mock, exam, progress, report, lang, switchUser, help, quit
+  case next, learn, scenario, mock, exam, progress, report, lang, switchUser, help, quit
 
   var chinese: String {
     switch self {
+    case .next: "下一步"
     case .learn: "学习"
     case .scenario: "情景"
     case .mock: "模拟考"
@@ -22,6 +23,7 @@ enum Verb: CaseIterable {
 
   var english: String {
     switch self {
+    case .next: "next"
     case .learn: "learn"
     case .scenario: "scenario"
     case .mock: "mock"
@@ -38,6 +40,7 @@ enum Verb: CaseIterable {
   /// The pinyin initials, typed where there is no input method.
   var initials: String {
     switch self {
+    case .next: "xyb"
     case .learn: "xx"
     case .scenario: "qj"
     case .mock: "mn"
@@ -57,6 +60,7 @@ enum Verb: CaseIterable {
 
   func summary(_ phrases: VerbPhrases) -> String {
     switch self {
+    case .next: phrases.next
     case .learn: phrases.learn
     case .scenario: phrases.scenario
     case .mock: phrases.mock
@@ -84,7 +88,10 @@ enum Verb: CaseIterable {
   var names: [String] { [chinese, english, initials] }
 
   /// What the verbs in the main menu are, in its order.
-  static let menu: [Verb] = [.learn, .scenario, .mock, .exam, .progress, .help, .quit]
+  static let menu: [Verb] = [.next, .learn, .scenario, .mock, .exam, .progress, .help, .quit]
+
+  /// Words that ask for the main menu.
+  static let menuWords = ["菜单", "主菜单", "返回", "menu", "back", "0"]
 
   enum Match {
     case verb(Verb)

@@ -25,23 +25,22 @@ final class Visit {
     output.paragraph(words.shell.greeting(record.card.name, now.hour))
     var flow = guarded { try offerUnfinished() }
     if case .goOn = flow { showMainMenu() }
-    while case .goOn = flow { flow = next() }
+    while case .goOn = flow { flow = nextLine() }
     return flow
   }
 
-  /// What to do next, then the main menu.
+  /// The main menu; its first entry is what to do next.
   func showMainMenu() {
-    output.paragraph(nextStep())
     shell.show(
       menu: Verb.menu.map { verb in
         Shell.MenuEntry(
           verb.name(in: words.language) + (words.language == .zh ? " \(verb.initials)" : ""),
-          verb.summary(words.shell.verbs)
+          verb == .next ? description(of: nextStep()) : verb.summary(words.shell.verbs)
         ) { [self] in try perform(verb, []) }
       })
   }
 
-  private func next() -> Shell.Flow {
+  private func nextLine() -> Shell.Flow {
     switch shell.ask("\(record.employee) › ") {
     case .endOfInput:
       output.paragraph(words.shell.goodbye)
@@ -65,6 +64,10 @@ final class Visit {
       return .goOn
     }
     let first = parts.removeFirst()
+    if Verb.menuWords.contains(first.lowercased()) {
+      showMainMenu()
+      return .goOn
+    }
     if let number = Int(first) { return try pick(number) }
     switch Verb.matching(first) {
     case .verb(let verb): return try perform(verb, parts)
@@ -79,12 +82,8 @@ final class Visit {
   }
 
   private func pick(_ number: Int) throws -> Shell.Flow {
-    if number == 0 {
-      showMainMenu()
-      return .goOn
-    }
     guard shell.menu.indices.contains(number - 1) else {
-      output.paragraph(words.shell.notInMenu(number, shell.menu.count))
+      output.paragraph(words.shell.notInMenu(String(number), shell.menu.count))
       return .goOn
     }
     return try shell.menu[number - 1].action()
@@ -92,6 +91,7 @@ final class Visit {
 
   private func perform(_ verb: Verb, _ arguments: [String]) throws -> Shell.Flow {
     switch verb {
+    case .next: try next(arguments)
     case .learn: try learn(arguments)
     case .scenario: try scenario(arguments)
     case .mock: try mock(arguments)

@@ -22,7 +22,8 @@ struct ActivityScreen {
     guard let prompt else { return }
     output.line("")
     if let deadline = prompt.deadline {
-      let minutes = Int(max(0, deadline.timeIntervalSince(now)) / 60)
+      let left = max(0, deadline.timeIntervalSince(now))
+      let minutes = left < 60 ? 0 : Int((left / 60).rounded(.up))
       output.paragraph(output.style.faint(phrases.examHeading(prompt.position, minutes)))
     }
     for told in prompt.told { show(told, prompt.position) }
@@ -32,7 +33,7 @@ struct ActivityScreen {
       let critical = item.critical && prompt.deadline != nil ? "[\(words.endings.critical)] " : ""
       output.paragraph((isCheck ? phrases.check : "") + critical + text(item.stem))
       show(offers)
-      let hints = hintsLeft > 0 ? " " + phrases.hintsLeft(hintsLeft) : ""
+      let hints = hintsLeft > 0 ? phrases.hintsLeft(hintsLeft) : ""
       output.paragraph(
         output.style.faint(phrases.howToAnswer(item.interaction.answering, offers.count) + hints))
     case .decision(_, let situation, let offers):
@@ -90,7 +91,7 @@ struct ActivityScreen {
       ? output.style.good(phrases.right)
       : output.style.bad(
         grade.credit > .zero ? phrases.partlyRight(grade.credit) : phrases.wrong)
-    output.paragraph(verdict + (grade.feedback.map { " " + text($0) } ?? ""))
+    output.paragraph(verdict + (grade.feedback.map { phrases.gap + text($0) } ?? ""))
     if !isRight { output.paragraph(phrases.rightAnswer(text(item.interaction.rightAnswer))) }
     if let explanation = item.explanation { output.paragraph(text(explanation)) }
     show(item.clause)

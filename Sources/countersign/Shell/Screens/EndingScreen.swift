@@ -35,19 +35,31 @@ struct EndingScreen {
     output.line("")
     output.paragraph(
       output.style.strong(
-        phrases.scenarioHeading(
-          "\(text(result.closing.title)) (\(phrases.standing(result.standing)))")))
+        phrases.scenarioHeading(text(result.closing.title), phrases.standing(result.standing))))
     for failure in result.criticalFailures {
       output.paragraph(output.style.bad(phrases.criticalFailure(text(failure.choice.text))))
     }
-    output.paragraph(phrases.score(result.score))
+    output.paragraph(phrases.scenarioScore(result.points, result.best))
     output.paragraph(text(result.closing.debrief))
+    let mistakes = result.path.filter { !$0.isBest }
+    if !mistakes.isEmpty {
+      output.line("")
+      output.paragraph(phrases.mistakesHeading)
+      for (index, decision) in mistakes.enumerated() { show(mistake: decision, index + 1) }
+    }
+    let wellDone = result.path.filter(\.isBest)
+    guard !wellDone.isEmpty else { return }
     output.line("")
-    output.paragraph(phrases.debriefHeading)
-    for (index, decision) in result.path.enumerated() { show(decision, index + 1) }
+    output.paragraph(phrases.wellDoneHeading)
+    for choice in wellDone.map(\.choice) {
+      output.paragraph("- " + text(choice.text), firstIndent: "  ", indent: "    ")
+      if let feedback = choice.feedback {
+        output.paragraph(text(feedback), firstIndent: "    ", indent: "    ")
+      }
+    }
   }
 
-  private func show(_ decision: Decision, _ number: Int) {
+  private func show(mistake decision: Decision, _ number: Int) {
     let choice = decision.choice
     output.paragraph(
       "\(number)  \(text(decision.situation))", firstIndent: "  ", indent: "     ")

@@ -7,9 +7,7 @@ extension Visit {
   func learn(_ arguments: [String]) throws -> Shell.Flow {
     let entries = workspace.library.index.lessons.map { lesson in
       Shell.MenuEntry(lesson.title.text(in: words.language), lessonState(lesson)) { [self] in
-        try begin(.lesson, lesson.id) { [self] in
-          workspace.library.lesson(lesson.id).map(Subject.lesson)
-        }
+        try begin(lesson)
       }
     }
     return try choose(from: entries, arguments)
@@ -21,12 +19,22 @@ extension Visit {
       Shell.MenuEntry(
         scenario.title.text(in: words.language), scenarioState(scenario)
       ) { [self] in
-        try begin(.scenario, scenario.id) { [self] in
-          workspace.library.scenario(scenario.id).map(Subject.scenario)
-        }
+        try begin(scenario)
       }
     }
     return try choose(from: entries, arguments)
+  }
+
+  func begin(_ lesson: ContentIndex.LessonEntry) throws -> Shell.Flow {
+    try begin(.lesson, lesson.id) { [self] in
+      workspace.library.lesson(lesson.id).map(Subject.lesson)
+    }
+  }
+
+  func begin(_ scenario: ContentIndex.ScenarioEntry) throws -> Shell.Flow {
+    try begin(.scenario, scenario.id) { [self] in
+      workspace.library.scenario(scenario.id).map(Subject.scenario)
+    }
   }
 
   /// Shows `entries` to pick from, or does at once what the first argument picks.

@@ -17,7 +17,8 @@ extension Visit {
         for line in layout.lines(block) { output.line(line) }
       }
     }
-    output.paragraph(nextStep())
+    output.line("")
+    showMainMenu()
     return .goOn
   }
 
@@ -76,27 +77,5 @@ extension Visit {
       .languageChosen(EventBody.LanguageChosen(language: language)), at: now)
     showMainMenu()
     return .goOn
-  }
-
-  /// One sentence: what to do next.
-  func nextStep() -> String {
-    let index = workspace.library.index
-    let card = record.card
-    if let lesson = index.lessons.first(where: { card.lessons[$0.id] == nil }) {
-      return words.shell.nextLesson(lesson.title.text(in: words.language), lesson.minutes)
-    }
-    let isOpen = { (entry: ContentIndex.ScenarioEntry) in
-      card.scenarios[entry.id].map { $0.best.standing == .bad } ?? true
-    }
-    if let scenario = index.scenarios.first(where: isOpen) {
-      return words.shell.nextScenario(scenario.title.text(in: words.language))
-    }
-    let isPassed = { (entry: ContentIndex.ExamEntry) in
-      (card.exams[entry.id] ?? []).contains { $0.result?.passed == true }
-    }
-    if let exam = index.exams.first(where: { !isPassed($0) }) {
-      return words.shell.nextExam(exam.title.text(in: words.language))
-    }
-    return words.shell.allDone
   }
 }

@@ -1,0 +1,60 @@
+import Content
+import Messages
+import Training
+
+/// What somebody does best next.
+enum NextStep {
+  case lesson(ContentIndex.LessonEntry)
+  case scenario(ContentIndex.ScenarioEntry)
+  case mock(ContentIndex.ExamEntry)
+  case exam(ContentIndex.ExamEntry)
+  case nothing
+}
+
+extension Visit {
+  /// Lessons in their order, then scenarios until they end well enough, then the exams, each after
+  /// a mock.
+  func nextStep() -> NextStep {
+    let (index, card) = (workspace.library.index, record.card)
+    if let lesson = index.lessons.first(where: { card.lessons[$0.id] == nil }) {
+      return .lesson(lesson)
+    }
+    if let scenario = index.scenarios.first(where: {
+      card.scenarios[$0.id].map { $0.best.standing == .bad } ?? true
+    }) {
+      return .scenario(scenario)
+    }
+    guard
+      let exam = index.exams.first(where: { exam in
+        !(card.exams[exam.id] ?? []).contains { $0.result?.passed == true }
+      })
+    else { return .nothing }
+    return (card.mocks[exam.id] ?? 0) == 0 ? .mock(exam) : .exam(exam)
+  }
+
+  func description(of step: NextStep) -> String {
+    let phrases = words.shell
+    return switch step {
+    case .lesson(let lesson):
+      phrases.nextLesson(lesson.title.text(in: words.language), lesson.minutes)
+    case .scenario(let scenario):
+      phrases.nextScenario(scenario.title.text(in: words.language), scenario.minutes)
+    case .mock(let exam): phrases.nextMock(exam.title.text(in: words.language), exam.minutes)
+    case .exam(let exam): phrases.nextExam(exam.title.text(in: words.language), exam.minutes)
+    case .nothing: phrases.allDone
+    }
+  }
+
+  /// Begins what comes next.
+  func next(_ arguments: [String]) throws -> Shell.Flow {
+    switch nextStep() {
+    case .lesson(let lesson): return try begin(lesson)
+    case .scenario(let scenario): return try begin(scenario)
+    case .mock: return try mock([])
+    case .exam: return try exam([])
+    case .nothing:
+      output.paragraph(words.shell.allDoneAdvice)
+      return .goOn
+    }
+  }
+}
