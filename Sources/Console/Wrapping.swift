@@ -84,7 +84,8 @@ private struct Line {
 }
 
 private let closing = Set("。，、；：？！）」』”’》〉】〕］｝…—·％℃‰％)]},.;:?!%")
-private let opening = Set("（「『“‘《〈【〔［｛([{")
+// A slash belongs to the command behind it.
+private let opening = Set("（「『“‘《〈【〔［｛([{/")
 
 /// Cuts a paragraph where a line may be broken.
 private func pieces(of paragraph: Substring) -> [Piece] {
@@ -92,10 +93,18 @@ private func pieces(of paragraph: Substring) -> [Piece] {
   var piece = Piece()
   var previous: Character?
   var isEscape = false
-  for character in paragraph {
+  for (index, character) in zip(paragraph.indices, paragraph) {
     if isEscape || character == "\u{1B}" {
       piece.characters.append(character)
       isEscape = character == "\u{1B}" || !character.isLetter
+      continue
+    }
+    if character == " ", previous?.isNumber ?? false,
+      paragraph[paragraph.index(after: index)...].first?.displayWidth == 2
+    {
+      // A number stays with its Chinese unit.
+      piece.characters.append(character)
+      previous = character
       continue
     }
     if character == " " || character == "\u{3000}" {
@@ -118,7 +127,7 @@ private func pieces(of paragraph: Substring) -> [Piece] {
 }
 
 private func mayBreak(between before: Character, and after: Character) -> Bool {
-  guard !closing.contains(after), !opening.contains(before) else { return false }
+  guard !closing.contains(after), !opening.contains(before), before != " " else { return false }
   return before.displayWidth == 2 || after.displayWidth == 2
     // Chinese closing quotes and dashes are narrow to the table and wide to the reader.
     || "”’…—".contains(before) || "“‘".contains(after)

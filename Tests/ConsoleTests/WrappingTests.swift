@@ -37,6 +37,12 @@ import Testing
     #expect(wrapped("请按 CANCEL 键", to: 10) == ["请按", "CANCEL 键"])
   }
 
+  @Test func numbersStayWithTheirUnitsAndSlashesWithTheirCommands() {
+    #expect(wrapped("大约要 15 分钟", to: 10) == ["大约要", "15 分钟"])
+    #expect(wrapped("输入（有提示 /提示）", to: 16) == ["输入（有提示", "/提示）"])
+    #expect(wrapped("Gate 7 opens", to: 7) == ["Gate 7", "opens"])
+  }
+
   @Test func aWordLongerThanALineIsCut() {
     #expect(wrapped("abcdefghij", to: 4) == ["abcd", "efgh", "ij"])
     #expect(wrapped("12345678。", to: 8) == ["1234567", "8。"])

@@ -42,7 +42,8 @@ extension ActivityPhrases {
       switch answering {
       case .pickOne: "输入一个编号（1–\(count)）。"
       case .putInOrder:
-        "按正确的先后输入全部编号，例如 \((1...max(count, 1)).reversed().map(String.init).joined(separator: " "))。"
+        // An example of the whole order might give it away.
+        "按正确的先后输入全部 \(count) 个编号，像 2 1 … 这样。"
       case .typeWords: "直接输入。没有中文输入法，可以输入拼音、拼音首字母或英文。"
       }
     },

@@ -11,7 +11,8 @@ extension EndingPhrases {
       case .bad: "不行"
       }
     },
-    criticalFailure: { "关键失误：\($0)。出现关键失误，这次不算通过。" },
+    failsTheRun: "出现关键失误，这次不算通过。",
+    criticalFailure: { "关键失误：\($0)" },
     scenarioScore: { points, best in
       best == 0 ? "这次没有要打分的决定。" : "得分 \(points)/\(best)（\(percent(Fraction(points, best)))）"
     },
@@ -38,7 +39,7 @@ extension EndingPhrases {
     missedHeading: "没有全对的题：",
     noneMissed: "全部答对。",
     critical: "关键",
-    readAgain: { "请再看规则 \($0)" },
+    readAgain: { "（请再看规则 \($0)）" },
     examKeepsAnswers: "正式考试只说哪几题没对，不公布答案。回到课程里再看一遍，可以用“学习”和“模拟考”。",
     unproctored: "无人监考")
 }

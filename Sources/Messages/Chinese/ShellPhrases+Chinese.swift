@@ -35,6 +35,7 @@ extension ShellPhrases {
     goOn: "接着做，从那一步继续",
     beginAnew: "从头开始",
     notNow: "现在不做",
+    nextGoOn: { "接着做\(ActivityPhrases.chinese.kindName($1))《\($0)》" },
     nextLesson: { "学《\($0)》，约 \($1) 分钟" },
     nextScenario: { "经历《\($0)》，约 \($1) 分钟" },
     nextMock: { "模拟考一次《\($0)》，约 \($1) 分钟" },

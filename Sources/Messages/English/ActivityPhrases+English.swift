@@ -44,7 +44,8 @@ extension ActivityPhrases {
       switch answering {
       case .pickOne: "Type one number (1–\(count))."
       case .putInOrder:
-        "Type all the numbers in the right order, such as \((1...max(count, 1)).reversed().map(String.init).joined(separator: " "))."
+        // An example of the whole order might give it away.
+        "Type all \(count) numbers in the right order, as in 2 1 …"
       case .typeWords: "Type a word or two."
       }
     },

@@ -11,7 +11,8 @@ extension EndingPhrases {
       case .bad: "bad"
       }
     },
-    criticalFailure: { "Critical failure: \($0). With a critical failure the run is not passed." },
+    failsTheRun: "With a critical failure the run is not passed.",
+    criticalFailure: { "Critical failure: \($0)" },
     scenarioScore: { points, best in
       best == 0
         ? "There was nothing to score."
@@ -44,7 +45,7 @@ extension EndingPhrases {
     missedHeading: "Not fully right:",
     noneMissed: "Everything right.",
     critical: "critical",
-    readAgain: { "read rule \($0) again" },
+    readAgain: { " (read rule \($0) again)" },
     examKeepsAnswers:
       "The exam tells which questions were missed, not their answers. Lessons and the mock exam do.",
     unproctored: "unproctored")

@@ -39,6 +39,7 @@ extension ShellPhrases {
     goOn: "go on where I was",
     beginAnew: "start it again from the beginning",
     notNow: "not now",
+    nextGoOn: { "go on with the \(ActivityPhrases.english.kindName($1)) “\($0)”" },
     nextLesson: { "the lesson “\($0)”, about \($1) minutes" },
     nextScenario: { "the scenario “\($0)”, about \($1) minutes" },
     nextMock: { "try “\($0)” as a mock exam, about \($1) minutes" },

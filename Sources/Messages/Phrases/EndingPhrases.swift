@@ -5,6 +5,7 @@ package struct EndingPhrases: Sendable {
   package let lesson: @Sendable (_ title: String, _ right: Int, _ count: Int) -> String
   package let scenarioHeading: @Sendable (_ title: String, _ standing: String) -> String
   package let standing: @Sendable (Standing) -> String
+  package let failsTheRun: String
   package let criticalFailure: @Sendable (_ choice: String) -> String
   package let scenarioScore: @Sendable (_ points: Int, _ best: Int) -> String
   package let mistakesHeading: String
@@ -22,6 +23,7 @@ package struct EndingPhrases: Sendable {
   package let missedHeading: String
   package let noneMissed: String
   package let critical: String
+  /// Follows the stem of a question that was missed.
   package let readAgain: @Sendable (_ number: String) -> String
   package let examKeepsAnswers: String
   package let unproctored: String

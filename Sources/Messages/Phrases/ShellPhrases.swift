@@ -25,6 +25,7 @@ package struct ShellPhrases: Sendable {
   package let goOn: String
   package let beginAnew: String
   package let notNow: String
+  package let nextGoOn: @Sendable (_ title: String, _ kind: Subject.Kind) -> String
   package let nextLesson: @Sendable (_ title: String, _ minutes: Int) -> String
   package let nextScenario: @Sendable (_ title: String, _ minutes: Int) -> String
   package let nextMock: @Sendable (_ title: String, _ minutes: Int) -> String

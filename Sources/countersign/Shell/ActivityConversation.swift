@@ -64,12 +64,11 @@ struct ActivityConversation {
       let name = "/" + meant.names[words.language == .zh ? 0 : 1]
       output.paragraph(
         isExam(session) && !meant.worksInExams
-          ? words.activities.notInExams(name) : words.activities.meantCommand(name))
+          ? refusal(of: meant) : words.activities.meantCommand(name))
     case .unknown(let typed, let nearest):
       output.paragraph(words.activities.unknownCommand(typed, nearest))
     case .command(let command, _) where isExam(session) && !command.worksInExams:
-      output.paragraph(
-        words.activities.notInExams("/" + command.names[words.language == .zh ? 0 : 1]))
+      output.paragraph(refusal(of: command))
     case .command(.hint, _):
       return take(.hint, &session)
     case .command(.pause, _):
@@ -80,6 +79,12 @@ struct ActivityConversation {
       screen.showHelp(isExam: isExam(session))
     }
     return nil
+  }
+
+  private func refusal(of command: InsideCommand) -> String {
+    command == .hint
+      ? words.activities.noHint(.notInExams)
+      : words.activities.notInExams("/" + command.names[words.language == .zh ? 0 : 1])
   }
 
   /// Two phases: the step is on the disk before its feedback is on the screen.

@@ -81,18 +81,11 @@ final class Shell {
   func show(menu entries: [MenuEntry]) {
     menu = entries
     let width = entries.map(\.label.displayWidth).max() ?? 0
+    let widest = entries.map { 6 + width + $0.detail.displayWidth }.max() ?? 0
     for (index, entry) in entries.enumerated() {
-      let label = "\(index + 1) \(entry.label)"
-      guard !entry.detail.isEmpty else {
-        output.paragraph(label, firstIndent: "  ", indent: "    ")
-        continue
-      }
-      let padded = "\(index + 1) " + entry.label.padded(to: width) + "  "
-      let fits = 2 + (padded + entry.detail).displayWidth <= output.columns()
-      let indent = fits ? String(repeating: " ", count: 2 + padded.displayWidth) : "    "
-      output.paragraph(
-        fits ? padded + entry.detail : "\(label)  \(entry.detail)", firstIndent: "  ",
-        indent: indent)
+      let label = widest <= output.columns() ? entry.label.padded(to: width) : entry.label
+      let detail = entry.detail.isEmpty ? "" : "  \(entry.detail)"
+      output.paragraph("\(index + 1) \(label)\(detail)", firstIndent: "  ", indent: "    ")
     }
   }
 

@@ -39,6 +39,7 @@ struct EndingScreen {
     for failure in result.criticalFailures {
       output.paragraph(output.style.bad(phrases.criticalFailure(text(failure.choice.text))))
     }
+    if !result.criticalFailures.isEmpty { output.paragraph(phrases.failsTheRun) }
     output.paragraph(phrases.scenarioScore(result.points, result.best))
     output.paragraph(text(result.closing.debrief))
     let mistakes = result.path.filter { !$0.isBest }
@@ -88,10 +89,11 @@ struct EndingScreen {
     output.paragraph(phrases.examScore(result.score, form.items.count, form.passMark))
     if result.passed {
       output.paragraph(output.style.good(result.isMock ? phrases.mockPassed : phrases.passed))
-    } else if !result.reachesMark {
-      output.paragraph(output.style.bad(phrases.failedMark))
     } else {
-      output.paragraph(output.style.bad(phrases.failedCriticals(result.criticalsMissed.count)))
+      if !result.reachesMark { output.paragraph(output.style.bad(phrases.failedMark)) }
+      if form.criticalsMustBeRight, !result.criticalsMissed.isEmpty {
+        output.paragraph(output.style.bad(phrases.failedCriticals(result.criticalsMissed.count)))
+      }
     }
     guard !result.missed.isEmpty else { return output.paragraph(phrases.noneMissed) }
     output.paragraph(phrases.missedHeading)
@@ -101,9 +103,8 @@ struct EndingScreen {
 
   private func show(missed item: Item, revealing: Bool) {
     let mark = item.critical ? "[\(phrases.critical)] " : ""
-    output.paragraph(
-      "- \(mark)\(text(item.stem)) — \(phrases.readAgain(item.clause.number))",
-      firstIndent: "  ", indent: "    ")
+    let reading = revealing ? "" : phrases.readAgain(item.clause.number)
+    output.paragraph("- \(mark)\(text(item.stem))\(reading)", firstIndent: "  ", indent: "    ")
     guard revealing else { return }
     let clause = item.clause
     output.paragraph(

@@ -57,7 +57,7 @@ extension Visit {
     return flow
   }
 
-  private func goOn(with left: Scorecard.OpenSession) throws -> Shell.Flow {
+  func goOn(with left: Scorecard.OpenSession) throws -> Shell.Flow {
     let session = try record.resume(left, at: now)
     output.paragraph(words.activities.resumed(session.subject.title.text(in: words.language)))
     return ActivityConversation(self).run(session)

@@ -1,9 +1,11 @@
 import Content
 import Messages
+import Records
 import Training
 
 /// What somebody does best next.
 enum NextStep {
+  case goOn(Scorecard.OpenSession)
   case lesson(ContentIndex.LessonEntry)
   case scenario(ContentIndex.ScenarioEntry)
   case mock(ContentIndex.ExamEntry)
@@ -12,10 +14,11 @@ enum NextStep {
 }
 
 extension Visit {
-  /// Lessons in their order, then scenarios until they end well enough, then the exams, each after
+  /// What was left, then lessons in their order, then scenarios until they end well enough, then the exams, each after
   /// a mock.
   func nextStep() -> NextStep {
     let (index, card) = (workspace.library.index, record.card)
+    if let left = card.open.last { return .goOn(left) }
     if let lesson = index.lessons.first(where: { card.lessons[$0.id] == nil }) {
       return .lesson(lesson)
     }
@@ -35,6 +38,7 @@ extension Visit {
   func description(of step: NextStep) -> String {
     let phrases = words.shell
     return switch step {
+    case .goOn(let left): phrases.nextGoOn(title(of: left), left.started.kind)
     case .lesson(let lesson):
       phrases.nextLesson(lesson.title.text(in: words.language), lesson.minutes)
     case .scenario(let scenario):
@@ -45,9 +49,21 @@ extension Visit {
     }
   }
 
+  private func title(of left: Scorecard.OpenSession) -> String {
+    let (index, id) = (workspace.library.index, left.started.subject)
+    let title =
+      switch left.started.kind {
+      case .lesson: index.lessons.first { $0.id == id }?.title
+      case .scenario: index.scenarios.first { $0.id == id }?.title
+      case .exam, .mock: index.exams.first { $0.id == id }?.title
+      }
+    return title?.text(in: words.language) ?? id
+  }
+
   /// Begins what comes next.
   func next(_ arguments: [String]) throws -> Shell.Flow {
     switch nextStep() {
+    case .goOn(let left): return try goOn(with: left)
     case .lesson(let lesson): return try begin(lesson)
     case .scenario(let scenario): return try begin(scenario)
     case .mock: return try mock([])
