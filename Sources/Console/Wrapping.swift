@@ -84,8 +84,7 @@ private struct Line {
 }
 
 private let closing = Set("。，、；：？！）」』”’》〉】〕］｝…—·％℃‰％)]},.;:?!%")
-// A slash belongs to the command behind it.
-private let opening = Set("（「『“‘《〈【〔［｛([{/")
+private let opening = Set("（「『“‘《〈【〔［｛([{")
 
 /// Cuts a paragraph where a line may be broken.
 private func pieces(of paragraph: Substring) -> [Piece] {
@@ -99,7 +98,7 @@ private func pieces(of paragraph: Substring) -> [Piece] {
       isEscape = character == "\u{1B}" || !character.isLetter
       continue
     }
-    if character == " ", previous?.isNumber ?? false,
+    if character == " ", !piece.characters.isEmpty, piece.characters.allSatisfy(\.isNumber),
       paragraph[paragraph.index(after: index)...].first?.displayWidth == 2
     {
       // A number stays with its Chinese unit.
@@ -116,7 +115,9 @@ private func pieces(of paragraph: Substring) -> [Piece] {
       previous = nil
       continue
     }
-    if let previous, mayBreak(between: previous, and: character) {
+    // A command such as /提示 stays whole.
+    let isInCommand = piece.characters.first == "/" && character.isLetter
+    if let previous, !isInCommand, mayBreak(between: previous, and: character) {
       pieces.append(piece)
       piece = Piece()
     }
