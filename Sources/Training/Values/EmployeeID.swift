@@ -1,5 +1,5 @@
 /// An employee's number: text of 1 to 20 letters and digits (`0012` is not `12`), safe in a path.
-package struct EmployeeID: Hashable, Sendable, CustomStringConvertible {
+package struct EmployeeID: Hashable, Sendable, TextCodable {
   package let text: String
 
   /// Folds full-width letters and digits; nil for what could not be a number or would endanger a path.
@@ -17,20 +17,4 @@ package struct EmployeeID: Hashable, Sendable, CustomStringConvertible {
 
 extension EmployeeID: Comparable {
   package static func < (a: EmployeeID, b: EmployeeID) -> Bool { a.text < b.text }
-}
-
-extension EmployeeID: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let id = EmployeeID(text), id.text == text else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a number")
-    }
-    self = id
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
 }

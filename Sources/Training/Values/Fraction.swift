@@ -49,7 +49,7 @@ extension Fraction {
 }
 
 /// As JSON a fraction is text, `"17/20"`.
-extension Fraction: Codable, CustomStringConvertible {
+extension Fraction: TextCodable {
   package var description: String { "\(numerator)/\(denominator)" }
 
   package init?(_ text: String) {
@@ -58,18 +58,5 @@ extension Fraction: Codable, CustomStringConvertible {
       denominator > 0, numerator > .min
     else { return nil }
     self.init(numerator, denominator)
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let fraction = Fraction(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a fraction")
-    }
-    self = fraction
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }

@@ -1,5 +1,5 @@
 /// Chance as an argument: the same seed draws and shuffles the same way on every machine.
-package struct Seed: Hashable, Codable, Sendable {
+package struct Seed: Hashable, Sendable {
   package let value: UInt64
 
   package init(_ value: UInt64) {
@@ -16,19 +16,15 @@ package struct Seed: Hashable, Codable, Sendable {
   }
 
   package var generator: SeededGenerator { SeededGenerator(state: value) }
+}
 
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let value = UInt64(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a seed")
-    }
+/// As text, because most readers of JSON hold numbers only up to 2⁵³.
+extension Seed: TextCodable {
+  package var description: String { String(value) }
+
+  package init?(_ text: String) {
+    guard let value = UInt64(text) else { return nil }
     self.value = value
-  }
-
-  /// As text, because most readers of JSON hold numbers only up to 2⁵³.
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(String(value))
   }
 }
 

@@ -27,7 +27,7 @@ package struct Timestamp: Hashable, Sendable {
 }
 
 /// As text and JSON a timestamp is `2026-11-24T09:00:00.000+08:00`.
-extension Timestamp: Codable, CustomStringConvertible {
+extension Timestamp: TextCodable {
   package var description: String { Timestamp.text(of: date, offset: offset) }
 
   static func text(of date: Date, offset: Int) -> String {
@@ -63,18 +63,5 @@ extension Timestamp: Codable, CustomStringConvertible {
       date: Date(timeIntervalSince1970: (Double(seconds) * 1000 + Double(milliseconds)) / 1000),
       offset: offset)
     guard description == text else { return nil }
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let stamp = Timestamp(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a time")
-    }
-    self = stamp
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }
