@@ -105,6 +105,18 @@ struct CheckerTests {
       lesson, "minutes: 5", "minutes: 500",
       "\(lesson):4:10: error[C021]: the number must be from 1 to 120; use an allowed value"),
     BrokenContent(
+      lesson, "    check: choice",
+      """
+          check: choice
+        - id: card
+          title: {zh: 又一张, en: Another}
+          text: {zh: "一\\n二\\n三", en: "one\\ntwo\\nthree"}
+          clauses: [rule]
+          check: choice
+      """,
+      "\(lesson):11:9: error[C012]: the id ‘card’ is used already, at \(lesson):6:9; choose one that is not in use"
+    ),
+    BrokenContent(
       lesson, "check: choice", "check: choise",
       "\(lesson):10:12: error[C013]: there is no item ‘choise’; did you mean ‘choice’?"),
     BrokenContent(
@@ -132,11 +144,39 @@ struct CheckerTests {
     ),
     BrokenContent(
       course, "title: {zh: 课程, en: Course}", "title: {zh: 课程, en: Course}\ntitle: again",
-      "\(course):3:1: error[C006]: the key ‘title’ stands here twice; remove one or merge them"),
+      "\(course):4:1: error[C006]: the key ‘title’ stands here twice; remove one or merge them"),
+    BrokenContent(
+      course, "title: {zh: 课程, en: Course}",
+      "title: {zh: 课程, en: Course, \"zh\": 课}\n'title': again\nlessonz: []",
+      "\(course):3:29: error[C006]: the key ‘zh’ stands here twice; remove one or merge them",
+      "\(course):4:1: error[C006]: the key ‘title’ stands here twice; remove one or merge them",
+      "\(course):5:1: error[C009]: unknown key ‘lessonz’; did you mean ‘lessons’?"),
+    BrokenContent(
+      course, "course: c", "course: !local c",
+      "\(course):2:9: error[C040]: the tag !local is not allowed; remove it"),
+    BrokenContent(
+      course, "lessons: [first]", "lessons: [first, first]",
+      "\(course):4:18: error[C041]: ‘first’ is listed already, at \(course):4:11; remove it"),
     BrokenContent(
       course, "title: {zh: 课程, en: Course}", "title: {zh: 课程, en: Course",
       "\(course):4:8: error[C004]: not valid YAML: did not find expected ',' or '}'; check the indentation, the space after colons, and the quotes"
     ),
+    BrokenContent(
+      exam, "course: c", "course: d",
+      "\(exam):4:9: error[C013]: there is no course ‘d’; did you mean ‘c’?"),
+    BrokenContent(
+      exam, "  - {topic: first, count: 2}",
+      "  - {topic: first, count: 2}\n  - {topic: first, count: 1}",
+      "\(exam):9:13: error[C041]: ‘first’ is listed already, at \(exam):8:13; remove it"),
+    BrokenContent(
+      exam, "include: [choice]", "include: [choice, choice]",
+      "\(exam):9:19: error[C041]: ‘choice’ is listed already, at \(exam):9:11; remove it"),
+    BrokenContent(
+      story, "course: c", "course: d",
+      "\(story):5:9: error[C013]: there is no course ‘d’; did you mean ‘c’?"),
+    BrokenContent(
+      story, "flags: [told]", "flags: [told, told]",
+      "\(story):7:15: error[C041]: ‘told’ is listed already, at \(story):7:9; remove it"),
     BrokenContent(
       exam, "count: 2", "count: 9",
       "\(exam):8:5: error[C032]: topic ‘first’ has 3 items, and 9 are to be drawn; draw fewer or write more"
@@ -218,6 +258,23 @@ struct CheckerTests {
     let lines = try problems(content)
     #expect(lines.count == 3)
     #expect(lines == lines.sorted())
+  }
+
+  @Test(arguments: [lesson, items, clauses, course])
+  func `a slip in one file is not told again by those who refer to it`(file: String) throws {
+    var content = SampleContent()
+    content.files[file, default: ""] += "\n  broken: ["
+    let lines = try problems(content)
+    #expect(lines.count == 1 && lines[0].hasPrefix("\(file):"), "\(lines)")
+  }
+
+  @Test(arguments: ["\u{FEFF}", "---\n", "# a comment\n"])
+  func `what editors put at the beginning of a file is no problem`(opening: String) throws {
+    var content = SampleContent()
+    for (file, text) in content.files {
+      content.files[file] = (opening + text).replacingOccurrences(of: "\n", with: "\r\n")
+    }
+    #expect(try problems(content) == [])
   }
 
   @Test func `a file that is no UTF-8 is told with the place of the first bad byte`() throws {

@@ -61,6 +61,8 @@ package struct Problem: Hashable, Sendable {
     case nothingHere
     case tooManyStates(limit: Int)
     case controlCharacter(String)
+    case tag(String)
+    case listedTwice(String, first: Place)
   }
 
   package enum Expected: String, Hashable, Sendable {
@@ -124,6 +126,8 @@ extension Problem: Comparable {
       case .nothingHere: 37
       case .tooManyStates: 38
       case .controlCharacter: 39
+      case .tag: 40
+      case .listedTwice: 41
       }
     return "C0" + (number < 10 ? "0" : "") + String(number)
   }

@@ -14,7 +14,10 @@ final class ContentReader {
   var items: [String: Item] = [:]
   var itemsInOrder: [Item] = []
   var lessons: [String: Lesson] = [:]
+  var courses: [String: Course] = [:]
   private var declared: [String: Place] = [:]
+  /// Names that files which cannot be read seem to declare.
+  private var presumed: Set<String> = []
   private let folder: ContentFolder
 
   init(_ folder: ContentFolder) {
@@ -29,6 +32,7 @@ final class ContentReader {
     read(folder.files(.items)) { $0.readItems($1) }
     read(folder.files(.lesson)) { $0.readLesson($1) }
     let courses = read(folder.files(.course)) { $0.readCourse($1) }
+    self.courses = Dictionary(courses.map { ($0.id, $0) }) { first, _ in first }
     let exams = read(folder.files(.exam)) { $0.readExam($1) }
     let scenarios = read(folder.files(.scenario)) { $0.readScenario($1) }
     return Catalogue(courses: courses, lessons: lessons, exams: exams, scenarios: scenarios)
@@ -41,9 +45,29 @@ final class ContentReader {
     files.compactMap { file in
       guard let root = SourceText.root(of: folder.url(of: file), named: file, log: log),
         let mapping = root.mapping, mapping.hasKnownFormat()
-      else { return nil }
+      else {
+        presumeDeclared(in: file)
+        return nil
+      }
       defer { mapping.close() }
       return reading(self, mapping)
+    }
+  }
+
+  /// Takes what looks like ids in a file that cannot be read for declared, so that one slip there
+  /// is not told again by everybody who refers to something of that file.
+  private func presumeDeclared(in file: String) {
+    guard let handle = try? FileHandle(forReadingFrom: folder.url(of: file)),
+      let data = try? handle.read(upToCount: SourceText.sizeLimit)
+    else { return }
+    for line in String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline) {
+      let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.drop { $0 == "-" }
+      guard let key = words.first, let id = words.dropFirst().first else { continue }
+      switch key {
+      case "id": presumed.formUnion(["item \(id)", "clause \(id)"])
+      case "course", "lesson": presumed.insert("\(key) \(id)")
+      default: break
+      }
     }
   }
 
@@ -67,13 +91,19 @@ final class ContentReader {
     return id
   }
 
+  /// False when some item or its file could not be read, and was complained of.
+  var hasEveryItem: Bool {
+    presumed.isEmpty && declared.keys.count { $0.hasPrefix("item ") } == items.count
+  }
+
   /// What `value` names in `known`; nil, and told, if it is nowhere declared.
   func referred<Value>(
     _ kind: Problem.Reference, _ value: YAMLValue?, in known: [String: Value]
   ) -> Value? {
     guard let value, let id = value.string else { return nil }
     if let found = known[id] { return found }
-    if declared["\(kind.rawValue) \(id)"] == nil {
+    let name = "\(kind.rawValue) \(id)"
+    if declared[name] == nil, !presumed.contains(name) {
       value.complain(
         .dangling(
           kind, id: id, nearest: EditDistance.nearest(to: id, among: known.keys.sorted())))

@@ -22,6 +22,7 @@ extension ContentReader {
     let title = text(file.required("title"))
     let minutes = file.required("minutes")?.wholeNumber(in: 1...120)
     let cards = file.counted("cards", as: .cards, in: 1...20) { readCard($0) }
+    checkDistinct((file.optional("cards")?.list ?? []).compactMap { $0.member("id") })
     guard let id, let title, let minutes, let cards else { return }
     lessons[id] = Lesson(id: id, title: title, minutes: minutes, cards: cards)
   }
@@ -58,6 +59,7 @@ extension ContentReader {
     let lessons = file.counted("lessons", as: .lessons, in: 1...50) {
       referred(.lesson, $0, in: self.lessons)?.id
     }
+    checkDistinct(file.optional("lessons")?.list ?? [], Problem.Kind.listedTwice)
     guard let id, let title, let lessons else { return nil }
     return Course(id: id, title: title, lessons: lessons)
   }

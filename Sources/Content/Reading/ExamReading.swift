@@ -4,11 +4,11 @@ extension ContentReader {
   func readExam(_ file: YAMLMapping) -> Exam? {
     let id = declaredID(.exam, file.required("exam"))
     let title = text(file.required("title"))
-    _ = file.required("course")?.id
+    _ = referred(.course, file.required("course"), in: courses)
     let minutes = file.required("minutes")?.wholeNumber(in: 1...240)
     let passMark = file.required("passMark")?.wholeNumber(in: 1...100)
     let criticals = file.optional("criticalsMustBeRight").map(\.yesOrNo) ?? false
-    let draws = file.list("draw") { readDraw($0) }
+    let draws = readDraws(file)
     let included = readIncluded(file, draws: draws ?? [])
     guard let id, let title, let minutes, let passMark, let criticals, let draws else {
       return nil
@@ -20,6 +20,12 @@ extension ContentReader {
       pool: itemsInOrder.filter { topics.contains($0.topic) })
   }
 
+  private func readDraws(_ file: YAMLMapping) -> [Exam.Draw]? {
+    guard let list = file.required("draw")?.list else { return nil }
+    checkDistinct(list.compactMap { $0.member("topic") }, Problem.Kind.listedTwice)
+    return list.compactMap(readDraw)
+  }
+
   private func readDraw(_ value: YAMLValue) -> Exam.Draw? {
     guard let entry = value.mapping else { return nil }
     defer { entry.close() }
@@ -27,7 +33,7 @@ extension ContentReader {
     let count = entry.required("count")?.wholeNumber(in: 1...100)
     guard let topic, let count else { return nil }
     let found = itemsInOrder.count { $0.topic == topic }
-    if found < count {
+    if found < count, hasEveryItem {
       value.complain(.tooFewItems(topic: topic, found: found, wanted: count))
     }
     return Exam.Draw(topic: topic, count: count)
@@ -35,6 +41,7 @@ extension ContentReader {
 
   private func readIncluded(_ file: YAMLMapping, draws: [Exam.Draw]) -> [String] {
     guard let value = file.optional("include") else { return [] }
+    checkDistinct(value.list ?? [], Problem.Kind.listedTwice)
     let items = (value.list ?? []).compactMap { entry -> Item? in
       guard let item = referred(.item, entry, in: self.items) else { return nil }
       if !draws.contains(where: { $0.topic == item.topic }) {

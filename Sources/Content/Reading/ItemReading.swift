@@ -57,12 +57,16 @@ extension ContentReader {
     return kind.read(entry, by: self)
   }
 
-  /// The ids of options or elements must differ within their item.
-  func checkDistinct(_ ids: [(String, YAMLValue)]) {
+  /// Tells ids of one list that are the same, or names that need not be listed twice.
+  func checkDistinct(
+    _ names: [YAMLValue],
+    _ problem: (String, Place) -> Problem.Kind = { .doubledID($0, first: $1) }
+  ) {
     var first: [String: Place] = [:]
-    for (id, value) in ids {
-      if let place = first[id] { value.complain(.doubledID(id, first: place)) }
-      first[id] = first[id] ?? value.place
+    for value in names {
+      guard let name = value.node.scalar?.string else { continue }
+      if let place = first[name] { value.complain(problem(name, place)) }
+      first[name] = first[name] ?? value.place
     }
   }
 }

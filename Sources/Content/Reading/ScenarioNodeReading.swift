@@ -52,7 +52,7 @@ struct ScenarioNodeReading {
   private func choices(
     _ entry: YAMLMapping, node: String, _ places: inout [String: Place]
   ) -> [Choice]? {
-    var ids: [(String, YAMLValue)] = []
+    var ids: [YAMLValue] = []
     let choices = entry.counted("choices", as: .choices, in: 2...6) { value -> Choice? in
       guard let entry = value.mapping else { return nil }
       defer { entry.close() }
@@ -69,7 +69,7 @@ struct ScenarioNodeReading {
       }
       let effects = effects(entry)
       guard let idValue, let id, let text, let points, let to else { return nil }
-      ids.append((id, idValue))
+      ids.append(idValue)
       places["\(node)/\(id)"] = idValue.place
       return Choice(
         id: id, text: text, condition: condition, points: points, severity: severity,

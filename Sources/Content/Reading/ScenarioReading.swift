@@ -5,10 +5,10 @@ extension ContentReader {
     let id = declaredID(.scenario, file.required("scenario"))
     let title = text(file.required("title"))
     let summary = text(file.required("summary"))
-    _ = file.required("course")?.id
+    _ = referred(.course, file.required("course"), in: courses)
     let minutes = file.required("minutes")?.wholeNumber(in: 1...120)
     let names = ScenarioNames(
-      flags: Set(file.optionalList("flags") { $0.id }),
+      flags: readFlags(file.optional("flags")),
       counters: readCounters(file.optional("counters")),
       nodes: Set((file.optional("nodes")?.node.sequence ?? []).compactMap { $0["id"]?.string }))
     let startValue = file.required("start")
@@ -37,6 +37,12 @@ extension ContentReader {
       log.add(finding, at: place ?? file.place)
     }
     return scenario
+  }
+
+  private func readFlags(_ value: YAMLValue?) -> Set<String> {
+    guard let list = value?.list else { return [] }
+    checkDistinct(list, Problem.Kind.listedTwice)
+    return Set(list.compactMap(\.id))
   }
 
   private func readCounters(_ value: YAMLValue?) -> [String: Scenario.Counter] {

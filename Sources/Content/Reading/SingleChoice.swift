@@ -3,7 +3,7 @@ import Training
 extension SingleChoice: ReadableInteraction {
   static func read(_ entry: YAMLMapping, by reader: ContentReader) -> SingleChoice? {
     guard let value = entry.required("options") else { return nil }
-    var ids: [(String, YAMLValue)] = []
+    var ids: [YAMLValue] = []
     guard let list = value.list else { return nil }
     if !(2...6).contains(list.count) {
       value.complain(.wrongCount(.options, found: list.count, least: 2, most: 6))
@@ -17,7 +17,7 @@ extension SingleChoice: ReadableInteraction {
       let pinned = entry.optional("pinned").map(\.yesOrNo) ?? false
       let feedback = entry.optional("feedback").flatMap { reader.text($0) }
       guard let id, let name = id.id, let text, let right, let pinned else { return nil }
-      ids.append((name, id))
+      ids.append(id)
       return Option(id: name, text: text, right: right, feedback: feedback, pinned: pinned)
     }
     reader.checkDistinct(ids)

@@ -20,7 +20,9 @@ struct SourceText {
       log.add(.tooLarge(bytes: size(of: url) ?? data.count, limit: sizeLimit), at: start)
       return nil
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
+    // Editors of Windows write a byte order mark.
+    let content = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
+    guard let text = String(validating: content, as: UTF8.self) else {
       let (line, column, offset) = firstBadByte(in: data)
       log.add(.notUTF8(offset: offset), at: Place(file: file, line: line, column: column))
       return nil
@@ -29,21 +31,48 @@ struct SourceText {
       log.add(.nestedTooDeeply(limit: nestingLimit), at: Place(file: file, line: line))
       return nil
     }
+    return composed(text, file, log)
+  }
+
+  private static func composed(_ text: String, _ file: String, _ log: ProblemLog) -> YAMLValue? {
+    var text = text
     do {
-      let parser = try Parser(yaml: text, encoding: .utf8)
-      // Nodes hold their anchors weakly; the parser keeps them.
-      log.keep(parser)
-      guard let node = try parser.singleRoot() else {
-        log.add(.wrongType(.mapping), at: start)
-        return nil
+      // A file of nothing but doubled keys would be parsed without end.
+      for _ in 0..<50 {
+        let parser = try Parser(yaml: text, encoding: .utf8)
+        // Nodes hold their anchors weakly; the parser keeps them.
+        log.keep(parser)
+        do {
+          guard let node = try parser.singleRoot() else {
+            log.add(.wrongType(.mapping), at: Place(file: file))
+            return nil
+          }
+          return YAMLValue(node: node, file: file, log: log)
+        } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+          guard let rest = hiding(keys.first ?? "", context.mark, in: text, file, log) else {
+            return nil
+          }
+          text = rest
+        }
       }
-      return YAMLValue(node: node, file: file, log: log)
     } catch let error as YamlError {
-      log.add(problem(for: error, in: file).kind, at: problem(for: error, in: file).place)
+      let problem = problem(for: error, in: file)
+      log.add(problem.kind, at: problem.place)
     } catch {
-      log.add(.badYAML(String(describing: error)), at: start)
+      log.add(.badYAML(String(describing: error)), at: Place(file: file))
     }
     return nil
+  }
+
+  /// The text without the later standings of a doubled key, each of them told.
+  private static func hiding(
+    _ key: String, _ first: Mark, in text: String, _ file: String, _ log: ProblemLog
+  ) -> String? {
+    let doubled = DoubledKeys(in: text).hiding(key, after: first.line, first.column)
+    for place in doubled?.places ?? [(first.line, first.column)] {
+      log.add(.duplicateKey(key), at: Place(file: file, line: place.line, column: place.column))
+    }
+    return doubled?.text
   }
 
   /// No more is read than it takes to see that a file is too large.
@@ -116,8 +145,6 @@ struct SourceText {
     case .composer(_, let problem, let mark, _):
       problem.contains("alias")
         ? Problem(.anchorOrAlias, at: place(mark)) : Problem(.badYAML(problem), at: place(mark))
-    case .duplicatedKeysInMapping(let keys, let context):
-      Problem(.duplicateKey(keys.first ?? ""), at: place(context.mark))
     case .reader(let problem, _, _, _):
       Problem(.badYAML(problem), at: Place(file: file))
     default:

@@ -17,6 +17,7 @@ final class YAMLMapping {
         key.complain(.wrongType(.text))
         continue
       }
+      if DoubledKeys.isHidden(name) { continue }
       entries[name] = (key, YAMLValue(node: node, file: file, log: log))
     }
   }

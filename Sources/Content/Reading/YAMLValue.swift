@@ -21,6 +21,12 @@ struct YAMLValue {
       complain(.anchorOrAlias)
       return false
     }
+    // `!!int` and the like say what is so anyway.
+    let tag = node.tag.description
+    guard tag.hasPrefix("tag:yaml.org,2002:") || tag == "!" || tag.isEmpty else {
+      complain(.tag(tag))
+      return false
+    }
     return true
   }
 
@@ -31,6 +37,11 @@ struct YAMLValue {
       return nil
     }
     return YAMLMapping(mapping, in: self)
+  }
+
+  /// What stands at `key`, if this is a mapping that has it; complains of nothing.
+  func member(_ key: String) -> YAMLValue? {
+    node.mapping?[key].map { YAMLValue(node: $0, file: file, log: log) }
   }
 
   var list: [YAMLValue]? {

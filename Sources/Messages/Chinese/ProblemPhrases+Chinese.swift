@@ -49,6 +49,8 @@ extension ProblemPhrases {
       case .nothingHere: "这里没有任何内容文件"
       case .tooManyStates(let limit): "情景的状态超过 \(limit) 种，无法全部检查"
       case .controlCharacter(let code): "文字里有控制字符 \(code)"
+      case .tag(let tag): "不允许使用标签 \(tag)"
+      case .listedTwice(let name, let first): "“\(name)”已经列在 \(first)"
       }
     },
     mend: { kind in
@@ -90,7 +92,7 @@ extension ProblemPhrases {
       case .nestedTooDeeply: "检查括号是否配对"
       case .nothingHere: "请指向装有 content 和 scenarios 的文件夹"
       case .tooManyStates: "减少标记、计数器或节点"
-      case .controlCharacter: "删掉它"
+      case .controlCharacter, .tag, .listedTwice: "删掉它"
       }
     },
     separator: "；")

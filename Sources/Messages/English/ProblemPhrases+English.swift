@@ -52,6 +52,8 @@ extension ProblemPhrases {
       case .nothingHere: "there are no content files here"
       case .tooManyStates(let limit): "the scenario has over \(limit) states and cannot be explored"
       case .controlCharacter(let code): "the text holds the control character \(code)"
+      case .tag(let tag): "the tag \(tag) is not allowed"
+      case .listedTwice(let name, let first): "‘\(name)’ is listed already, at \(first)"
       }
     },
     mend: { kind in
@@ -93,7 +95,7 @@ extension ProblemPhrases {
       case .nestedTooDeeply: "check that the brackets match"
       case .nothingHere: "name the folder that holds content and scenarios"
       case .tooManyStates: "use fewer flags, counters or nodes"
-      case .controlCharacter: "remove it"
+      case .controlCharacter, .tag, .listedTwice: "remove it"
       }
     },
     separator: "; ")
