@@ -67,7 +67,8 @@ let package = Package(
       "countersignTests",
       ["countersign", "Console", "Reports", "Messages", "Records", "Training", "Samples"],
       exclude: ["Golden"]),
-    tests("EndToEnd", ["countersign"], exclude: ["Transcripts"]),
+    tests(
+      "EndToEnd", ["countersign", "Content", "Messages", "Training"], exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

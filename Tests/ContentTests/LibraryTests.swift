@@ -21,7 +21,9 @@ struct LibraryTests {
     let folder = try SampleContent().written()
     let store = temporary("store")
     let before = try #require(try opened(folder).lesson("first"))
-    #expect(before.cards[0].text.text(in: .en).hasPrefix("call 95559 (example)\n"))
+    #expect(
+      before.cards[0].text.text(in: .en)
+        == "call 95559\ntwo\nthree (example: 95559)")
     try Data(
       """
       format: 1

@@ -5,7 +5,7 @@ struct SampleContent {
   var files: [String: String] = [
     "content/store.yaml": """
     format: 1
-    exampleMark: {zh: （示例）, en: " (example)"}
+    exampleMark: {zh: （示例：…）, en: " (example: …)"}
     values:
       hotline: {meaning: {zh: 电话, en: number}, example: "95559"}
     """,

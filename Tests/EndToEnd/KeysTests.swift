@@ -80,7 +80,7 @@ struct KeysTests {
     terminal.enter("xx 1")
     #expect(terminal.shows("答 › "))
     terminal.type("\u{4}")
-    #expect(terminal.shows("已保存，下次从这一步接着做。再见。"))
+    #expect(terminal.shows("已保存，下次从这一步继续。"))
     #expect(terminal.exitStatus() == 0)
     #expect(terminal.echoIsOn())
     let again = try signedIn()

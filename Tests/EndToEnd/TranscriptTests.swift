@@ -31,6 +31,7 @@ struct TranscriptTests {
     #expect(!transcripts.isEmpty)
     for transcript in transcripts {
       #expect(!transcript.inputs.isEmpty, "\(transcript) types nothing")
+      #expect(!transcript.text.contains("never typed:"), "\(transcript) ended too soon")
     }
   }
 }
@@ -72,9 +73,16 @@ struct Transcript: CustomTestStringConvertible, CustomStringConvertible {
     let settings = words.prefix { $0.contains("=") }.map { $0.split(separator: "=") }
     let environment = Dictionary(
       uniqueKeysWithValues: settings.map { (String($0[0]), String($0[1])) })
+    let arguments = words.dropFirst(settings.count + 1).map(String.init)
+    if head.contains(where: { $0.contains("played by a newcomer") }) {
+      let newcomer = try Newcomer(
+        arguments, home: home, environment: environment,
+        language: arguments.contains("en") ? .en : .zh)
+      #expect(newcomer.finishEverything(), "the newcomer did not come to the end")
+      return (head.map(String.init) + [newcomer.transcript]).joined(separator: "\n")
+    }
     let (output, errors, _) = try Built.run(
-      words.dropFirst(settings.count + 1).map(String.init),
-      input: inputs.map { $0 + "\n" }.joined(), home: home, environment: environment)
+      arguments, input: inputs.map { $0 + "\n" }.joined(), home: home, environment: environment)
     let lines = head.map(String.init) + marked(output, errors)
     return lines.joined(separator: "\n") + "\n"
   }

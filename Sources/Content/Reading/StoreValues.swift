@@ -48,25 +48,35 @@ package struct StoreValues: Sendable {
     mapping.close()
   }
 
-  /// `text` with every `{{key}}` replaced; a value nobody confirmed is marked as an example.
+  /// `text` with every `{{key}}` replaced; values that nobody confirmed are named as examples at its
+  /// end, where they do not come between a number and its unit.
   func expanded(_ text: LocalizedText, at value: YAMLValue) -> LocalizedText {
     var complaints: Set<String> = []
     let expanded = text.languages.reduce(into: [:] as [Language: String]) { result, language in
-      result[language] = replacingKeys(in: text.text(in: language)) { key in
+      var examples: [String] = []
+      let replaced = replacingKeys(in: text.text(in: language)) { key in
         guard let replacement = texts[key]?.text(in: language) else {
           complaints.insert(key)
           return key
         }
-        return replacement + (unconfirmed.contains(key) ? exampleMark.text(in: language) : "")
+        if unconfirmed.contains(key), !examples.contains(replacement) {
+          examples.append(replacement)
+        }
+        return replacement
       }
-      // A full-width bracket brings its own space.
-      .replacing("） ", with: "）")
+      result[language] = replaced + mark(examples, in: language)
     }
     for key in complaints.sorted() {
       value.complain(
         .unknownStoreValue(key, nearest: EditDistance.nearest(to: key, among: texts.keys.sorted())))
     }
     return LocalizedText(expanded)
+  }
+
+  private func mark(_ examples: [String], in language: Language) -> String {
+    guard !examples.isEmpty else { return "" }
+    let list = examples.joined(separator: language == .zh ? "、" : ", ")
+    return exampleMark.text(in: language).replacing("…", with: list)
   }
 
   /// `text` with every known `{{key}}` replaced and no mark, to compare what was typed with.

@@ -20,7 +20,8 @@ extension ActivityPhrases {
         + "考完之前不显示对错。一开始就算一次；中途可以离开，但时间照走。"
     },
     mockIntro: { form in
-      "模拟考《\(form.title.text(in: .zh))》：\(form.items.count) 题，限时 \(form.minutes) 分钟。"
+      "模拟考《\(form.title.text(in: .zh))》：\(form.items.count) 题，限时 \(form.minutes) 分钟，及格线 \(form.passMark)%。"
+        + (form.criticalsMustBeRight ? "标明“关键”的题必须全对。" : "")
         + "和正式考试一样，考完才看对错；不计成绩。"
     },
     startExam: "现在开始",
@@ -101,9 +102,10 @@ extension ActivityPhrases {
     flagEmpty: "没有写内容，就没有提交。题目还在上面，继续作答。",
     flagged: "已记下，谢谢。题目还在上面，继续作答。",
     interruptedOnce: "再按一次 Ctrl-C 就离开（已保存）。",
-    left: { isExam in
-      isExam ? "已保存。考试时间照走，请尽快回来。" : "已保存，下次从这一步继续。"
+    left: { minutes in
+      minutes.map { "已保存。考试时间照走，还剩 \($0) 分钟，请尽快回来。" } ?? "已保存，下次从这一步继续。"
     },
+    clockRuns: { $0 > 0 ? "时间一直在走，还剩 \($0) 分钟。" : "时间一直在走，已经不到 1 分钟或已经到了。" },
     resumed: { "接着做《\($0)》。" },
     masked: "提示：你输入的内容里像有完整卡号，已遮住，只留后四位。任何时候都不要输入完整卡号。")
 }

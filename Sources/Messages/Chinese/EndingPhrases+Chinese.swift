@@ -2,7 +2,7 @@ import Training
 
 extension EndingPhrases {
   static let chinese = EndingPhrases(
-    lesson: { "学完《\($0)》：一次答对 \($1)/\($2)。" },
+    lesson: { "学完《\($0)》：首次答对 \($1)/\($2)。" },
     scenarioHeading: { "结局：\($0)（\($1)）" },
     standing: { standing in
       switch standing {
@@ -16,6 +16,10 @@ extension EndingPhrases {
     scenarioScore: { points, best in
       best == 0 ? "这次没有要打分的决定。" : "得分 \(points)/\(best)（\(percent(Fraction(points, best)))）"
     },
+    scenarioSummary: { title, standing, points, best in
+      "《\(title)》：\(standing)" + (best == 0 ? "" : "，\(points)/\(best) 分") + "。"
+    },
+    worthAnotherTry: "想走到更好的结局，可以从“情景”再来一次。",
     mistakesHeading: "可以更好的：",
     wellDoneHeading: "做对的：",
     youChose: { "你：\($0)" },
@@ -31,7 +35,7 @@ extension EndingPhrases {
     examScore: { score, count, mark in
       "得分 \(points(score, of: count))（\(percent(score))），及格线 \(mark)%。"
     },
-    passed: "结果：通过。",
+    passed: "结果：通过。请告诉店长。",
     mockPassed: "结果：这次能通过。",
     failedMark: "结果：没有通过，得分没到及格线。",
     failedCriticals: { "结果：没有通过，有 \($0) 道关键题没有全对。关键题错一道，就可能丢钱或丢证据。" },

@@ -13,8 +13,8 @@ extension ReportPhrases {
     state: "状态",
     unconfirmed: { "\($0)（未确认）" },
     complete: "要求已全部达到。",
-    completeCell: "齐全",
-    incompleteCell: "还缺",
+    completeCell: "已达到",
+    incompleteCell: "未达到",
     missing: { missing in
       switch missing {
       case .lesson(let title): "课程《\(title)》还没学完"
@@ -32,7 +32,7 @@ extension ReportPhrases {
     },
     missingHeading: "还缺：",
     doneHeading: "已完成：",
-    lessonDone: { "课程《\($0)》\($1) 学完，一次答对 \($2)/\($3)" },
+    lessonDone: { "课程《\($0)》\($1) 学完，首次答对 \($2)/\($3)" },
     scenarioDone: { title, day, standing, points, best in
       "情景《\(title)》\(day) 结局\(EndingPhrases.chinese.standing(standing))，\(EndingPhrases.chinese.scenarioScore(points, best))"
     },
@@ -43,8 +43,8 @@ extension ReportPhrases {
       "\(passed ? "通过" : "未通过") \(points(score, of: count)) \(percent(score))"
     },
     examNotTaken: "未考",
-    attempts: { "考过 \($0) 次" },
-    unproctored: "考试均无人监考：记录证明成绩当时是这样，不证明坐在键盘前的是谁。",
+    attempts: { "共考 \($0) 次" },
+    unproctored: "以上考试均无人监考：能证明当时的成绩，不能证明是谁在操作。",
     simulated: "模拟运行：含模拟记录，不能作为成绩。",
-    flags: { "报错 \($0) 条" })
+    flags: { "对题目提出疑问 \($0) 条" })
 }

@@ -30,20 +30,20 @@ extension ShellPhrases {
       return "\(name)，\(time)。"
     },
     unfinished: { title, kind, day in
-      "上次（\(day)）的\(ActivityPhrases.chinese.kindName(kind))《\(title)》还没做完。"
+      "\(day.map { "上次（\($0)）" } ?? "刚才")的\(ActivityPhrases.chinese.kindName(kind))《\(title)》还没做完。"
     },
     goOn: "接着做，从那一步继续",
-    beginAnew: "从头开始",
+    beginAnew: { $0 == 0 ? "从头开始" : "从头开始（已做的 \($0) 步作废）" },
     notNow: "现在不做",
     nextGoOn: { "接着做\(ActivityPhrases.chinese.kindName($1))《\($0)》" },
     nextLesson: { "学《\($0)》，约 \($1) 分钟" },
     nextScenario: { "经历《\($0)》，约 \($1) 分钟" },
     nextMock: { "模拟考一次《\($0)》，约 \($1) 分钟" },
     nextExam: { "考《\($0)》，限时 \($1) 分钟" },
-    allDone: "该学的都学了，考试也通过了",
-    allDoneAdvice: "都做完了，考试也通过了。想再看一遍，就选“学习”或“情景”。",
+    allDone: "都做完了，告诉店长就行",
+    allDoneAdvice: "都做完了，考试也通过了。请告诉店长；想再看一遍，就选“学习”或“情景”。",
     lessonNew: { "约 \($0) 分钟，还没做" },
-    lessonDone: { "\($0) 学完，一次答对 \($1)/\($2)" },
+    lessonDone: { "\($0) 学完，首次答对 \($1)/\($2)" },
     scenarioDone: { "\($0) 做过，结局\($1)，得分 \(percent($2))" },
     pickPrompt: "请选择: ",
     otherWays: "输入编号开始；0 返回。",
@@ -59,10 +59,9 @@ extension ShellPhrases {
       count == 0 ? "现在没有编号可选。输入 ? 看全部命令。" : "没有“\(typed)”这一项，请输入 1 到 \(count)。"
     },
     interrupted: "这一行不要了。要退出请按 Ctrl-D，或输入 退出。",
-    languageNow: "现在用中文。",
+    languageNow: "现在用中文。（English: 输入 lang en）",
     switched: "已退出这个工号，换人请输入工号。",
     goodbye: "再见。",
-    goodbyeSaved: "已保存，下次从这一步接着做。再见。",
     helpIntro: "可以输入编号，也可以输入下面任何一种写法：",
     helpOutro:
       "做题时：/提示 /暂停 /报错 /帮助。Ctrl-C 放弃这一行，连按两次离开活动；Ctrl-D 退出。每一步都自动保存。",
@@ -73,7 +72,7 @@ extension ShellPhrases {
       mock: "练一次考试，不计成绩",
       exam: "正式考试",
       progress: "学了什么，还缺什么",
-      report: "认证报告；report all 看全店",
+      report: "认证报告；“报告 全部”看全店",
       lang: "换语言 / change language",
       switchUser: "换一个人用",
       help: "看帮助",

@@ -23,6 +23,8 @@ extension ActivityPhrases {
     },
     mockIntro: { form in
       "Mock exam “\(form.title.text(in: .en))”: \(form.items.count) questions in \(form.minutes) minutes. "
+        + "\(form.passMark)% passes. "
+        + (form.criticalsMustBeRight ? "Questions marked ‘critical’ must all be right. " : "")
         + "Just like the exam, answers are told at the end; it does not count."
     },
     startExam: "start now",
@@ -106,10 +108,14 @@ extension ActivityPhrases {
     flagEmpty: "Nothing typed, nothing sent. The question above still stands.",
     flagged: "Noted, thank you. The question above still stands.",
     interruptedOnce: "Press Ctrl-C once more to leave (it is saved).",
-    left: { isExam in
-      isExam
-        ? "Saved. The exam clock runs on; come back soon."
-        : "Saved; next time you go on from this step."
+    left: { minutes in
+      minutes.map { "Saved. The exam clock runs on, \($0) min left; come back soon." }
+        ?? "Saved; next time you go on from this step."
+    },
+    clockRuns: {
+      $0 > 0
+        ? "The clock has been running: \($0) min left."
+        : "The clock has been running: under a minute is left, or none."
     },
     resumed: { "Going on with “\($0)”." },
     masked:

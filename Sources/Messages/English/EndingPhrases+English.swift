@@ -18,6 +18,10 @@ extension EndingPhrases {
         ? "There was nothing to score."
         : "Score \(points)/\(best) (\(percent(Fraction(points, best))))"
     },
+    scenarioSummary: { title, standing, points, best in
+      "“\(title)”: \(standing)" + (best == 0 ? "" : ", \(points)/\(best) points") + "."
+    },
+    worthAnotherTry: "For a better end, live through it once more: choose ‘scenario’.",
     mistakesHeading: "What could go better:",
     wellDoneHeading: "What you did well:",
     youChose: { "You: \($0)" },
@@ -34,7 +38,7 @@ extension EndingPhrases {
     examScore: { score, count, mark in
       "Score \(points(score, of: count)) (\(percent(score))); the pass mark is \(mark)%."
     },
-    passed: "Result: passed.",
+    passed: "Result: passed. Tell your manager.",
     mockPassed: "Result: this would have passed.",
     failedMark: "Result: not passed; the score is below the mark.",
     failedCriticals: {

@@ -34,10 +34,16 @@ extension ShellPhrases {
       return "\(time), \(name)."
     },
     unfinished: { title, kind, day in
-      "You did not finish the \(ActivityPhrases.english.kindName(kind)) “\(title)” of \(day)."
+      "You did not finish the \(ActivityPhrases.english.kindName(kind)) “\(title)”\(day.map { " of \($0)" } ?? "")."
     },
     goOn: "go on where I was",
-    beginAnew: "start it again from the beginning",
+    beginAnew: {
+      switch $0 {
+      case 0: "start it again from the beginning"
+      case 1: "start again from the beginning (the step done is void)"
+      default: "start again from the beginning (the \($0) steps done are void)"
+      }
+    },
     notNow: "not now",
     nextGoOn: { "go on with the \(ActivityPhrases.english.kindName($1)) “\($0)”" },
     nextLesson: { "the lesson “\($0)”, about \($1) minutes" },
@@ -46,7 +52,7 @@ extension ShellPhrases {
     nextExam: { "the exam “\($0)”, \($1) minutes" },
     allDone: "everything is done and the exam is passed",
     allDoneAdvice:
-      "Everything is done and the exam is passed. To go over something again, choose learn or scenario.",
+      "Everything is done and the exam is passed: tell your manager. To go over something again, choose learn or scenario.",
     lessonNew: { "about \($0) minutes, not done yet" },
     lessonDone: { "done \($0), \($1)/\($2) right at first" },
     scenarioDone: { "done \($0): \($1) end, score \(percent($2))" },
@@ -68,10 +74,9 @@ extension ShellPhrases {
         : "There is no ‘\(typed)’ in the menu; type 1 to \(count)."
     },
     interrupted: "Line dropped. To leave, press Ctrl-D or type quit.",
-    languageNow: "English it is.",
+    languageNow: "English it is. (中文: lang zh)",
     switched: "Signed out. Next person: type your number.",
     goodbye: "Goodbye.",
-    goodbyeSaved: "Saved; you will go on from this very step. Goodbye.",
     helpIntro: "Type a number from the menu, or any of these:",
     helpOutro:
       "While answering: /hint /pause /flag /help. Ctrl-C drops the line, twice leaves the activity; Ctrl-D quits. Every step is saved.",

@@ -49,7 +49,9 @@ package struct ActivityPhrases: Sendable {
   package let flagEmpty: String
   package let flagged: String
   package let interruptedOnce: String
-  package let left: @Sendable (_ isExam: Bool) -> String
+  /// `minutesLeft` of an activity with a deadline.
+  package let left: @Sendable (_ minutesLeft: Int?) -> String
+  package let clockRuns: @Sendable (_ minutesLeft: Int) -> String
   package let resumed: @Sendable (_ title: String) -> String
   package let masked: String
 }

@@ -8,6 +8,10 @@ package struct EndingPhrases: Sendable {
   package let failsTheRun: String
   package let criticalFailure: @Sendable (_ choice: String) -> String
   package let scenarioScore: @Sendable (_ points: Int, _ best: Int) -> String
+  package let scenarioSummary:
+    @Sendable (_ title: String, _ standing: String, _ points: Int, _ best: Int) -> String
+  /// After an ending that is not a good one.
+  package let worthAnotherTry: String
   package let mistakesHeading: String
   package let wellDoneHeading: String
   package let youChose: @Sendable (String) -> String

@@ -1,16 +1,16 @@
 import Training
 
-/// `91.6%`, rounded down, so that a score just under the mark never looks like the mark.
+/// `91.7%`: the nearest tenth, but never rounded up to a whole per cent, so that a score just under
+/// the mark never looks like the mark.
 func percent(_ score: Fraction) -> String {
-  let permille = score.permille
+  let nearest = (score + Fraction(1, 2000)).permille
+  let permille = nearest % 10 == 0 ? score.permille : nearest
   return permille % 10 == 0 ? "\(permille / 10)%" : "\(permille / 10).\(permille % 10)%"
 }
 
-/// Points out of `count`, exactly: `11/12`, `9.4/12`, or where no short decimal is exact `7/9`.
+/// Points out of `count`: `11/12`, and parts of points as a decimal rounded down, `9.4/12`.
 func points(_ score: Fraction, of count: Int) -> String {
-  let hundredths = score * Fraction(count * 100)
-  guard hundredths.denominator == 1 else { return score.description }
-  let (whole, rest) = hundredths.numerator.quotientAndRemainder(dividingBy: 100)
-  let decimals = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
-  return rest == 0 ? "\(whole)/\(count)" : "\(whole).\(decimals)/\(count)"
+  let points = score * Fraction(count)
+  let tenths = (points.numerator * 10) / points.denominator
+  return tenths % 10 == 0 ? "\(tenths / 10)/\(count)" : "\(tenths / 10).\(tenths % 10)/\(count)"
 }

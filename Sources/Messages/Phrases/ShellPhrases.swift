@@ -21,9 +21,10 @@ package struct ShellPhrases: Sendable {
   package let unconfirmedNote: String
 
   package let greeting: @Sendable (_ name: String, _ hour: Int) -> String
-  package let unfinished: @Sendable (_ title: String, _ kind: Subject.Kind, _ day: Day) -> String
+  /// `day` is nil for today.
+  package let unfinished: @Sendable (_ title: String, _ kind: Subject.Kind, _ day: Day?) -> String
   package let goOn: String
-  package let beginAnew: String
+  package let beginAnew: @Sendable (_ steps: Int) -> String
   package let notNow: String
   package let nextGoOn: @Sendable (_ title: String, _ kind: Subject.Kind) -> String
   package let nextLesson: @Sendable (_ title: String, _ minutes: Int) -> String
@@ -46,7 +47,6 @@ package struct ShellPhrases: Sendable {
   package let languageNow: String
   package let switched: String
   package let goodbye: String
-  package let goodbyeSaved: String
 
   package let helpIntro: String
   package let helpOutro: String

@@ -3,7 +3,7 @@ import Training
 
 /// What is established about one employee: dated facts folded from the journal, never a status.
 package struct Scorecard: Codable, Sendable {
-  package static let version = 1
+  package static let version = 2
 
   package private(set) var v = Scorecard.version
   package let employee: EmployeeID
@@ -13,8 +13,7 @@ package struct Scorecard: Codable, Sendable {
   package private(set) var lessons: [String: LessonMark] = [:]
   package private(set) var scenarios: [String: ScenarioMark] = [:]
   package private(set) var exams: [String: [ExamAttempt]] = [:]
-  /// How many mock exams were finished, by exam.
-  package private(set) var mocks: [String: Int] = [:]
+  package private(set) var mocks: [String: MockMark] = [:]
   package private(set) var items: [String: ItemMark] = [:]
   /// Activities begun and neither ended nor given up, the latest last.
   package private(set) var open: [OpenSession] = []
@@ -39,6 +38,13 @@ package struct Scorecard: Codable, Sendable {
     package var latest: Fact.ScenarioEnded
     package var bestAt: Timestamp
     package var best: Fact.ScenarioEnded
+    package var times: Int
+  }
+
+  /// A mock exam finished: how often, and how the latest went.
+  package struct MockMark: Codable, Sendable {
+    package var latestAt: Timestamp
+    package var latest: Fact.ExamEnded
     package var times: Int
   }
 
@@ -130,7 +136,10 @@ extension Scorecard {
       scenarios[ended.scenario] = mark
       close(session)
     case .examEnded(let ended):
-      if !ended.counts { mocks[ended.exam, default: 0] += 1 }
+      if !ended.counts {
+        let times = (mocks[ended.exam]?.times ?? 0) + 1
+        mocks[ended.exam] = MockMark(latestAt: at, latest: ended, times: times)
+      }
       if let index = exams[ended.exam]?.firstIndex(where: { $0.session == session }) {
         exams[ended.exam]?[index].endedAt = at
         exams[ended.exam]?[index].result = ended

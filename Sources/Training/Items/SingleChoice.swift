@@ -32,10 +32,10 @@ package struct SingleChoice: Interaction {
   package func graded(_ reply: String, seed: Seed) -> Reading {
     let arranged = arranged(seed: seed)
     guard !reply.trimmed.isEmpty else { return .unreadable(.emptyLine) }
-    guard let labels = ReplyFolding.labels(in: reply), labels.count == 1,
-      arranged.indices.contains(labels[0])
-    else { return .unreadable(.notOneOf(count: arranged.count)) }
-    let option = arranged[labels[0]]
+    guard let position = Picking.position(of: reply, in: arranged.map(\.text)) else {
+      return .unreadable(.notOneOf(count: arranged.count))
+    }
+    let option = arranged[position]
     return .answer(
       Grade(
         credit: option.right ? .one : .zero, given: [option.id], feedback: option.feedback))

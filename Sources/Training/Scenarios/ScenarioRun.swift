@@ -16,6 +16,9 @@ package struct ScenarioRun: Activity {
     settle(at: now)
   }
 
+  /// What was decided last, to remind of it after a pause.
+  package var latestChoice: Choice? { path.last?.choice }
+
   package var prompt: Prompt? {
     let told = told.map { Prompt.Told.passage($0) }
     switch scenario.node(state.node)?.content {
@@ -73,10 +76,10 @@ package struct ScenarioRun: Activity {
   ) -> (next: ScenarioRun, facts: [Fact], feedback: Feedback) {
     let offered = offered
     guard !line.trimmed.isEmpty else { return (self, [], .unreadable(.emptyLine)) }
-    guard let labels = ReplyFolding.labels(in: line), labels.count == 1,
-      offered.indices.contains(labels[0])
-    else { return (self, [], .unreadable(.notOneOf(count: offered.count))) }
-    let choice = offered[labels[0]]
+    guard let position = Picking.position(of: line, in: offered.map(\.text)) else {
+      return (self, [], .unreadable(.notOneOf(count: offered.count)))
+    }
+    let choice = offered[position]
     let decision = Decision(
       node: state.node, situation: situation, choice: choice,
       better: offered.max { $0.points < $1.points }.flatMap {

@@ -135,10 +135,13 @@ struct ActivityConversation {
       // Leaving needs no record: every step before is on the disk already.
       visit.shell.explain(error)
     }
+    let minutes = session.activity.prompt?.deadline.map {
+      max(0, Int($0.timeIntervalSince(now.date)) / 60)
+    }
+    output.paragraph(words.activities.left(minutes))
     if case .quit = flow {
-      output.paragraph(words.shell.goodbyeSaved)
+      output.paragraph(words.shell.goodbye)
     } else {
-      output.paragraph(words.activities.left(session.started.kind == .exam))
       visit.showMainMenu()
     }
     return flow

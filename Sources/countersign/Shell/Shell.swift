@@ -89,6 +89,13 @@ final class Shell {
     }
   }
 
+  /// The entry of the menu just shown that `typed` means, when it begins only one of them.
+  func entry(named typed: String) -> MenuEntry? {
+    guard Int(typed) == nil else { return nil }
+    return Picking.position(of: typed, in: menu.map { LocalizedText(everywhere: $0.label) })
+      .map { menu[$0] }
+  }
+
   /// Says what went wrong with the records, and that nothing acknowledged is lost.
   func explain(_ error: any Error) {
     output.paragraph(words.records.explanation(error))

@@ -87,18 +87,20 @@ extension Shell {
     return picked
   }
 
-  /// Reads until one entry of the menu is picked, or the line is given up.
-  func pickOnce() throws {
+  /// Reads until one entry of the menu is picked; false when it was left.
+  @discardableResult
+  func pickOnce() throws -> Bool {
     while true {
       switch ask(words.shell.pickPrompt) {
-      case .endOfInput, .interrupted: return
+      case .endOfInput, .interrupted: return false
       case .timedOut: continue
       case .line(let typed):
         let text = ReplyFolding.halfWidth(typed).trimmed
-        if text == "0" { return }
-        if let number = Int(text), menu.indices.contains(number - 1) {
-          _ = try menu[number - 1].action()
-          return
+        if text == "0" { return false }
+        let numbered = Int(text).flatMap { menu.indices.contains($0 - 1) ? menu[$0 - 1] : nil }
+        if let entry = numbered ?? entry(named: text) {
+          _ = try entry.action()
+          return true
         }
         output.paragraph(words.shell.notInMenu(text, menu.count))
       }

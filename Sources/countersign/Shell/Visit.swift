@@ -24,7 +24,6 @@ final class Visit {
     output.line("")
     output.paragraph(words.shell.greeting(record.card.name, now.hour))
     var flow = guarded { try offerUnfinished() }
-    if case .goOn = flow { showMainMenu() }
     while case .goOn = flow { flow = nextLine() }
     return flow
   }
@@ -69,6 +68,7 @@ final class Visit {
       return .goOn
     }
     if let number = Int(first) { return try pick(number) }
+    if let entry = shell.entry(named: text) { return try entry.action() }
     switch Verb.matching(first) {
     case .verb(let verb): return try perform(verb, parts)
     case .ambiguous(let verbs):

@@ -29,7 +29,7 @@ struct ActivityScreen {
     for told in prompt.told { show(told, prompt.position) }
     switch prompt.question {
     case .item(let item, let offers, let hintsLeft):
-      let isCheck = prompt.deadline == nil && !prompt.told.isEmpty
+      let isCheck = prompt.deadline == nil
       let critical = item.critical && prompt.deadline != nil ? "[\(words.endings.critical)] " : ""
       output.paragraph((isCheck ? phrases.check : "") + critical + text(item.stem))
       show(offers)

@@ -48,6 +48,18 @@ struct EndingScreen {
       output.paragraph(phrases.mistakesHeading)
       for (index, decision) in mistakes.enumerated() { show(mistake: decision, index + 1) }
     }
+    showWellDone(result)
+    // The verdict may have scrolled away meanwhile.
+    output.line("")
+    output.paragraph(
+      output.style.strong(
+        phrases.scenarioSummary(
+          text(result.scenario.title), phrases.standing(result.standing), result.points,
+          result.best)))
+    if result.standing != .good { output.paragraph(phrases.worthAnotherTry) }
+  }
+
+  private func showWellDone(_ result: ScenarioResult) {
     let wellDone = result.path.filter(\.isBest)
     guard !wellDone.isEmpty else { return }
     output.line("")
@@ -86,19 +98,29 @@ struct EndingScreen {
     if result.ranOutOfTime {
       output.paragraph(phrases.ranOutOfTime(form.items.count - result.answers.count))
     }
+    if result.missed.isEmpty {
+      output.paragraph(phrases.noneMissed)
+    } else {
+      output.paragraph(phrases.missedHeading)
+      for item in result.missed { show(missed: item, revealing: result.isMock) }
+      if !result.isMock { output.paragraph(phrases.examKeepsAnswers) }
+      output.line("")
+    }
+    showVerdict(result)
+  }
+
+  /// Last, so that it stands right above the next prompt.
+  private func showVerdict(_ result: ExamResult) {
+    let form = result.form
     output.paragraph(phrases.examScore(result.score, form.items.count, form.passMark))
     if result.passed {
       output.paragraph(output.style.good(result.isMock ? phrases.mockPassed : phrases.passed))
-    } else {
-      if !result.reachesMark { output.paragraph(output.style.bad(phrases.failedMark)) }
-      if form.criticalsMustBeRight, !result.criticalsMissed.isEmpty {
-        output.paragraph(output.style.bad(phrases.failedCriticals(result.criticalsMissed.count)))
-      }
+      return
     }
-    guard !result.missed.isEmpty else { return output.paragraph(phrases.noneMissed) }
-    output.paragraph(phrases.missedHeading)
-    for item in result.missed { show(missed: item, revealing: result.isMock) }
-    if !result.isMock { output.paragraph(phrases.examKeepsAnswers) }
+    if !result.reachesMark { output.paragraph(output.style.bad(phrases.failedMark)) }
+    if form.criticalsMustBeRight, !result.criticalsMissed.isEmpty {
+      output.paragraph(output.style.bad(phrases.failedCriticals(result.criticalsMissed.count)))
+    }
   }
 
   private func show(missed item: Item, revealing: Bool) {

@@ -16,7 +16,10 @@ extension Visit {
 
   /// At the start of a visit: the latest activity that was left, if there is one.
   func offerUnfinished() throws -> Shell.Flow {
-    guard let left = record.card.open.last else { return .goOn }
+    guard let left = record.card.open.last else {
+      showMainMenu()
+      return .goOn
+    }
     return try askWhetherToGoOn(left, anew: { [self] in loaded(left.started) })
   }
 
@@ -31,7 +34,12 @@ extension Visit {
       return try beganAnew(left, anew)
     }
     let title = session.subject.title.text(in: words.language)
-    output.paragraph(words.shell.unfinished(title, left.started.kind, left.startedAt.day))
+    let day = left.startedAt.day == now.day ? nil : left.startedAt.day
+    output.paragraph(words.shell.unfinished(title, left.started.kind, day))
+    if let deadline = session.activity.prompt?.deadline {
+      let left = max(0, Int(deadline.timeIntervalSince(now.date)) / 60)
+      output.paragraph(words.activities.clockRuns(left))
+    }
     var flow = Shell.Flow.goOn
     var entries = [
       Shell.MenuEntry(words.shell.goOn) { [self] in
@@ -42,7 +50,7 @@ extension Visit {
     // An exam that was begun counts: it cannot be begun anew by giving it up.
     if left.started.kind != .exam {
       entries.append(
-        Shell.MenuEntry(words.shell.beginAnew) { [self] in
+        Shell.MenuEntry(words.shell.beginAnew(left.steps)) { [self] in
           flow = try beganAnew(left, anew)
           return .goOn
         })
@@ -53,13 +61,19 @@ extension Visit {
         return .goOn
       })
     shell.show(menu: entries)
-    try shell.pickOnce()
+    if try !shell.pickOnce() { showMainMenu() }
     return flow
   }
 
   func goOn(with left: Scorecard.OpenSession) throws -> Shell.Flow {
     let session = try record.resume(left, at: now)
     output.paragraph(words.activities.resumed(session.subject.title.text(in: words.language)))
+    if case .scenario(let scenario) = session.subject {
+      output.paragraph(scenario.summary.text(in: words.language))
+      if let choice = (session.activity as? ScenarioRun)?.latestChoice {
+        output.paragraph(words.endings.youChose(choice.text.text(in: words.language)))
+      }
+    }
     return ActivityConversation(self).run(session)
   }
 

@@ -14,8 +14,8 @@ enum NextStep {
 }
 
 extension Visit {
-  /// What was left, then lessons in their order, then scenarios until they end well enough, then the exams, each after
-  /// a mock.
+  /// What was left, then lessons in their order, then scenarios until they end well enough, then the
+  /// exams, each after a mock that would have passed.
   func nextStep() -> NextStep {
     let (index, card) = (workspace.library.index, record.card)
     if let left = card.open.last { return .goOn(left) }
@@ -32,7 +32,7 @@ extension Visit {
         !(card.exams[exam.id] ?? []).contains { $0.result?.passed == true }
       })
     else { return .nothing }
-    return (card.mocks[exam.id] ?? 0) == 0 ? .mock(exam) : .exam(exam)
+    return card.mocks[exam.id]?.latest.passed == true ? .exam(exam) : .mock(exam)
   }
 
   func description(of step: NextStep) -> String {
