@@ -9,6 +9,7 @@ package struct Phrasebook: Sendable {
   package let shell: ShellPhrases
   package let activities: ActivityPhrases
   package let endings: EndingPhrases
+  package let answers: AnswerPhrases
   package let reports: ReportPhrases
   package let commands: CommandPhrases
   package let problems: ProblemPhrases

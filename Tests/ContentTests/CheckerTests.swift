@@ -73,8 +73,8 @@ struct CheckerTests {
       "\(items):18:28: error[C020]: ‘ＰＥＲＳＯＮ’ is both accepted and a near miss; remove it from one of the two"
     ),
     BrokenContent(
-      items, "kind: ordering", "kind: matching",
-      "\(items):19:11: error[C022]: ‘matching’ is not one of single-choice, short-text, ordering; use an allowed value"
+      items, "kind: ordering", "kind: sorting",
+      "\(items):19:11: error[C022]: ‘sorting’ is not one of single-choice, multiple-choice, true-false, short-text, numeric, money, matching, ordering, spot-the-error; use an allowed value"
     ),
     BrokenContent(
       items, "right: true", "right: maybe",

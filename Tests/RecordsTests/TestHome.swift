@@ -39,8 +39,8 @@ final class TestHome {
 extension LiveSession {
   /// The number to type for the option of this id.
   func number(of option: String) -> String {
-    guard case .item(_, let offers, _)? = activity.prompt?.question,
-      let index = offers.firstIndex(where: { $0.id == option })
+    guard case .item(_, let shown, _)? = activity.prompt?.question,
+      let index = shown.offers.firstIndex(where: { $0.id == option })
     else { return "?" }
     return String(index + 1)
   }

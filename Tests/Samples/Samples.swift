@@ -18,9 +18,9 @@ package enum Samples {
   ])
 
   package static func option(_ id: String, right: Bool = false, pinned: Bool = false)
-    -> SingleChoice.Option
+    -> ChoiceOption
   {
-    SingleChoice.Option(
+    ChoiceOption(
       id: id, text: both(id, id), right: right, feedback: both("因为", "because \(id)"),
       pinned: pinned)
   }
@@ -33,6 +33,42 @@ package enum Samples {
 
   package static let order = Ordering(
     elements: ["a", "b", "c", "d"].map { Offer(id: $0, text: both($0, $0)) })
+
+  package static let several = MultipleChoice(options: [
+    option("one", right: true), option("two", right: true), option("wrong"), option("worse"),
+  ])
+
+  package static let statement = TrueFalse(
+    isTrue: false, whenTrue: both("再想想", "think again"), whenFalse: nil)
+
+  package static let number = Numeric(
+    answer: Formula("150"), tolerance: Formula("5"), unit: both("秒", "seconds"),
+    nearMisses: [NumericNearMiss(value: Formula("15"), feedback: both("少个零", "a nought short"))])
+
+  package static let amount = MoneyAmount(
+    answer: Formula("128.50"), tolerance: Formula("0"),
+    nearMisses: [
+      NumericNearMiss(value: Formula("1285"), feedback: both("小数点", "the decimal point"))
+    ])
+
+  package static let match = Matching(
+    pairs: ["a", "b", "c"].map {
+      Matching.Pair(
+        id: $0, left: both("左\($0)", "left \($0)"), right: both("右\($0)", "right \($0)"))
+    }, extra: [Offer(id: "x", text: both("多余", "extra"))])
+
+  package static let slip = SpotTheError(
+    title: both("商户存根", "Merchant copy"),
+    lines: ["amount", "date", "signature"].map {
+      SpotTheError.Line(
+        line: DocumentLine(
+          id: $0, label: both("栏\($0)", $0.uppercased()), value: both("值", "value")),
+        wrong: $0 == "signature", feedback: both("说明", "about \($0)"))
+    })
+
+  package static let interactions: [any Interaction] = [
+    choice, several, statement, words, number, amount, match, order, slip,
+  ]
 
   package static func item(
     _ id: String, _ interaction: any Interaction = choice, topic: String = "t",

@@ -31,11 +31,12 @@ package struct Walk<Run: Activity> {
 
   /// Answers the present question rightly or wrongly, as labels.
   package mutating func answer(right: Bool) throws {
-    guard case .item(let item, let offers, _)? = run.prompt?.question else {
+    guard case .item(let item, let shown, _)? = run.prompt?.question else {
       throw WalkError.noItem
     }
     let id = right ? "right" : "wrong"
-    guard item.interaction is SingleChoice, let index = offers.firstIndex(where: { $0.id == id })
+    guard item.interaction is SingleChoice,
+      let index = shown.offers.firstIndex(where: { $0.id == id })
     else { throw WalkError.noItem }
     try type(String(index + 1))
   }

@@ -4,7 +4,7 @@ import Testing
 @testable import Training
 
 struct InteractionTests {
-  static let samples: [any Interaction] = [Samples.choice, Samples.words, Samples.order]
+  static let samples = Samples.interactions
 
   @Test func `every kind has a sample here and a name of its own`() {
     #expect(
@@ -16,15 +16,90 @@ struct InteractionTests {
   func `each kind accepts its own right examples and no wrong one`(seed: UInt64) {
     for sample in Self.samples {
       let examples = sample.examples(seed: Seed(seed))
+      #expect(!examples.right.isEmpty && !examples.wrong.isEmpty, "\(type(of: sample).kind)")
       for reply in examples.right { #expect(credit(sample, reply, seed) == .one) }
       for reply in examples.wrong { #expect(credit(sample, reply, seed) != .one) }
     }
   }
 
-  @Test(arguments: ["", "   ", "　", "？！", "99", "/x"])
-  func `an unreadable reply is never an answer`(reply: String) {
-    #expect(credit(Samples.choice, reply, 1) == nil)
-    #expect(credit(Samples.order, reply, 1) == nil)
+  @Test(arguments: ["", "   ", "　", "？！"])
+  func `a reply without a word is never an answer`(reply: String) {
+    for sample in Self.samples { #expect(credit(sample, reply, 1) == nil) }
+  }
+
+  @Test(arguments: ["99", "/x", "zzz", "1B", "第", "١٢٣", "1,5,5", "-"])
+  func `what cannot be picked is not taken for a pick`(reply: String) {
+    let picked: [any Interaction] = [
+      Samples.choice, Samples.several, Samples.statement, Samples.match, Samples.order,
+      Samples.slip,
+    ]
+    for sample in picked { #expect(credit(sample, reply, 1) == nil, "\(type(of: sample).kind)") }
+  }
+
+  @Test(arguments: [
+    String(repeating: "9", count: 100_000), String(repeating: "，", count: 100_000),
+    String(repeating: "一", count: 50_000), "\u{1B}[2J\u{0}", "e\u{301}\u{20DD}\u{200D}",
+
+    "-9223372036854775808", "9223372036854775807", "1/0", "0x10", "1e9",
+  ])
+  func `long and hostile replies are read or refused, and never more`(reply: String) {
+    for sample in Self.samples where !(sample is ShortText) {
+      #expect(credit(sample, reply, 1) ?? .zero != .one, "\(type(of: sample).kind)")
+    }
+  }
+
+  @Test func `a blind guess has odds that add up to one, and credits from 0 to 1`() {
+    for sample in Self.samples {
+      #expect(sample.blindGuess.values.reduce(.zero, +) == .one, "\(type(of: sample).kind)")
+      #expect(sample.blindGuess.keys.allSatisfy { .zero <= $0 && $0 <= .one })
+    }
+  }
+
+  /// Every reply a guesser could give, as often as the odds say.
+  @Test func `odds agree with trying every reply`() {
+    let orders = ["123", "132", "213", "231", "312", "321"]
+    let three = Ordering(elements: Array(Samples.order.elements.prefix(3)))
+    #expect(counted(orders, three) == three.blindGuess)
+    let letters = ["A", "B", "C", "D"]
+    var injections: [String] = []
+    for first in letters {
+      for second in letters {
+        injections += letters.map { first + second + $0 }.filter { Set($0).count == 3 }
+      }
+    }
+    #expect(counted(injections, Samples.match) == Samples.match.blindGuess)
+    var selections: [String] = []
+    for bits in 1..<16 {
+      let picked = [1, 2, 3, 4].filter { bits >> ($0 - 1) & 1 == 1 }
+      selections.append(picked.map { String($0) }.joined())
+    }
+    #expect(counted(selections, Samples.several) == Samples.several.blindGuess)
+  }
+
+  private func counted(_ replies: [String], _ sample: any Interaction) -> [Fraction: Fraction] {
+    replies.reduce(into: [:]) { odds, reply in
+      let credit = credit(sample, reply, 3) ?? .zero
+      odds[credit] = odds[credit, default: .zero] + Fraction(1, replies.count)
+    }
+  }
+
+  @Test func `what was given is put in words again, and the right answer is the right one`() {
+    for sample in Self.samples {
+      let examples = sample.examples(seed: Seed(5))
+      guard case .answer(let grade) = sample.graded(examples.right[0], seed: Seed(5)) else {
+        Issue.record("\(type(of: sample).kind) cannot read its own example")
+        continue
+      }
+      let words = sample.answer(given: grade.given)
+      #expect(words != .unknown)
+      // In a different order, or typed, it is the same answer in other words.
+      if !(sample is MultipleChoice), !(sample is ShortText) {
+        #expect(words == sample.rightAnswer, "\(type(of: sample).kind)")
+      }
+      if !(sample is ShortText) {
+        #expect(sample.answer(given: []) != sample.rightAnswer, "\(type(of: sample).kind)")
+      }
+    }
   }
 
   @Test func `items read back from JSON with their kind`() throws {

@@ -63,8 +63,8 @@ struct LessonRunTests {
   @Test func `a pause does not count as time spent on the question`() throws {
     let run = LessonRun(Samples.lesson, seed: Samples.seed, at: Samples.start)
       .resuming(at: Samples.start + 3600)
-    guard case .item(_, let offers, _)? = run.prompt?.question,
-      let index = offers.firstIndex(where: { $0.id == "right" }),
+    guard case .item(_, let shown, _)? = run.prompt?.question,
+      let index = shown.offers.firstIndex(where: { $0.id == "right" }),
       case .answered(let answered)? = run.replying(
         .line(String(index + 1)), at: Samples.start + 3604
       ).facts.first

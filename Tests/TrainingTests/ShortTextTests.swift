@@ -19,6 +19,6 @@ struct ShortTextTests {
       return
     }
     #expect(grade.credit == .zero)
-    #expect(grade.feedback?.text(in: .en) == "nearly")
+    #expect(grade.feedback.first?.text(in: .en) == "nearly")
   }
 }

@@ -6,14 +6,14 @@ import Testing
 struct SingleChoiceTests {
   @Test(arguments: 0..<30 as Range<UInt64>)
   func `options are shuffled and a pinned one keeps its place`(seed: UInt64) {
-    let offered = Samples.choice.offered(seed: Seed(seed))
+    let offered = Samples.choice.shown(seed: Seed(seed)).offers
     #expect(offered.last?.id == "unsure")
     #expect(Set(offered.map(\.id)) == ["right", "wrong", "worse", "unsure"])
   }
 
   @Test func `every place is taken by the right option sooner or later`() {
     let places = (0..<60 as Range<UInt64>).map { seed in
-      Samples.choice.offered(seed: Seed(seed)).firstIndex { $0.id == "right" }
+      Samples.choice.shown(seed: Seed(seed)).offers.firstIndex { $0.id == "right" }
     }
     #expect(Set(places) == [0, 1, 2])
   }

@@ -63,6 +63,11 @@ package struct Problem: Hashable, Sendable {
     case controlCharacter(String)
     case tag(String)
     case listedTwice(String, first: Place)
+    case noDistractor
+    case notANumber(String)
+    case unusedVariable(String)
+    case emptyRange
+    case badDay(String)
   }
 
   package enum Expected: String, Hashable, Sendable {
@@ -70,11 +75,12 @@ package struct Problem: Hashable, Sendable {
   }
 
   package enum Reference: String, Hashable, Sendable {
-    case item, clause, lesson, course, scenario, exam, node, flag, counter
+    case item, clause, lesson, course, scenario, exam, node, flag, counter, variable
   }
 
   package enum Counted: String, Hashable, Sendable {
-    case options, elements, cards, lines, hints, choices, nodes, lessons, forms
+    case options, elements, pairs, documentLines, cards, lines, hints, choices, nodes, lessons,
+      forms
   }
 }
 
@@ -128,6 +134,11 @@ extension Problem: Comparable {
       case .controlCharacter: 39
       case .tag: 40
       case .listedTwice: 41
+      case .noDistractor: 42
+      case .notANumber: 43
+      case .unusedVariable: 44
+      case .emptyRange: 45
+      case .badDay: 46
       }
     return "C0" + (number < 10 ? "0" : "") + String(number)
   }

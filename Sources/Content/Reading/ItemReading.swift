@@ -11,7 +11,8 @@ protocol ReadableInteraction: Interaction {
 
 enum ReadableKinds {
   static let all: [any ReadableInteraction.Type] = [
-    SingleChoice.self, ShortText.self, Ordering.self,
+    SingleChoice.self, MultipleChoice.self, TrueFalse.self, ShortText.self, Numeric.self,
+    MoneyAmount.self, Matching.self, Ordering.self, SpotTheError.self,
   ]
 }
 
@@ -38,20 +39,35 @@ extension ContentReader {
       hintsValue?.complain(.wrongCount(.hints, found: hints.count, least: 0, most: 3))
     }
     let explanation = entry.optional("explanation").flatMap { text($0) }
-    guard let interaction = readInteraction(entry) else { return nil }
+    let variables = variables(entry.optional("vary"))
+    let (validFrom, validUntil) = validity(entry)
+    let interaction = readInteraction(entry)
     entry.close()
+    guard let interaction else { return nil }
     guard let id, let topic, let critical, let stem, let clause else { return nil }
     let item = Item(
       id: id, topic: topic, critical: critical, stem: stem, interaction: interaction,
-      clause: clause, hints: hints, explanation: explanation)
+      clause: clause, hints: hints, explanation: explanation, variables: variables,
+      validFrom: validFrom, validUntil: validUntil)
+    if let value = entry.optional("stem") { checkNames(of: item, at: value) }
     guard let bytes = try? CanonicalJSON.encoded(item) else { return nil }
     return item.revised(as: Digest(of: bytes).hex)
   }
 
+  private func validity(_ entry: YAMLMapping) -> (from: Day?, until: Day?) {
+    let from = entry.optional("validFrom")?.day
+    let untilValue = entry.optional("validUntil")
+    let until = untilValue?.day
+    if let from, let until, until < from { untilValue?.complain(.emptyRange) }
+    return (from, until)
+  }
+
+  /// Reads what the kind wants; an unknown kind takes its keys for known, whichever they are.
   private func readInteraction(_ entry: YAMLMapping) -> (any Interaction)? {
     guard let value = entry.required("kind"), let name = value.string else { return nil }
     guard let kind = ReadableKinds.all.first(where: { $0.kind == name }) else {
       value.complain(.notOneOf(name, allowed: ReadableKinds.all.map { $0.kind }))
+      _ = entry.named
       return nil
     }
     return kind.read(entry, by: self)

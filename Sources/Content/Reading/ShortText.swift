@@ -3,6 +3,7 @@ import Training
 extension ShortText: ReadableInteraction {
   static func read(_ entry: YAMLMapping, by reader: ContentReader) -> ShortText? {
     let answer = reader.text(entry.required("answer"))
+    let form = entry.optional("form").flatMap { reader.text($0) }
     let value = entry.required("accepts")
     let accepts = forms(value, reader)
     let nearMisses = entry.optionalList("nearMisses") { miss -> NearMiss? in
@@ -23,11 +24,13 @@ extension ShortText: ReadableInteraction {
       form.utf8.allSatisfy { $0 < 0x80 } && !ReplyFolding.folded(form).isEmpty
     }
     if !accepts.isEmpty, !accepts.contains(where: isTypeable) { value.complain(.notTypeable) }
-    return ShortText(answer: answer, accepts: accepts, nearMisses: nearMisses)
+    return ShortText(answer: answer, form: form, accepts: accepts, nearMisses: nearMisses)
   }
 
   private static func forms(_ value: YAMLValue?, _ reader: ContentReader) -> [String]? {
-    value?.list?.compactMap { $0.string.map(reader.values.expandedPlainly) }
+    value?.list?.compactMap { value in
+      value.string.map { reader.values.expandedPlainly($0, at: value) }
+    }
   }
 
   private static func isSame(_ a: String, _ b: String) -> Bool {

@@ -66,10 +66,7 @@ package struct StoreValues: Sendable {
       }
       result[language] = replaced + mark(examples, in: language)
     }
-    for key in complaints.sorted() {
-      value.complain(
-        .unknownStoreValue(key, nearest: EditDistance.nearest(to: key, among: texts.keys.sorted())))
-    }
+    for key in complaints.sorted() { complainOfUnknown(key, at: value) }
     return LocalizedText(expanded)
   }
 
@@ -79,9 +76,20 @@ package struct StoreValues: Sendable {
     return exampleMark.text(in: language).replacing("…", with: list)
   }
 
-  /// `text` with every known `{{key}}` replaced and no mark, to compare what was typed with.
-  func expandedPlainly(_ text: String) -> String {
-    replacingKeys(in: text) { texts[$0]?.text(in: .zh) ?? $0 }
+  /// `text` with every `{{key}}` replaced and no mark, to compare what was typed with.
+  func expandedPlainly(_ text: String, at value: YAMLValue) -> String {
+    replacingKeys(in: text) { key in
+      guard let replacement = texts[key]?.text(in: .zh) else {
+        complainOfUnknown(key, at: value)
+        return key
+      }
+      return replacement
+    }
+  }
+
+  private func complainOfUnknown(_ key: String, at value: YAMLValue) {
+    value.complain(
+      .unknownStoreValue(key, nearest: EditDistance.nearest(to: key, among: texts.keys.sorted())))
   }
 
   private func replacingKeys(in text: String, _ replacement: (String) -> String) -> String {

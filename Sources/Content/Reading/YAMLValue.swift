@@ -137,6 +137,16 @@ struct YAMLValue {
     return string
   }
 
+  /// A day, `2018-06-01`.
+  var day: Day? {
+    guard let string else { return nil }
+    guard let day = Day(string) else {
+      complain(.badDay(string))
+      return nil
+    }
+    return day
+  }
+
   /// A text in one or several languages, with the store's values put in.
   func text(_ values: StoreValues) -> LocalizedText? {
     guard node.mapping != nil else {

@@ -39,21 +39,36 @@ extension ActivityPhrases {
       guard let minutes else { return number }
       return number + (minutes < 1 ? "  还剩不到 1 分钟" : "  还剩 \(minutes) 分钟")
     },
-    howToAnswer: { answering, count in
-      switch answering {
-      case .pickOne: "输入一个编号（1–\(count)）。"
-      case .putInOrder:
+    howToAnswer: { shown in
+      switch shown {
+      case .pickOne(let offers): "输入一个编号（1–\(offers.count)）。"
+      case .pickSeveral(let offers): "把所有对的编号都输入（1–\(offers.count)，可能不止一个），像 1 3。"
+      case .putInOrder(let offers):
         // An example of the whole order might give it away.
-        "按正确的先后输入全部 \(count) 个编号，像 2 1 … 这样。"
-      case .typeWords: "直接输入。没有中文输入法，可以输入拼音、拼音首字母或英文。"
+        "按正确的先后输入全部 \(offers.count) 个编号，像 2 1 … 这样。"
+      case .match(let lefts, _): "给每个数字配一个字母，像 1B 2A …，共 \(lefts.count) 对。"
+      case .document(_, let lines): "输入有错的那一行的行号（1–\(lines.count)）。"
+      case .trueOrFalse: "输入 1 或 2，也可以输入 对 或 错。"
+      case .words(let form?): "直接输入（\(form.text(in: .zh))）。"
+      case .words(nil): "直接输入。没有中文输入法，可以输入拼音、拼音首字母或英文。"
+      case .number(let unit): "输入一个数字\(unit.map { "（单位：\($0.text(in: .zh))）" } ?? "")。"
+      case .money: "输入金额，像 128.50 或 128块5。"
       }
     },
+    trueOrFalse: "1  对    2  错",
     pickOne: { "输入一个编号（1–\($0)）。" },
     hintsLeft: { "（有 \($0) 条提示：/提示 或 /ts）" },
     unreadable: { why in
       switch why {
       case .emptyLine: "还没有作答。请输入答案，或输入 ? 看帮助。"
       case .notOneOf(let count): "请输入 1 到 \(count) 里的一个编号。（没有记录，不算错）"
+      case .notSomeOf(let count): "请输入 1 到 \(count) 里你认为对的编号，一个或几个。（没有记录，不算错）"
+      case .notPairsOf(let count): "请给 1 到 \(count) 各配一个字母，像 1B 2A …。（没有记录，不算错）"
+      case .notTrueOrFalse: "请输入 1（对）或 2（错）。（没有记录，不算错）"
+      case .notWords: "这里没有编号可选，请直接写出答案。（没有记录，不算错）"
+      case .notANumber: "请输入一个数字，像 150。（没有记录，不算错）"
+      case .notMoney: "请输入金额，像 128.50 或 128块5。（没有记录，不算错）"
+      case .notALine(let count): "请输入 1 到 \(count) 里的一个行号。（没有记录，不算错）"
       case .notAnOrderOf(let count): "请把 1 到 \(count) 每个编号各输入一次，按先后排好。（没有记录，不算错）"
       }
     },
@@ -62,6 +77,7 @@ extension ActivityPhrases {
     partlyRight: { "部分正确：得 \(percent($0))。" },
     wrong: "不对。",
     rightAnswer: { "正确答案：\($0)" },
+    yourAnswer: { "你答的是：\($0)" },
     clause: { number, text, certainty in
       let note =
         switch certainty {

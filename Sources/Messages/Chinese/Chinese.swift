@@ -1,5 +1,6 @@
 extension Phrasebook {
   static let chinese = Phrasebook(
-    language: .zh, shell: .chinese, activities: .chinese, endings: .chinese, reports: .chinese,
+    language: .zh, shell: .chinese, activities: .chinese, endings: .chinese, answers: .chinese,
+    reports: .chinese,
     commands: .chinese, problems: .chinese, records: .chinese)
 }

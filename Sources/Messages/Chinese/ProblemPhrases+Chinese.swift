@@ -51,6 +51,11 @@ extension ProblemPhrases {
       case .controlCharacter(let code): "文字里有控制字符 \(code)"
       case .tag(let tag): "不允许使用标签 \(tag)"
       case .listedTwice(let name, let first): "“\(name)”已经列在 \(first)"
+      case .noDistractor: "所有选项都对，没有干扰项"
+      case .notANumber(let text): "“\(text)”不是数字"
+      case .unusedVariable(let name): "没有地方用到“[[\(name)]]”"
+      case .emptyRange: "范围是空的：结束在开始之前"
+      case .badDay(let text): "“\(text)”不是日期"
       }
     },
     mend: { kind in
@@ -93,6 +98,11 @@ extension ProblemPhrases {
       case .nothingHere: "请指向装有 content 和 scenarios 的文件夹"
       case .tooManyStates: "减少标记、计数器或节点"
       case .controlCharacter, .tag, .listedTwice: "删掉它"
+      case .noDistractor: "加一个不对的选项"
+      case .notANumber: "写成 150、128.50 或 \"[[a]] - [[b]]\""
+      case .unusedVariable: "在题目里写上它，或删掉"
+      case .emptyRange: "把两头对调"
+      case .badDay: "写成 2018-06-01"
       }
     },
     separator: "；")
@@ -130,6 +140,7 @@ extension ProblemPhrases {
     case .node: "节点"
     case .flag: "标记"
     case .counter: "计数器"
+    case .variable: "抽取值"
     }
   }
 
@@ -137,6 +148,8 @@ extension ProblemPhrases {
     switch counted {
     case .options: "选项"
     case .elements: "排序项"
+    case .pairs: "配对"
+    case .documentLines: "单据的行"
     case .cards: "卡片"
     case .lines: "卡片正文的行"
     case .hints: "提示"

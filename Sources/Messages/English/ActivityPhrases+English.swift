@@ -42,21 +42,41 @@ extension ActivityPhrases {
       guard let minutes else { return number }
       return number + (minutes < 1 ? "  under a minute left" : "  \(minutes) min left")
     },
-    howToAnswer: { answering, count in
-      switch answering {
-      case .pickOne: "Type one number (1–\(count))."
-      case .putInOrder:
+    howToAnswer: { shown in
+      switch shown {
+      case .pickOne(let offers): "Type one number (1–\(offers.count))."
+      case .pickSeveral(let offers):
+        "Type every number that is right (1–\(offers.count), maybe several), as in 1 3."
+      case .putInOrder(let offers):
         // An example of the whole order might give it away.
-        "Type all \(count) numbers in the right order, as in 2 1 …"
-      case .typeWords: "Type a word or two."
+        "Type all \(offers.count) numbers in the right order, as in 2 1 …"
+      case .match(let lefts, _):
+        "Give each number a letter, as in 1B 2A …, \(lefts.count) in all."
+      case .document(_, let lines): "Type the number of the line that is wrong (1–\(lines.count))."
+      case .trueOrFalse: "Type 1 or 2, or true or false."
+      case .words(let form?): "Type the answer (\(form.text(in: .en)))."
+      case .words(nil): "Type the answer in your own words: one, two or three of them."
+      case .number(let unit): "Type a number\(unit.map { " of \($0.text(in: .en))" } ?? "")."
+      case .money: "Type an amount, as in 128.50."
       }
     },
+    trueOrFalse: "1  true    2  false",
     pickOne: { "Type one number (1–\($0))." },
     hintsLeft: { $0 == 1 ? " (one hint: /hint)" : " (\($0) hints: /hint)" },
     unreadable: { why in
       switch why {
       case .emptyLine: "No answer yet. Type one, or ? for help."
       case .notOneOf(let count): "Type one number from 1 to \(count). (Nothing was recorded.)"
+      case .notSomeOf(let count):
+        "Type the numbers you think are right, from 1 to \(count). (Nothing was recorded.)"
+      case .notPairsOf(let count):
+        "Give each of 1 to \(count) a letter, as in 1B 2A … (Nothing was recorded.)"
+      case .notTrueOrFalse: "Type 1 (true) or 2 (false). (Nothing was recorded.)"
+      case .notWords: "There is nothing to pick here: type the answer. (Nothing was recorded.)"
+      case .notANumber: "Type a number, such as 150. (Nothing was recorded.)"
+      case .notMoney: "Type an amount, such as 128.50. (Nothing was recorded.)"
+      case .notALine(let count):
+        "Type the number of a line, from 1 to \(count). (Nothing was recorded.)"
       case .notAnOrderOf(let count):
         "Type each number from 1 to \(count) once, in order. (Nothing was recorded.)"
       }
@@ -66,6 +86,7 @@ extension ActivityPhrases {
     partlyRight: { "Partly right: \(percent($0))." },
     wrong: "No.",
     rightAnswer: { "The right answer: \($0)" },
+    yourAnswer: { "You answered: \($0)" },
     clause: { number, text, certainty in
       let note =
         switch certainty {

@@ -1,5 +1,6 @@
 extension Phrasebook {
   static let english = Phrasebook(
-    language: .en, shell: .english, activities: .english, endings: .english, reports: .english,
+    language: .en, shell: .english, activities: .english, endings: .english, answers: .english,
+    reports: .english,
     commands: .english, problems: .english, records: .english)
 }

@@ -54,6 +54,11 @@ extension ProblemPhrases {
       case .controlCharacter(let code): "the text holds the control character \(code)"
       case .tag(let tag): "the tag \(tag) is not allowed"
       case .listedTwice(let name, let first): "‘\(name)’ is listed already, at \(first)"
+      case .noDistractor: "every option is right: there is no distractor"
+      case .notANumber(let text): "‘\(text)’ is no number"
+      case .unusedVariable(let name): "nothing uses ‘[[\(name)]]’"
+      case .emptyRange: "the range is empty: it ends before it begins"
+      case .badDay(let text): "‘\(text)’ is no day"
       }
     },
     mend: { kind in
@@ -96,6 +101,11 @@ extension ProblemPhrases {
       case .nothingHere: "name the folder that holds content and scenarios"
       case .tooManyStates: "use fewer flags, counters or nodes"
       case .controlCharacter, .tag, .listedTwice: "remove it"
+      case .noDistractor: "add an option that is wrong"
+      case .notANumber: "write 150, 128.50 or \"[[a]] - [[b]]\""
+      case .unusedVariable: "use it in a text of the item, or remove it"
+      case .emptyRange: "swap its ends"
+      case .badDay: "write 2018-06-01"
       }
     },
     separator: "; ")

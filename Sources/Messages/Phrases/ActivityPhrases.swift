@@ -19,7 +19,9 @@ package struct ActivityPhrases: Sendable {
   package let check: String
   package let onceMore: String
   package let examHeading: @Sendable (Prompt.Position?, _ minutesLeft: Int?) -> String
-  package let howToAnswer: @Sendable (Answering, _ count: Int) -> String
+  package let howToAnswer: @Sendable (Presentation) -> String
+  /// The two replies to a statement, numbered.
+  package let trueOrFalse: String
   package let pickOne: @Sendable (_ count: Int) -> String
   /// Follows `howToAnswer` on its line.
   package let hintsLeft: @Sendable (Int) -> String
@@ -31,6 +33,7 @@ package struct ActivityPhrases: Sendable {
   package let partlyRight: @Sendable (Fraction) -> String
   package let wrong: String
   package let rightAnswer: @Sendable (String) -> String
+  package let yourAnswer: @Sendable (String) -> String
   package let clause:
     @Sendable (_ number: String, _ text: String, _ certainty: Clause.Certainty) -> String
   package let source: @Sendable (_ source: String, _ asOf: String) -> String

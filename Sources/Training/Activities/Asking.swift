@@ -8,12 +8,12 @@ package struct Asking: Codable, Sendable {
   private var since: Date
 
   package init(_ item: Item, seed: Seed, at now: Date) {
-    (self.item, self.seed, since) = (item, seed.derived(for: item.id), now)
+    (self.item, self.seed, since) = (item.drawn(seed: seed), seed.derived(for: item.id), now)
   }
 
   package var question: Prompt.Question {
     .item(
-      item, offers: item.interaction.offered(seed: seed), hintsLeft: item.hints.count - hintsTaken)
+      item, shown: item.interaction.shown(seed: seed), hintsLeft: item.hints.count - hintsTaken)
   }
 
   package func resuming(at now: Date) -> Asking {

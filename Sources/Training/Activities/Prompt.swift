@@ -29,7 +29,7 @@ package struct Prompt: Sendable {
   }
 
   package enum Question: Sendable {
-    case item(Item, offers: [Offer], hintsLeft: Int)
+    case item(Item, shown: Presentation, hintsLeft: Int)
     case decision(node: String, LocalizedText, offers: [Offer])
   }
 }

@@ -22,6 +22,13 @@ package struct ExamForm: Codable, Sendable {
       items: seed.derived(for: "sequence").shuffled(drawn))
   }
 
+  /// The same form with everything drawn that differs from asking to asking.
+  func drawn(seed: Seed) -> ExamForm {
+    ExamForm(
+      exam: exam, title: title, minutes: minutes, passMark: passMark,
+      criticalsMustBeRight: criticalsMustBeRight, items: items.map { $0.drawn(seed: seed) })
+  }
+
   package init(
     exam: String, title: LocalizedText, minutes: Int, passMark: Int, criticalsMustBeRight: Bool,
     items: [Item]

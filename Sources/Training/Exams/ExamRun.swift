@@ -11,7 +11,7 @@ package struct ExamRun: Activity {
   private var ranOutOfTime = false
 
   package init(_ form: ExamForm, isMock: Bool, seed: Seed, at now: Date) {
-    (self.form, self.isMock, self.seed) = (form, isMock, seed)
+    (self.form, self.isMock, self.seed) = (form.drawn(seed: seed), isMock, seed)
     deadline = now.addingTimeInterval(Double(form.minutes) * 60)
     ask(at: now)
   }
@@ -84,7 +84,7 @@ package struct ExamRun: Activity {
   }
 
   private static func withoutHints(_ question: Prompt.Question) -> Prompt.Question {
-    guard case .item(let item, let offers, _) = question else { return question }
-    return .item(item, offers: offers, hintsLeft: 0)
+    guard case .item(let item, let shown, _) = question else { return question }
+    return .item(item, shown: shown, hintsLeft: 0)
   }
 }

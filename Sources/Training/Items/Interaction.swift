@@ -1,4 +1,4 @@
-/// How an item is answered: what is offered, and what a reply is worth.
+/// How an item is answered: what is shown, and what a reply is worth.
 ///
 /// A kind of question is one type, in one file, with its test under the same name; adding one
 /// touches the list in `InteractionKinds` and no other kind.
@@ -6,25 +6,26 @@ package protocol Interaction: Codable, Sendable {
   /// The name content files use, such as `single-choice`.
   static var kind: String { get }
 
-  /// How the shell tells the learner to answer.
-  var answering: Answering { get }
-
-  /// What is offered to pick from, in the order `seed` gives; empty when the answer is typed.
-  func offered(seed: Seed) -> [Offer]
+  /// What stands under the stem when options stand in the order `seed` gives.
+  func shown(seed: Seed) -> Presentation
 
   /// What `reply` is worth when the options stood in the order `seed` gives.
   func graded(_ reply: String, seed: Seed) -> Reading
 
-  /// The right answer in words, to show after it was given or missed.
-  var rightAnswer: LocalizedText { get }
+  /// The right answer, to show after it was given or missed.
+  var rightAnswer: AnswerInWords { get }
+
+  /// What was given, from what records keep of it.
+  func answer(given: [String]) -> AnswerInWords
+
+  /// How likely each credit is for somebody who answers blindly; the probabilities add up to 1.
+  var blindGuess: [Fraction: Fraction] { get }
+
+  /// The same with `[[names]]` replaced by the values drawn for them.
+  func filled(with values: DrawnValues) -> Self
 
   /// Replies this value must accept and must not, for the tests: the labels as `seed` shows them.
   func examples(seed: Seed) -> (right: [String], wrong: [String])
-}
-
-/// What kind of reply is awaited; the words for it are made in Messages.
-package enum Answering: String, Codable, Sendable {
-  case pickOne, putInOrder, typeWords
 }
 
 /// One thing to pick, with the id that records keep.
@@ -34,6 +35,10 @@ package struct Offer: Codable, Hashable, Sendable {
 
   package init(id: String, text: LocalizedText) {
     (self.id, self.text) = (id, text)
+  }
+
+  func filled(with values: DrawnValues) -> Offer {
+    Offer(id: id, text: values.filling(text))
   }
 }
 
@@ -47,8 +52,18 @@ package enum Reading: Sendable {
     case emptyLine
     /// One label of `count` was awaited.
     case notOneOf(count: Int)
+    /// One or more labels of `count` were awaited.
+    case notSomeOf(count: Int)
     /// Each of `count` labels was awaited once.
     case notAnOrderOf(count: Int)
+    /// A letter for each of `count` numbers was awaited.
+    case notPairsOf(count: Int)
+    case notTrueOrFalse
+    /// A word was awaited, and a lone figure typed.
+    case notWords
+    case notANumber
+    case notMoney
+    case notALine(count: Int)
   }
 }
 
@@ -56,11 +71,12 @@ package enum Reading: Sendable {
 package struct Grade: Sendable {
   /// 0 to 1; only 1 is right.
   package let credit: Fraction
-  /// The ids picked, in order, or the folded words.
+  /// The ids picked, in order, or what was typed, folded.
   package let given: [String]
-  package let feedback: LocalizedText?
+  package let feedback: [LocalizedText]
 
-  package init(credit: Fraction, given: [String], feedback: LocalizedText?) {
-    (self.credit, self.given, self.feedback) = (credit, given, feedback)
+  package init(credit: Fraction, given: [String], feedback: [LocalizedText?] = []) {
+    (self.credit, self.given) = (credit, given)
+    self.feedback = feedback.compactMap { $0 }
   }
 }

@@ -11,9 +11,9 @@ package struct Ordering: Interaction {
     self.elements = elements
   }
 
-  package var answering: Answering { .putInOrder }
+  package func shown(seed: Seed) -> Presentation { .putInOrder(offered(seed: seed)) }
 
-  package func offered(seed: Seed) -> [Offer] {
+  func offered(seed: Seed) -> [Offer] {
     let shuffled = seed.shuffled(elements)
     // The right order as it stands would give the answer away.
     return shuffled == elements ? Array(elements.dropFirst() + elements.prefix(1)) : shuffled
@@ -26,8 +26,7 @@ package struct Ordering: Interaction {
     else { return .unreadable(.notAnOrderOf(count: offered.count)) }
     let given = labels.map { offered[$0].id }
     let positions = given.compactMap { id in elements.firstIndex { $0.id == id } }
-    return .answer(
-      Grade(credit: Ordering.shareOfPairsInOrder(positions), given: given, feedback: nil))
+    return .answer(Grade(credit: Ordering.shareOfPairsInOrder(positions), given: given))
   }
 
   /// The share of pairs that stand in the right order; 1 for fewer than two positions.
@@ -42,12 +41,25 @@ package struct Ordering: Interaction {
     return all == 0 ? .one : Fraction(inOrder, all)
   }
 
-  package var rightAnswer: LocalizedText {
-    LocalizedText(
-      Dictionary(
-        uniqueKeysWithValues: Language.allCases.map { language in
-          (language, elements.map { $0.text.text(in: language) }.joined(separator: " → "))
-        }))
+  package var rightAnswer: AnswerInWords { .sequence(elements.map(\.text)) }
+
+  package func answer(given: [String]) -> AnswerInWords {
+    .sequence(given.compactMap { id in elements.first { $0.id == id }?.text })
+  }
+
+  /// Any order as likely as any other.
+  package var blindGuess: [Fraction: Fraction] {
+    let orders = Combinatorics.ordersByInversions(elements.count)
+    let all = orders.reduce(0, +)
+    let pairs = orders.count - 1
+    return orders.enumerated().reduce(into: [:]) { odds, entry in
+      let credit = pairs == 0 ? .one : Fraction(pairs - entry.offset, pairs)
+      odds[credit] = Fraction(entry.element, all)
+    }
+  }
+
+  package func filled(with values: DrawnValues) -> Ordering {
+    Ordering(elements: elements.map { $0.filled(with: values) })
   }
 
   package func examples(seed: Seed) -> (right: [String], wrong: [String]) {

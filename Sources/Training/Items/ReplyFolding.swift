@@ -27,22 +27,15 @@ package enum ReplyFolding {
 
   /// The labels in a reply such as `A、C`, `AC`, `a c`, `1 3` or `1,3`, as positions from 0.
   ///
-  /// Nil when anything else than labels was typed; `三` is a label too. A run of digits is one digit after the other,
+  /// Nil when anything else than labels of one sort was typed; `三` is a label too. A run of digits is one digit after the other,
   /// because no question shows ten options.
   package static func labels(in text: String) -> [Int]? {
     let folded = folded(text)
     guard !folded.isEmpty else { return nil }
-    var positions: [Int] = []
-    for character in folded {
-      guard let position = position(ofLabel: character) else { return nil }
-      positions.append(position)
-    }
-    return positions
-  }
-
-  private static func position(ofLabel character: Character) -> Int? {
-    ["123456789", "abcdefghi", "一二三四五六七八九"].lazy
-      .compactMap { Array($0).firstIndex(of: character) }.first
+    return ["123456789", "abcdefghi", "一二三四五六七八九"].lazy.compactMap { labels in
+      let positions = folded.compactMap { Array(labels).firstIndex(of: $0) }
+      return positions.count == folded.count ? positions : nil
+    }.first
   }
 }
 

@@ -2,11 +2,16 @@
 package struct ShortText: Interaction {
   package static let kind = "short-text"
   package let answer: LocalizedText
+  /// What the answer looks like, such as “two digits”, told before it is typed.
+  package let form: LocalizedText?
   package let accepts: [String]
   package let nearMisses: [NearMiss]
 
-  package init(answer: LocalizedText, accepts: [String], nearMisses: [NearMiss]) {
-    (self.answer, self.accepts, self.nearMisses) = (answer, accepts, nearMisses)
+  package init(
+    answer: LocalizedText, form: LocalizedText? = nil, accepts: [String], nearMisses: [NearMiss]
+  ) {
+    (self.answer, self.form) = (answer, form)
+    (self.accepts, self.nearMisses) = (accepts, nearMisses)
   }
 
   package struct NearMiss: Codable, Sendable {
@@ -18,24 +23,48 @@ package struct ShortText: Interaction {
     }
   }
 
-  package var answering: Answering { .typeWords }
-
-  package func offered(seed: Seed) -> [Offer] { [] }
+  package func shown(seed: Seed) -> Presentation { .words(form: form) }
 
   package func graded(_ reply: String, seed: Seed) -> Reading {
     let typed = ReplyFolding.folded(reply)
     guard !typed.isEmpty else { return .unreadable(.emptyLine) }
-    func holds(_ forms: [String]) -> Bool {
-      forms.contains { ReplyFolding.folded($0) == typed }
-    }
-    if holds(accepts) {
-      return .answer(Grade(credit: .one, given: [typed], feedback: nil))
-    }
-    let near = nearMisses.first { holds($0.accepts) }
-    return .answer(Grade(credit: .zero, given: [typed], feedback: near?.feedback))
+    if holds(accepts, typed) { return .answer(Grade(credit: .one, given: [typed])) }
+    let near = nearMisses.first { holds($0.accepts, typed) }
+    guard near != nil || !isLabel(typed) else { return .unreadable(.notWords) }
+    return .answer(Grade(credit: .zero, given: [typed], feedback: [near?.feedback]))
   }
 
-  package var rightAnswer: LocalizedText { answer }
+  /// Forms are the same with and without an English article.
+  private func holds(_ forms: [String], _ typed: String) -> Bool {
+    forms.contains { form in
+      let form = ReplyFolding.folded(form)
+      return form == typed
+        || ["the", "a", "an"].contains { $0 + form == typed || form == $0 + typed }
+    }
+  }
+
+  /// A lone figure where none is an answer was meant for options that are not there.
+  private func isLabel(_ typed: String) -> Bool {
+    typed.count == 1 && typed.first?.isNumber == true
+      && !accepts.contains { $0.contains(where: \.isNumber) }
+  }
+
+  package var rightAnswer: AnswerInWords { .text(answer) }
+
+  package func answer(given: [String]) -> AnswerInWords { .typed(given.first ?? "") }
+
+  /// Nobody hits a word without an idea of it.
+  package var blindGuess: [Fraction: Fraction] { [.zero: .one] }
+
+  package func filled(with values: DrawnValues) -> ShortText {
+    ShortText(
+      answer: values.filling(answer), form: values.filling(form),
+      accepts: accepts.map { values.filling($0) },
+      nearMisses: nearMisses.map {
+        NearMiss(
+          accepts: $0.accepts.map { values.filling($0) }, feedback: values.filling($0.feedback))
+      })
+  }
 
   package func examples(seed: Seed) -> (right: [String], wrong: [String]) {
     (accepts, nearMisses.flatMap(\.accepts))

@@ -1,36 +1,18 @@
 /// One option is right; the others are distractors, each with its own feedback.
 package struct SingleChoice: Interaction {
   package static let kind = "single-choice"
-  package let options: [Option]
+  package let options: [ChoiceOption]
 
-  package init(options: [Option]) {
+  package init(options: [ChoiceOption]) {
     self.options = options
   }
 
-  package struct Option: Codable, Sendable {
-    package let id: String
-    package let text: LocalizedText
-    package let right: Bool
-    package let feedback: LocalizedText?
-    /// Keeps its place when the others are shuffled.
-    package let pinned: Bool
-
-    package init(
-      id: String, text: LocalizedText, right: Bool, feedback: LocalizedText?, pinned: Bool
-    ) {
-      (self.id, self.text, self.right) = (id, text, right)
-      (self.feedback, self.pinned) = (feedback, pinned)
-    }
-  }
-
-  package var answering: Answering { .pickOne }
-
-  package func offered(seed: Seed) -> [Offer] {
-    arranged(seed: seed).map { Offer(id: $0.id, text: $0.text) }
+  package func shown(seed: Seed) -> Presentation {
+    .pickOne(options.arranged(seed: seed).map(\.offer))
   }
 
   package func graded(_ reply: String, seed: Seed) -> Reading {
-    let arranged = arranged(seed: seed)
+    let arranged = options.arranged(seed: seed)
     guard !reply.trimmed.isEmpty else { return .unreadable(.emptyLine) }
     guard let position = Picking.position(of: reply, in: arranged.map(\.text)) else {
       return .unreadable(.notOneOf(count: arranged.count))
@@ -38,20 +20,30 @@ package struct SingleChoice: Interaction {
     let option = arranged[position]
     return .answer(
       Grade(
-        credit: option.right ? .one : .zero, given: [option.id], feedback: option.feedback))
+        credit: option.right ? .one : .zero, given: [option.id], feedback: [option.feedback]))
   }
 
-  package var rightAnswer: LocalizedText {
-    options.first(where: \.right)?.text ?? LocalizedText([:])
+  package var rightAnswer: AnswerInWords {
+    options.first(where: \.right).map { .text($0.text) } ?? .unknown
+  }
+
+  package func answer(given: [String]) -> AnswerInWords {
+    options.first { [$0.id] == given }.map { .text($0.text) } ?? .unknown
+  }
+
+  package var blindGuess: [Fraction: Fraction] {
+    options.count < 2
+      ? [.one: .one]
+      : [.one: Fraction(1, options.count), .zero: Fraction(options.count - 1, options.count)]
+  }
+
+  package func filled(with values: DrawnValues) -> SingleChoice {
+    SingleChoice(options: options.map { $0.filled(with: values) })
   }
 
   package func examples(seed: Seed) -> (right: [String], wrong: [String]) {
-    let labels = arranged(seed: seed).enumerated().map { (String($0.offset + 1), $0.element.right) }
+    let labels = options.arranged(seed: seed).enumerated()
+      .map { (String($0.offset + 1), $0.element.right) }
     return (labels.filter(\.1).map(\.0), labels.filter { !$0.1 }.map(\.0))
-  }
-
-  private func arranged(seed: Seed) -> [Option] {
-    var loose = seed.shuffled(options.filter { !$0.pinned })[...]
-    return options.map { $0.pinned ? $0 : loose.popFirst() ?? $0 }
   }
 }

@@ -32,6 +32,12 @@ extension Fraction {
       a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
   }
 
+  package static func - (a: Fraction, b: Fraction) -> Fraction {
+    a + Fraction(-b.numerator, b.denominator)
+  }
+
+  package var magnitude: Fraction { Fraction(abs(numerator), denominator) }
+
   package static func * (a: Fraction, b: Fraction) -> Fraction {
     Fraction(a.numerator * b.numerator, a.denominator * b.denominator)
   }

@@ -199,7 +199,7 @@ struct ActivityConversation {
 extension Prompt {
   /// Whether a typed word is right just as it stands, so that it cannot be meant otherwise.
   fileprivate func accepts(_ word: String) -> Bool {
-    guard case .item(let item, _, _) = question, item.interaction.answering == .typeWords,
+    guard case .item(let item, .words, _) = question,
       case .answer(let grade) = item.interaction.graded(word, seed: Seed(0))
     else { return false }
     return grade.credit == .one

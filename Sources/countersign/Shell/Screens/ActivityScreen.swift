@@ -28,14 +28,13 @@ struct ActivityScreen {
     }
     for told in prompt.told { show(told, prompt.position) }
     switch prompt.question {
-    case .item(let item, let offers, let hintsLeft):
+    case .item(let item, let shown, let hintsLeft):
       let isCheck = prompt.deadline == nil
       let critical = item.critical && prompt.deadline != nil ? "[\(words.endings.critical)] " : ""
       output.paragraph((isCheck ? phrases.check : "") + critical + text(item.stem))
-      show(offers)
+      show(shown)
       let hints = hintsLeft > 0 ? phrases.hintsLeft(hintsLeft) : ""
-      output.paragraph(
-        output.style.faint(phrases.howToAnswer(item.interaction.answering, offers.count) + hints))
+      output.paragraph(output.style.faint(phrases.howToAnswer(shown) + hints))
     case .decision(_, let situation, let offers):
       output.paragraph(text(situation))
       show(offers)
@@ -61,6 +60,34 @@ struct ActivityScreen {
       output.paragraph(text(passage))
     case .onceMore:
       output.paragraph(phrases.onceMore)
+    }
+  }
+
+  private func show(_ shown: Presentation) {
+    switch shown {
+    case .pickOne(let offers), .pickSeveral(let offers), .putInOrder(let offers): show(offers)
+    case .match(let lefts, let rights):
+      show(lefts)
+      output.line("")
+      for (letter, right) in zip("ABCDEFGHI", rights) {
+        output.paragraph("\(letter)  \(text(right.text))", firstIndent: "  ", indent: "     ")
+      }
+    case .document(let title, let lines): show(lines, under: text(title))
+    case .trueOrFalse: output.paragraph(phrases.trueOrFalse, firstIndent: "  ", indent: "  ")
+    case .words, .number, .money: break
+    }
+  }
+
+  /// The lines with their numbers, labels and values each in a column of their own.
+  private func show(_ lines: [DocumentLine], under title: String) {
+    output.line("     " + title)
+    let width = lines.compactMap { $0.label.map { text($0).displayWidth } }.max() ?? 0
+    for (number, line) in lines.enumerated() {
+      let label = line.label.map { text($0).padded(to: width) + "  " } ?? ""
+      let figure = String(number + 1)
+      output.paragraph(
+        String(repeating: " ", count: 3 - figure.count) + figure + "  " + label + text(line.value),
+        indent: String(repeating: " ", count: 5 + label.displayWidth))
     }
   }
 
@@ -91,8 +118,14 @@ struct ActivityScreen {
       ? output.style.good(phrases.right)
       : output.style.bad(
         grade.credit > .zero ? phrases.partlyRight(grade.credit) : phrases.wrong)
-    output.paragraph(verdict + (grade.feedback.map { phrases.gap + text($0) } ?? ""))
-    if !isRight { output.paragraph(phrases.rightAnswer(text(item.interaction.rightAnswer))) }
+    output.paragraph(verdict + grade.feedback.map { phrases.gap + text($0) }.joined())
+    if !isRight {
+      if grade.credit > .zero {
+        output.paragraph(
+          phrases.yourAnswer(words.answer(item.interaction.answer(given: grade.given))))
+      }
+      output.paragraph(phrases.rightAnswer(words.answer(item.interaction.rightAnswer)))
+    }
     if let explanation = item.explanation { output.paragraph(text(explanation)) }
     show(item.clause)
   }

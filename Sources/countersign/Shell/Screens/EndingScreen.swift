@@ -102,7 +102,9 @@ struct EndingScreen {
       output.paragraph(phrases.noneMissed)
     } else {
       output.paragraph(phrases.missedHeading)
-      for item in result.missed { show(missed: item, revealing: result.isMock) }
+      for item in result.missed {
+        show(missed: item, result.answers.first { $0.item == item.id }, revealing: result.isMock)
+      }
       if !result.isMock { output.paragraph(phrases.examKeepsAnswers) }
       output.line("")
     }
@@ -123,14 +125,19 @@ struct EndingScreen {
     }
   }
 
-  private func show(missed item: Item, revealing: Bool) {
+  private func show(missed item: Item, _ answer: Fact.Answered?, revealing: Bool) {
     let mark = item.critical ? "[\(phrases.critical)] " : ""
     let reading = revealing ? "" : phrases.readAgain(item.clause.number)
     output.paragraph("- \(mark)\(text(item.stem))\(reading)", firstIndent: "  ", indent: "    ")
     guard revealing else { return }
     let clause = item.clause
+    if let answer {
+      output.paragraph(
+        words.activities.yourAnswer(words.answer(item.interaction.answer(given: answer.given))),
+        firstIndent: "    ", indent: "    ")
+    }
     output.paragraph(
-      words.activities.rightAnswer(text(item.interaction.rightAnswer)), firstIndent: "    ",
+      words.activities.rightAnswer(words.answer(item.interaction.rightAnswer)), firstIndent: "    ",
       indent: "    ")
     output.paragraph(
       words.activities.clause(clause.number, text(clause.text), clause.certainty),

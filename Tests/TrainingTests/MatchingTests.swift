@@ -1,0 +1,40 @@
+import Samples
+import Testing
+
+@testable import Training
+
+struct MatchingTests {
+  private let seed = Seed(2)
+
+  private func letters(of ids: [String]) -> [String] {
+    guard case .match(_, let rights) = Samples.match.shown(seed: seed) else { return [] }
+    return ids.compactMap { id in rights.firstIndex { $0.id == id } }
+      .map { String(Array("ABCDEFGHI")[$0]) }
+  }
+
+  private func credit(_ reply: String) -> Fraction? {
+    guard case .answer(let grade) = Samples.match.graded(reply, seed: seed) else { return nil }
+    return grade.credit
+  }
+
+  @Test func `the same pairs in any writing are the same answer`() {
+    let right = letters(of: ["a", "b", "c"])
+    for reply in [
+      "1\(right[0]) 2\(right[1]) 3\(right[2])", "3\(right[2])，1\(right[0])，2\(right[1])",
+      right.joined(), right.joined(separator: " ").lowercased(),
+      "１\(right[0])２\(right[1])３\(right[2])",
+      "1-\(right[0]), 2-\(right[1]), 3-\(right[2])",
+    ] { #expect(credit(reply) == .one, "\(reply)") }
+  }
+
+  @Test func `the credit is the share of right pairs`() {
+    #expect(credit(letters(of: ["a", "c", "b"]).joined()) == Fraction(1, 3))
+    #expect(credit(letters(of: ["a", "b", "x"]).joined()) == Fraction(2, 3))
+    #expect(credit(letters(of: ["b", "c", "a"]).joined()) == .zero)
+  }
+
+  @Test(arguments: ["", "AB", "1A 2B", "1A 1B 2C", "1A 2B 3Z", "4A 2B 3C", "123", "ABCD", "A1B2C"])
+  func `what pairs nothing is no answer`(reply: String) {
+    #expect(credit(reply) == nil)
+  }
+}

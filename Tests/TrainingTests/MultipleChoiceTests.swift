@@ -1,0 +1,36 @@
+import Samples
+import Testing
+
+@testable import Training
+
+struct MultipleChoiceTests {
+  private let seed = Seed(3)
+
+  private func grade(_ ids: [String]) -> Grade? {
+    let offers = Samples.several.shown(seed: seed).offers
+    let labels = ids.compactMap { id in offers.firstIndex { $0.id == id } }.map { String($0 + 1) }
+    guard
+      case .answer(let grade) = Samples.several.graded(labels.joined(separator: "、"), seed: seed)
+    else { return nil }
+    return grade
+  }
+
+  @Test(arguments: [
+    (["one", "two"], Fraction.one), (["two", "one", "two"], .one), (["one"], Fraction(1, 2)),
+    (["one", "wrong"], .zero), (["one", "two", "wrong"], Fraction(1, 2)),
+    (["one", "two", "wrong", "worse"], .zero), (["wrong"], .zero), (["worse", "wrong"], .zero),
+  ])
+  func `the credit is the share of right picks less the share of wrong ones`(
+    ids: [String], credit: Fraction
+  ) {
+    #expect(grade(ids)?.credit == credit)
+  }
+
+  @Test func `wrong picks and missed ones are explained, right ones are not`() {
+    #expect(
+      grade(["one", "wrong"])?.feedback.map { $0.text(in: .en) } == [
+        "because wrong", "because two",
+      ])
+    #expect(grade(["one", "two"])?.feedback.isEmpty == true)
+  }
+}
