@@ -1,4 +1,5 @@
 import Foundation
+import Training
 
 /// What can go wrong with records, beside the journal's own errors; worded in Messages.
 package enum RecordProblem: Error, Hashable, Sendable {
@@ -9,4 +10,6 @@ package enum RecordProblem: Error, Hashable, Sendable {
   /// A line of the journal could be read but not understood.
   case notUnderstood(path: String, line: Int)
   case newerFormat(path: String, version: Int)
+  /// The journal in this folder says that it is somebody else's.
+  case anothersJournal(path: String, employee: EmployeeID)
 }

@@ -14,4 +14,9 @@ struct Countersign: ParsableCommand {
     version: version,
     subcommands: [ShellCommand.self, CheckCommand.self, ReportCommand.self],
     defaultSubcommand: ShellCommand.self)
+
+  static func main() {
+    keepStandardDescriptors()
+    main(nil)
+  }
 }

@@ -6,7 +6,10 @@ enum Folders {
 
   /// The records: as named, as `COUNTERSIGN_HOME` says, or in the XDG data folder.
   static func home(named: String?) -> URL {
-    if let path = named ?? nonEmpty("COUNTERSIGN_HOME") { return URL(fileURLWithPath: path) }
+    // An unset variable in a script must not make the current folder a home.
+    if let path = named.flatMap({ $0.isEmpty ? nil : $0 }) ?? nonEmpty("COUNTERSIGN_HOME") {
+      return URL(fileURLWithPath: path)
+    }
     return base("XDG_DATA_HOME", ".local/share").appending(path: "countersign")
   }
 

@@ -31,11 +31,29 @@ final class Workspace {
     try EmployeeRecord(employee, in: home, run: run, isSimulated: isSimulated)
   }
 
-  func certificationReport(
-    of employees: [EmployeeID], _ words: Phrasebook
-  ) throws -> CertificationReport {
-    CertificationReport(
-      of: try employees.map { try record(of: $0).card }, content: library.index,
-      on: clock.now().day, language: words.language, isSimulated: isSimulated)
+  /// The report of `employees`, folded from their journals; a record that cannot be read is told in it
+  /// and does not keep the others from being reported.
+  func certificationReport(of employees: [EmployeeID], _ words: Phrasebook) -> CertificationReport {
+    var cards: [Scorecard] = []
+    var doubts: [CertificationReport.Doubt] = []
+    for employee in employees {
+      do {
+        let record = try EmployeeRecord.reading(employee, in: home, isSimulated: isSimulated)
+        cards.append(record.card)
+        if let noted = record.shortened {
+          doubts.append(
+            CertificationReport.Doubt(
+              employee: employee, isReadable: true,
+              reason: words.records.shortened(noted.lines, record.head.lines)))
+        }
+      } catch {
+        doubts.append(
+          CertificationReport.Doubt(
+            employee: employee, isReadable: false, reason: words.records.explanation(error)))
+      }
+    }
+    return CertificationReport(
+      of: cards, doubts: doubts, content: library.index, at: clock.now(),
+      language: words.language, isSimulated: isSimulated)
   }
 }

@@ -11,7 +11,7 @@ struct DurabilityTests {
     _ lines: String..., arguments: [String] = [], through shell: String? = nil
   ) throws -> (output: String, errors: String, status: Int32) {
     let isNew = !FileManager.default.fileExists(atPath: journal.path)
-    let opening = ["1001"] + (isNew ? ["1", "王芳"] : [])
+    let opening = ["1001"] + (isNew ? ["1", "王芳", "1"] : [])
     return try Built.run(
       arguments, input: (opening + lines).map { $0 + "\n" }.joined(), home: home, through: shell)
   }
@@ -24,6 +24,8 @@ struct DurabilityTests {
     terminal.enter("1")
     #expect(terminal.shows("姓名: "))
     terminal.enter("王芳")
+    #expect(terminal.shows("请选择: "))
+    terminal.enter("1")
     #expect(terminal.shows("1001 › "))
     terminal.enter("ks")
     #expect(terminal.shows("1001 › "))
@@ -84,13 +86,15 @@ struct DurabilityTests {
     first.enter("1")
     #expect(first.shows("姓名: "))
     first.enter("王芳")
+    #expect(first.shows("请选择: "))
+    first.enter("1")
     #expect(first.shows("1001 › "))
     first.enter("xx 1")
     #expect(first.shows("答 › "))
     let second = try PseudoTerminal([], home: home, environment: ["TERM": "dumb"])
     #expect(second.shows("工号: "))
     second.enter("1001")
-    #expect(second.shows("请选择: "))
+    #expect(second.shows("1001 › "))
     second.enter("1")
     #expect(second.shows("答 › "))
     first.enter("1")

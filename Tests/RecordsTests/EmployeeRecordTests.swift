@@ -13,7 +13,7 @@ import Training
   }
 
   private func added(_ name: String = "王芳") -> EventBody {
-    .added(EventBody.Added(name: name, confirmed: false))
+    .added(EventBody.Added(name: name, confirmed: false, employee: test.employee))
   }
 
   private func asJSON(_ card: Scorecard) throws -> String {
@@ -43,6 +43,81 @@ import Training
     try FileManager.default.removeItem(at: test.home.scorecard(of: test.employee))
     #expect(try asJSON(test.record().card) == asJSON(saved.card))
     #expect(saved.card.lessons["lesson"]?.bestRight == 3)
+  }
+
+  @Test func aRecordReadAnewHoldsWhatItHeld() throws {
+    let record = try test.record()
+    try record.append(added(), at: test.now())
+    var session = try record.begin(.lesson(Samples.lesson), seed: Samples.seed, at: test.now())
+    try record.finish(&session, at: test.now)
+    let before = try asJSON(record.card)
+    try record.reload()
+    #expect(try asJSON(record.card) == before)
+    try record.append(.languageChosen(EventBody.LanguageChosen(language: .en)), at: test.now())
+    #expect(record.card.language == .en && record.card.name == "王芳")
+  }
+
+  @Test func aReportBelievesTheJournalAndNoScorecard() throws {
+    let record = try test.record()
+    try record.append(added(), at: test.now())
+    try record.save()
+    let forged = String(
+      decoding: try Data(contentsOf: test.home.scorecard(of: test.employee)), as: UTF8.self
+    ).replacingOccurrences(of: "王芳", with: "Mallory").replacingOccurrences(
+      of: #""isConfirmed" : false"#, with: #""isConfirmed" : true"#)
+    try Data(forged.utf8).write(to: test.home.scorecard(of: test.employee))
+    let read = try EmployeeRecord.reading(test.employee, in: test.home)
+    #expect(read.card.name == "王芳" && !read.card.isConfirmed && read.shortened == nil)
+  }
+
+  @Test func aJournalThatLostLinesIsNoticedAndTheEvidenceKept() throws {
+    let record = try test.record()
+    try record.append(added(), at: test.now())
+    let short = try test.journal()
+    try record.append(.languageChosen(EventBody.LanguageChosen(language: .en)), at: test.now())
+    try record.save()
+    let saved = try Data(contentsOf: test.home.scorecard(of: test.employee))
+    try short.write(to: test.home.journal(of: test.employee))
+    #expect(try EmployeeRecord.reading(test.employee, in: test.home).shortened?.lines == 2)
+    let reopened = try test.record()
+    #expect(reopened.shortened?.lines == 2 && reopened.head.lines == 1)
+    try reopened.save()
+    let folder = test.home.folder(of: test.employee)
+    let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasPrefix("scorecard.noted-") }
+    #expect(kept.count == 1)
+    #expect(try Data(contentsOf: folder.appending(path: kept.first ?? "")) == saved)
+    #expect(try test.record().shortened == nil, "told once, kept for ever")
+  }
+
+  @Test func anotherPersonsJournalIsRefused() throws {
+    let record = try test.record()
+    try record.append(added(), at: test.now())
+    let other = try #require(EmployeeID("1002"))
+    try FileManager.default.copyItem(
+      at: test.home.folder(of: test.employee), to: test.home.folder(of: other))
+    #expect(
+      throws: RecordProblem.anothersJournal(
+        path: test.home.journal(of: other).path, employee: test.employee)
+    ) { try EmployeeRecord(other, in: test.home, run: UUID(), isSimulated: false) }
+  }
+
+  @Test(arguments: [
+    #"{"answered":{"item":"i","revision":"r","given":[],"credit":"9223372036854775807/9223372036854775806","hints":0,"seconds":0}}"#,
+    #"{"scenarioEnded":{"scenario":"s","ending":"e","standing":"good","points":-9223372036854775808,"best":9223372036854775807,"criticalFailures":[]}}"#,
+    #"{"examEnded":{"exam":"e","score":"-9223372036854775807/9223372036854775807","count":9223372036854775807,"passMark":80,"passed":true,"criticalsMissed":[],"ranOutOfTime":false,"counts":true}}"#,
+  ])
+  func numbersNobodyCouldHaveReachedCrashNothing(_ fact: String) throws {
+    let record = try test.record()
+    try record.append(added(), at: test.now())
+    let session = try record.begin(.exam(Samples.form(2)), seed: Samples.seed, at: test.now())
+    let head = record.head
+    let line =
+      #"{"v":1,"seq":\#(head.lines + 1),"id":"\#(UUID())","at":"2026-11-24T09:00:00.000+08:00","by":"1001","type":"replied","session":"\#(session.started.session)","step":0,"reply":{"line":"1"},"facts":[\#(fact)],"prev":"\#(head.digest.hex)"}"#
+    try (test.journal() + Data((line + "\n").utf8)).write(to: test.home.journal(of: test.employee))
+    guard let card = try? test.record().card else { return }
+    _ = card.scenarios.values.map { ($0.best.score + .one, $0.best.score.permille) }
+    _ = card.exams.values.flatMap { $0 }.map { ($0.result?.score ?? .zero) * Fraction(3, 7) }
   }
 
   @Test func linesAfterTheSavedCardAreReplayed() throws {
@@ -111,6 +186,19 @@ import Training
     #expect(reopened.card.name == "")
     try reopened.append(added("李娜"), at: test.now())
     #expect(reopened.head.lines == 2)
+  }
+
+  @Test func theLineThatCannotBeUnderstoodIsTheOneNamed() throws {
+    let record = try test.record()
+    try record.append(added(), at: test.now())
+    try record.append(added(), at: test.now())
+    let head = record.head
+    let line = #"{"seq":3,"prev":"\#(head.digest.hex)"}"#
+    try (test.journal() + Data((line + "\n").utf8)).write(to: test.home.journal(of: test.employee))
+    #expect(
+      throws: RecordProblem.notUnderstood(
+        path: test.home.journal(of: test.employee).path, line: 3)
+    ) { try test.record() }
   }
 
   @Test func aLineThatIsNoEventIsNamed() throws {

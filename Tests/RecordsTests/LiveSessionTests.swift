@@ -65,6 +65,27 @@ import Training
     #expect(there.card.open.isEmpty)
   }
 
+  @Test func whatWasTakenOverStaysTakenOverWhateverIsTriedNext() throws {
+    let (here, there) = (try test.record(), try test.record())
+    var session = try here.begin(.lesson(Samples.lesson), seed: Samples.seed, at: test.now())
+    try there.refresh()
+    _ = try there.resume(try #require(there.card.open.first), at: test.now())
+    let before = try test.journal()
+    for _ in 0..<3 {
+      #expect(throws: RecordProblem.movedElsewhere) {
+        try here.append(
+          .flagged(
+            EventBody.Flagged(
+              session: session.started.session, about: "x", revision: nil, words: "hm")),
+          at: test.now())
+      }
+      #expect(throws: RecordProblem.movedElsewhere) {
+        try here.take(.line(session.number(of: "right")), in: &session, at: test.now())
+      }
+    }
+    #expect(try test.journal() == before)
+  }
+
   @Test func anActivityGivenUpElsewhereStopsHere() throws {
     let (here, there) = (try test.record(), try test.record())
     var session = try here.begin(.lesson(Samples.lesson), seed: Samples.seed, at: test.now())

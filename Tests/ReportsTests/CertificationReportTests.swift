@@ -9,7 +9,7 @@ import Training
 @Suite struct CertificationReportTests {
   private func report(_ language: Language = .en) throws -> CertificationReport {
     CertificationReport(
-      of: try SampleStore.cards(), content: try SampleStore.index(), on: SampleStore.day,
+      of: try SampleStore.cards(), content: try SampleStore.index(), at: SampleStore.now,
       language: language, isSimulated: false)
   }
 

@@ -6,7 +6,9 @@ import Training
 
 /// A store's staff with all the states a report must be able to tell.
 package enum SampleStore {
-  package static let day = Day(number: 20_781)  // 2026-11-24
+  /// 2026-11-24, nine in the morning.
+  package static let now = Timestamp(
+    date: Date(timeIntervalSince1970: 20_781 * 86_400 + 3600), offset: 8 * 3600)
 
   package static func index() throws -> ContentIndex {
     let json = #"""

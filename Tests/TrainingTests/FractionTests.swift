@@ -3,6 +3,15 @@ import Testing
 @testable import Training
 
 struct FractionTests {
+  @Test(arguments: [Int.min, .min + 1, -3, 0, 7, .max - 1, .max])
+  func `no numbers make arithmetic fail`(number: Int) {
+    let huge = Fraction(number, number == 0 ? 1 : number - (number == .min ? 0 : 1) | 1)
+    for other in [huge, Fraction(.max, 3), Fraction(.min, 7), .one] {
+      _ = (huge + other, huge - other, huge * other, huge < other)
+    }
+    _ = (huge.permille, huge.magnitude, huge.reaches(percent: 80))
+  }
+
   @Test func `a fraction is kept in lowest terms`() {
     #expect(Fraction(6, 8) == Fraction(3, 4))
     #expect(Fraction(3, -4) == Fraction(-3, 4))

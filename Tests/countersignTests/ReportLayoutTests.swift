@@ -11,9 +11,10 @@ import Training
   @Test(arguments: Language.allCases, [80, 40])
   func theReportIsAsCommitted(_ language: Language, _ columns: Int) throws {
     let report = CertificationReport(
-      of: try SampleStore.cards(), content: try SampleStore.index(), on: SampleStore.day,
+      of: try SampleStore.cards(), content: try SampleStore.index(), at: SampleStore.now,
       language: language, isSimulated: false)
-    let text = ReportLayout(columns: columns).text(report.report(Phrasebook.of(language)))
+    let text = ReportLayout(columns: columns).text(
+      report.report(Phrasebook.of(language), version: "1.0"))
     let difference = try Golden("certification.\(language.rawValue).\(columns).txt")
       .difference(from: text)
     #expect(difference == nil, "\(difference ?? "")")
@@ -25,9 +26,10 @@ import Training
   @Test(arguments: Language.allCases)
   func nobodyIsToldWhatToDo(_ language: Language) throws {
     let report = CertificationReport(
-      of: [], content: try SampleStore.index(), on: SampleStore.day, language: language,
+      of: [], content: try SampleStore.index(), at: SampleStore.now, language: language,
       isSimulated: false)
-    let text = ReportLayout(columns: 80).text(report.report(Phrasebook.of(language)))
+    let text = ReportLayout(columns: 80).text(
+      report.report(Phrasebook.of(language), version: "1.0"))
     #expect(text.contains("countersign"))
   }
 }

@@ -15,9 +15,9 @@ extension ActivityPhrases {
     scenarioIntro: { "情景《\($0)》，约 \($1) 分钟。没有标准台词，照你在店里会做的选。" },
     examIntro: { form in
       "考试《\(form.title.text(in: .zh))》：\(form.items.count) 题，限时 \(form.minutes) 分钟，"
-        + "得分到 \(form.passMark)% 及格（正好 \(form.passMark)% 也算）。"
+        + "满分 \(form.items.count) 分，得到 \(form.passMark)% 及格（正好 \(form.passMark)% 也算）；部分答对得部分分。"
         + (form.criticalsMustBeRight ? "标明“关键”的题必须全对。" : "")
-        + "考完之前不显示对错。一开始就算一次；中途可以离开，但时间照走。"
+        + "考完才知道哪几题没对。一开始就算一次；中途可以离开，但时间照走。"
     },
     mockIntro: { form in
       "模拟考《\(form.title.text(in: .zh))》：\(form.items.count) 题，限时 \(form.minutes) 分钟，及格线 \(form.passMark)%。"
@@ -26,8 +26,13 @@ extension ActivityPhrases {
     },
     startExam: "现在开始",
     notNow: "先不考",
-    commandsHint: "随时可以输入 /提示 /暂停 /报错 /帮助（/ts /zt /bc /bz）。",
-    examCommandsHint: "考试中可以输入 /报错 /帮助（/bc /bz）。",
+    commandsHint: { kind in
+      switch kind {
+      case .lesson: "随时可以输入 /提示 /暂停 /报错 /帮助（/ts /zt /bc /bz）。"
+      case .scenario: "随时可以输入 /暂停 /报错 /帮助（/zt /bc /bz）。"
+      case .exam, .mock: "考试中可以输入 /报错 /帮助（/bc /bz）。"
+      }
+    },
     cardHeading: { title, position in
       position.map { "卡片 \($0.number)/\($0.count)  \(title)" } ?? title
     },
@@ -109,11 +114,15 @@ extension ActivityPhrases {
       ("/帮助 /help /bz ?", "看这份说明"),
     ],
     meantCommand: { "命令前面要加斜杠：请输入 \($0)。（没有当作答案）" },
+    meantVerb: { verb, isExam in
+      isExam
+        ? "“\(verb)”要考完才能用。（没有当作答案）" : "“\(verb)”要先离开这里才能用：请输入 /暂停。（没有当作答案）"
+    },
     unknownCommand: { typed, nearest in
       nearest.map { "没有“\(typed)”这个命令。是不是想输入“\($0)”？（没有当作答案）" }
         ?? "没有“\(typed)”这个命令。可用：/提示 /暂停 /报错 /帮助。（没有当作答案）"
     },
-    notInExams: { "考试里不能用 \($0)。要离开可以连按两次 Ctrl-C，时间照走。" },
+    notInExams: { "考试里不能用 \($0)，也不能回到前面的题。要离开可以连按两次 Ctrl-C，时间照走。" },
     flagPrompt: "哪里不对？一句话写下来: ",
     flagEmpty: "没有写内容，就没有提交。题目还在上面，继续作答。",
     flagged: "已记下，谢谢。题目还在上面，继续作答。",

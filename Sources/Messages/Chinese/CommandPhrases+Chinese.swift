@@ -11,13 +11,21 @@ extension CommandPhrases {
     checkFailed: { errors, warnings in "共 \(errors) 处错误，\(warnings) 处提醒。" },
     noSuchFolder: { "\($0)：没有这个文件夹。请给出装有 content 和 scenarios 的文件夹。" },
     homeUnusable: { path, reason in
-      "记录文件夹 \(path) 不能用：\(reason)。请换一个位置（--home 文件夹），或让管理员检查权限和磁盘空间。"
+      "记录文件夹 \(path) 不能用。\(reason)也可以换一个位置：--home 文件夹。"
     },
     badEmployee: { "“\($0)”不是工号。工号是 1 到 20 位的数字或英文字母。" },
     unknownEmployee: { typed, near in
       near.isEmpty
         ? "没有工号 \(typed) 的记录。不带工号运行可以看全部员工。"
         : "没有工号 \(typed) 的记录。相近的有：\(near.joined(separator: "、"))。"
+    },
+    noHome: { "没有记录文件夹 \($0)。请检查路径（--home 或 COUNTERSIGN_HOME）；第一次运行 countersign 会建好它。" },
+    numberForPrinter: {
+      "\($0) 是工号，不是打印机。请把工号写在前面：countersign report certification \($0) --print"
+    },
+    unknownCommand: { typed, nearest in
+      "没有“\(typed)”这个命令。" + (nearest.map { "是不是想输入“\($0)”？" } ?? "")
+        + "直接运行 countersign 打开培训；countersign --help 看全部命令。"
     },
     badDay: { "“\($0)”不是日期。请写成 2026-11-24 这样。" },
     noPrintProgram:
@@ -34,7 +42,7 @@ extension CommandPhrases {
         ? "这台电脑没有设置打印机。请先在系统里添加打印机（lpadmin）。"
         : "没有设默认打印机。请指明一台，例如 --print \(known[0])。"
     },
-    printFailed: { "打印没有成功：\($0)。报告没有丢：不带 --print 再运行一次就能看到。" },
+    printFailed: { "打印没有成功：\(withoutStop($0))。报告没有丢：不带 --print 再运行一次就能看到。" },
     printed: { $0.map { "已送到打印机 \($0)。" } ?? "已送到默认打印机。" },
     unwritten: "输出没有写完：磁盘可能满了，或者接收的程序提前结束了。")
 }

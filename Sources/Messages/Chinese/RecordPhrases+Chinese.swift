@@ -14,6 +14,8 @@ extension RecordPhrases {
         case .movedElsewhere: "这次活动已经在另一台收银机上继续，这里停下。回到那一台接着做。"
         case .notUnderstood(let path, let line):
           "\(path) 第 \(line) 行读不懂。请不要手工改动；用备份恢复，或联系管理员。"
+        case .anothersJournal(let path, let employee):
+          "\(path) 里是 \(employee) 的记录，不是这个工号的。请不要复制文件夹；把它移走，再让本人登记。"
         case .newerFormat(let path, let version):
           "\(path) 是更新版本（\(version)）的程序写的。请先更新 countersign。"
         }
@@ -26,7 +28,10 @@ extension RecordPhrases {
       }
     },
     answerNotSaved: "刚才的回答没有存上，题目还是这一题。处理好之后再答一次。",
-    stopped: "已经停在最后存好的一步，什么都没有丢。")
+    stopped: "已经停在最后存好的一步，什么都没有丢。",
+    shortened: {
+      "注意：记录文件比以前短了或换过了（以前有 \($0) 行，现在 \($1) 行），少的成绩查不到了。证据已另存在同一文件夹（scorecard.noted-…），请告诉店长，从备份恢复。"
+    })
 
   private static func journal(_ error: JournalError) -> String {
     switch error {
@@ -48,7 +53,9 @@ extension RecordPhrases {
     case EACCES, EPERM: "没有权限。请让管理员检查文件夹权限"
     case EROFS: "磁盘是只读的。请让管理员检查"
     case EIO: "磁盘读写出错。请尽快备份并检查磁盘"
-    default: "系统错误 \(code)。请让管理员检查磁盘"
+    case ENOENT: "没有这个文件夹。请检查路径"
+    case ENOTDIR, EEXIST: "这个位置上有同名的文件。请换一个位置"
+    default: "\(String(cString: strerror(code)))。请让管理员检查"
     }
   }
 }

@@ -36,14 +36,24 @@ extension ReportPhrases {
     scenarioDone: { title, day, standing, points, best in
       "情景《\(title)》\(day) 结局\(EndingPhrases.chinese.standing(standing))，\(EndingPhrases.chinese.scenarioScore(points, best))"
     },
-    examDone: { title, day, score, count, passed in
-      "考试《\(title)》\(day) \(passed ? "通过" : "未通过")，\(points(score, of: count))（\(percent(score))），无人监考"
+    examDone: { title, day, score, count in
+      "考试《\(title)》\(day) 通过，\(points(score, of: count))（\(percent(score))），无人监考"
     },
     examCell: { score, count, passed in
       "\(passed ? "通过" : "未通过") \(points(score, of: count)) \(percent(score))"
     },
     examNotTaken: "未考",
-    attempts: { "共考 \($0) 次" },
+    examNotFinished: "未考完",
+    attempts: { $1 == 1 ? "，一次通过" : "，第 \($0) 次通过，共考 \($1) 次" },
+    interruptions: { "，中途离开 \($0) 次" },
+    runs: { times, critical in
+      times == 1 ? "" : "；共做 \(times) 次" + (critical == 0 ? "" : "，其中 \(critical) 次有关键失误")
+    },
+    unreadable: { "\($0) 的记录读不出来，不在下面：\($1)" },
+    doubtful: { "\($0) 的记录有疑问：\($1)" },
+    requirements: "要求：课程全部学完；每个情景至少走到“可以接受”，没有关键失误；考试达到及格线，关键题全对。部分答对按比例得分。",
+    made: { "由 countersign \($0) 于 \($1) 生成。姓名后注明“未确认”的，还没有店长核实身份。" },
+    signatureLine: "店长签字：________________  日期：____________",
     unproctored: "以上考试均无人监考：能证明当时的成绩，不能证明是谁在操作。",
     simulated: "模拟运行：含模拟记录，不能作为成绩。",
     flags: { "对题目提出疑问 \($0) 条" })

@@ -17,8 +17,13 @@ extension ShellPhrases {
     newEmployee: { "新员工，工号就是 \($0)" },
     typeAgain: "重新输入工号",
     namePrompt: "姓名: ",
-    badName: "请输入姓名，最多 40 个字。没有中文输入法也可以用拼音。",
-    unconfirmedNote: "登记好了。店长确认之前，报告上会注明“未确认”。",
+    badName: "请输入姓名，最多 40 个字。没有中文输入法也可以用拼音。不想登记就按 Ctrl-C。",
+    confirmName: { "“\($0)”会写在报告上，写对了吗？" },
+    nameIsRight: "对",
+    nameIsWrong: "不对，重写",
+    newcomerHelp: { "第一次来就输入 1；工号输错了就输入 2。\($0) 以前没有人用过。" },
+    takenMeanwhile: { "刚才有人在另一台收银机上用 \($0) 登记成了“\($1)”。请问店长你的工号是多少。" },
+    unconfirmedNote: "登记好了。名字还没有店长确认，报告上会注明“未确认”。",
     greeting: { name, hour in
       let time =
         switch hour {
@@ -55,8 +60,16 @@ extension ShellPhrases {
     ambiguousWord: { typed, candidates in
       "“\(typed)”可能是：\(candidates.joined(separator: "、"))。请多输入一个字。"
     },
+    unknownEmployee: { typed, near in
+      near.isEmpty
+        ? "没有工号 \(typed) 的记录。“报告”看自己的，“报告 全部”看全店。"
+        : "没有工号 \(typed) 的记录。相近的有：\(near.joined(separator: "、"))。"
+    },
+    unknownLanguage: { "没有“\($0)”这种语言。可以用 zh（中文）或 en（English）。" },
+    examRuns: { "考试《\($0)》还没考完，时间一直在走。先把它考完，再做别的。" },
+    examClosed: "这次考试接不上了，按“没有考完”记下。可以重新考。",
     notInMenu: { typed, count in
-      count == 0 ? "现在没有编号可选。输入 ? 看全部命令。" : "没有“\(typed)”这一项，请输入 1 到 \(count)。"
+      count == 0 ? "现在没有编号可选。输入 ? 看全部命令。" : "没有“\(typed)”这一项，请输入 1 到 \(count)，0 看主菜单。"
     },
     interrupted: "这一行不要了。要退出请按 Ctrl-D，或输入 退出。",
     languageNow: "现在用中文。（English: 输入 lang en）",

@@ -17,9 +17,9 @@ extension ActivityPhrases {
     },
     examIntro: { form in
       "Exam “\(form.title.text(in: .en))”: \(form.items.count) questions in \(form.minutes) minutes. "
-        + "\(form.passMark)% passes, and exactly \(form.passMark)% is enough. "
+        + "\(form.passMark)% of the \(form.items.count) points passes, and exactly \(form.passMark)% is enough; partly right answers get part of a point. "
         + (form.criticalsMustBeRight ? "Questions marked ‘critical’ must all be right. " : "")
-        + "You see what was right only at the end. Starting counts as an attempt; you may leave, but the clock runs on."
+        + "Only at the end are you told which ones you missed. Starting counts as an attempt; you may leave, but the clock runs on."
     },
     mockIntro: { form in
       "Mock exam “\(form.title.text(in: .en))”: \(form.items.count) questions in \(form.minutes) minutes. "
@@ -29,8 +29,13 @@ extension ActivityPhrases {
     },
     startExam: "start now",
     notNow: "not yet",
-    commandsHint: "At any time: /hint /pause /flag /help.",
-    examCommandsHint: "During the exam: /flag /help.",
+    commandsHint: { kind in
+      switch kind {
+      case .lesson: "At any time: /hint /pause /flag /help."
+      case .scenario: "At any time: /pause /flag /help."
+      case .exam, .mock: "During the exam: /flag /help."
+      }
+    },
     cardHeading: { title, position in
       position.map { "Card \($0.number)/\($0.count)  \(title)" } ?? title
     },
@@ -118,12 +123,17 @@ extension ActivityPhrases {
       ("/help ?", "show this"),
     ],
     meantCommand: { "Commands begin with a slash: type \($0). (Not taken as an answer.)" },
+    meantVerb: { verb, isExam in
+      isExam
+        ? "‘\(verb)’ works when the exam is over. (Not taken as an answer.)"
+        : "‘\(verb)’ works when you have left: type /pause. (Not taken as an answer.)"
+    },
     unknownCommand: { typed, nearest in
       nearest.map { "There is no ‘\(typed)’. Did you mean ‘\($0)’? (Not taken as an answer.)" }
         ?? "There is no ‘\(typed)’ here: use /hint /pause /flag /help. (Not taken as an answer.)"
     },
     notInExams: {
-      "\($0) does not work in an exam. To leave, press Ctrl-C twice; the clock runs on."
+      "\($0) does not work in an exam, and there is no way back to earlier questions. To leave, press Ctrl-C twice; the clock runs on."
     },
     flagPrompt: "What is wrong? One sentence: ",
     flagEmpty: "Nothing typed, nothing sent. The question above still stands.",

@@ -14,13 +14,23 @@ extension CommandPhrases {
     },
     noSuchFolder: { "\($0): no such folder. Name the folder that holds content and scenarios." },
     homeUnusable: { path, reason in
-      "The records folder \(path) cannot be used: \(reason). Choose another with --home FOLDER, or have its permissions and the disk looked at."
+      "The records folder \(path) cannot be used. \(reason) Or choose another with --home FOLDER."
     },
     badEmployee: { "‘\($0)’ is no employee number: those are 1 to 20 digits or letters." },
     unknownEmployee: { typed, near in
       near.isEmpty
         ? "There is no record for \(typed). Without a number, the report shows everybody."
         : "There is no record for \(typed). Near it: \(near.joined(separator: ", "))."
+    },
+    noHome: {
+      "There is no records folder \($0). Look at --home or COUNTERSIGN_HOME; running countersign for the first time makes it."
+    },
+    numberForPrinter: {
+      "\($0) is an employee number, not a printer. Put numbers first: countersign report certification \($0) --print"
+    },
+    unknownCommand: { typed, nearest in
+      "There is no command ‘\(typed)’. " + (nearest.map { "Did you mean ‘\($0)’? " } ?? "")
+        + "Plain countersign opens the trainer; countersign --help lists the commands."
     },
     badDay: { "‘\($0)’ is no date: write it as 2026-11-24." },
     noPrintProgram:
@@ -38,7 +48,7 @@ extension CommandPhrases {
         : "There is no default printer. Name one, such as --print \(known[0])."
     },
     printFailed: {
-      "Printing failed: \($0). The report is not lost: run it again without --print to see it."
+      "Printing failed: \(withoutStop($0)). The report is not lost: run it again without --print to see it."
     },
     printed: { $0.map { "Sent to printer \($0)." } ?? "Sent to the default printer." },
     unwritten: "The output was not written whole: the disk is full, or the reading program ended.")

@@ -15,6 +15,8 @@ extension RecordPhrases {
           "This activity goes on at another till now, so it stops here. Go on there."
         case .notUnderstood(let path, let line):
           "Line \(line) of \(path) cannot be understood. Do not edit it by hand; restore a backup or ask the administrator."
+        case .anothersJournal(let path, let employee):
+          "\(path) holds the record of \(employee), not of this number. Folders must not be copied: move it away and let the person sign in anew."
         case .newerFormat(let path, let version):
           "\(path) was written by a newer program (version \(version)). Update countersign first."
         }
@@ -29,7 +31,10 @@ extension RecordPhrases {
     },
     answerNotSaved:
       "Your answer was not saved, and the question stands. Answer it again when that is mended.",
-    stopped: "You are at the last saved step; nothing is lost.")
+    stopped: "You are at the last saved step; nothing is lost.",
+    shortened: {
+      "Note: the record was cut short or replaced (\($0) lines then, \($1) now), and what is missing cannot be shown. The evidence is kept beside it (scorecard.noted-…). Tell the manager, and restore a backup."
+    })
 
   private static func journal(_ error: JournalError) -> String {
     switch error {
@@ -55,7 +60,9 @@ extension RecordPhrases {
     case EACCES, EPERM: "permission denied; ask the administrator to look at the folder"
     case EROFS: "the disk is read-only; ask the administrator"
     case EIO: "the disk fails; make a backup now and have it looked at"
-    default: "system error \(code); ask the administrator to look at the disk"
+    case ENOENT: "there is no such folder; look at the path"
+    case ENOTDIR, EEXIST: "a file of that name stands in the way; choose another place"
+    default: "\(String(cString: strerror(code))); ask the administrator"
     }
   }
 }

@@ -38,16 +38,33 @@ extension ReportPhrases {
     scenarioDone: { title, day, standing, points, best in
       "scenario “\(title)” \(day): \(EndingPhrases.english.standing(standing)) end. \(EndingPhrases.english.scenarioScore(points, best))"
     },
-    examDone: { title, day, score, count, passed in
-      "exam “\(title)” \(passed ? "passed" : "not passed") \(day): \(points(score, of: count)) (\(percent(score))), unproctored"
+    examDone: { title, day, score, count in
+      "exam “\(title)” passed \(day): \(points(score, of: count)) (\(percent(score))), unproctored"
     },
     examCell: { score, count, passed in
       "\(passed ? "passed" : "failed") \(points(score, of: count)) \(percent(score))"
     },
     examNotTaken: "not sat",
-    attempts: { $0 == 1 ? "1 attempt" : "\($0) attempts" },
+    examNotFinished: "not finished",
+    attempts: { $1 == 1 ? ", at the first attempt" : ", at attempt \($0) of \($1)" },
+    interruptions: { $0 == 1 ? ", interrupted once" : ", interrupted \($0) times" },
+    runs: { times, critical in
+      times == 1
+        ? ""
+        : "; done \(times) times" + (critical == 0 ? "" : ", \(critical) with a critical failure")
+    },
+    unreadable: { "The record of \($0) cannot be read and is left out: \($1)" },
+    doubtful: { "The record of \($0) is in doubt: \($1)" },
+    requirements:
+      "Required: every lesson finished; every scenario brought to an acceptable end without a critical failure; the exam at or above its mark with all critical questions right. Partly right answers count in part.",
+    made: {
+      "Made by countersign \($0) on \($1). Where a name is marked as unconfirmed, no manager has checked who that is."
+    },
+    signatureLine: "Manager's signature: ________________  Date: ____________",
     unproctored:
       "All exams were unproctored: the record shows the result as it stood, not who sat at the keyboard.",
     simulated: "Simulated run: holds simulated records and is no evidence.",
-    flags: { $0 == 1 ? "1 flag" : "\($0) flags" })
+    flags: {
+      $0 == 1 ? "1 question flagged for the trainer" : "\($0) questions flagged for the trainer"
+    })
 }

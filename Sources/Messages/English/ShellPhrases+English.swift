@@ -22,8 +22,18 @@ extension ShellPhrases {
     newEmployee: { "new here, and \($0) is my number" },
     typeAgain: "someone else: type the number again",
     namePrompt: "Your name: ",
-    badName: "Please type your name, 40 characters at the most.",
-    unconfirmedNote: "You are on the list. Reports say ‘unconfirmed’ until a manager confirms it.",
+    badName: "Please type your name, 40 characters at the most; Ctrl-C to leave it.",
+    confirmName: { "‘\($0)’ will stand on reports. Is it right?" },
+    nameIsRight: "yes",
+    nameIsWrong: "no, write it again",
+    newcomerHelp: {
+      "First time here? Type 1. Mistyped the number? Type 2. Nobody has used \($0) before."
+    },
+    takenMeanwhile: {
+      "At another till somebody has just registered \($0) as ‘\($1)’. Ask the manager which number is yours."
+    },
+    unconfirmedNote:
+      "You are on the list. No manager has confirmed the name yet, and reports say so: ‘unconfirmed’.",
     greeting: { name, hour in
       let time =
         switch hour {
@@ -68,10 +78,21 @@ extension ShellPhrases {
     ambiguousWord: { typed, candidates in
       "‘\(typed)’ could be \(candidates.joined(separator: " or ")). Type one more letter."
     },
+    unknownEmployee: { typed, near in
+      near.isEmpty
+        ? "There is no record for \(typed). ‘report’ shows your own, ‘report all’ everybody's."
+        : "There is no record for \(typed). Near it: \(near.joined(separator: ", "))."
+    },
+    unknownLanguage: { "There is no language ‘\($0)’ here; there is zh (中文) and en (English)." },
+    examRuns: {
+      "The exam “\($0)” is not over, and its clock is running. Finish it before you do anything else."
+    },
+    examClosed:
+      "This exam cannot be gone on with. It is recorded as not finished; you may sit it again.",
     notInMenu: { typed, count in
       count == 0
         ? "There is nothing to pick by number just now. Type ? to see the commands."
-        : "There is no ‘\(typed)’ in the menu; type 1 to \(count)."
+        : "There is no ‘\(typed)’ in the menu; type 1 to \(count), or 0 for the main menu."
     },
     interrupted: "Line dropped. To leave, press Ctrl-D or type quit.",
     languageNow: "English it is. (中文: lang zh)",

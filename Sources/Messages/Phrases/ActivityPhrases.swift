@@ -11,8 +11,7 @@ package struct ActivityPhrases: Sendable {
   package let mockIntro: @Sendable (ExamForm) -> String
   package let startExam: String
   package let notNow: String
-  package let commandsHint: String
-  package let examCommandsHint: String
+  package let commandsHint: @Sendable (Subject.Kind) -> String
 
   package let cardHeading: @Sendable (_ title: String, Prompt.Position?) -> String
   package let basis: @Sendable (_ numbers: [String]) -> String
@@ -46,6 +45,8 @@ package struct ActivityPhrases: Sendable {
   package let examCommandHelp: [(names: String, summary: String)]
   /// Said when a typed word is a command without its `/`.
   package let meantCommand: @Sendable (_ command: String) -> String
+  /// Said when a typed word is a command of the main menu.
+  package let meantVerb: @Sendable (_ verb: String, _ isExam: Bool) -> String
   package let unknownCommand: @Sendable (_ typed: String, _ nearest: String?) -> String
   package let notInExams: @Sendable (_ command: String) -> String
   package let flagPrompt: String

@@ -10,6 +10,9 @@ package struct CommandPhrases: Sendable {
   package let homeUnusable: @Sendable (_ path: String, _ reason: String) -> String
   package let badEmployee: @Sendable (_ typed: String) -> String
   package let unknownEmployee: @Sendable (_ typed: String, _ near: [String]) -> String
+  package let noHome: @Sendable (_ path: String) -> String
+  package let numberForPrinter: @Sendable (_ number: String) -> String
+  package let unknownCommand: @Sendable (_ typed: String, _ nearest: String?) -> String
   package let badDay: @Sendable (_ typed: String) -> String
   package let noPrintProgram: String
   package let noPrintService: String
@@ -18,4 +21,9 @@ package struct CommandPhrases: Sendable {
   package let printFailed: @Sendable (_ reason: String) -> String
   package let printed: @Sendable (_ printer: String?) -> String
   package let unwritten: String
+}
+
+/// What another program said, without the full stop we put ourselves.
+func withoutStop(_ text: String) -> Substring {
+  text.last == "." ? text.dropLast() : text[...]
 }

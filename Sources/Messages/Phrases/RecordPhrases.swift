@@ -4,4 +4,6 @@ package struct RecordPhrases: Sendable {
   /// After the explanation, inside an activity.
   package let answerNotSaved: String
   package let stopped: String
+  /// The scorecard knew of more lines than the journal has now.
+  package let shortened: @Sendable (_ noted: Int, _ found: Int) -> String
 }

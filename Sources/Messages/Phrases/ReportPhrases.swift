@@ -25,11 +25,20 @@ package struct ReportPhrases: Sendable {
     @Sendable (_ title: String, _ day: Day, _ standing: Standing, _ points: Int, _ best: Int)
       -> String
   package let examDone:
-    @Sendable (_ title: String, _ day: Day, _ score: Fraction, _ count: Int, _ passed: Bool)
-      -> String
+    @Sendable (_ title: String, _ day: Day, _ score: Fraction, _ count: Int) -> String
   package let examCell: @Sendable (_ score: Fraction, _ count: Int, _ passed: Bool) -> String
   package let examNotTaken: String
-  package let attempts: @Sendable (Int) -> String
+  package let examNotFinished: String
+  /// Follows an exam that was passed: at which attempt, of how many.
+  package let attempts: @Sendable (_ passedAt: Int, _ count: Int) -> String
+  package let interruptions: @Sendable (Int) -> String
+  /// Follows a scenario: how often it was done, and how often with a critical failure.
+  package let runs: @Sendable (_ times: Int, _ critical: Int) -> String
+  package let unreadable: @Sendable (EmployeeID, _ reason: String) -> String
+  package let doubtful: @Sendable (EmployeeID, _ reason: String) -> String
+  package let requirements: String
+  package let made: @Sendable (_ version: String, _ moment: String) -> String
+  package let signatureLine: String
   package let unproctored: String
   package let simulated: String
   package let flags: @Sendable (Int) -> String

@@ -18,6 +18,12 @@ package struct ShellPhrases: Sendable {
   package let typeAgain: String
   package let namePrompt: String
   package let badName: String
+  package let confirmName: @Sendable (_ name: String) -> String
+  package let nameIsRight: String
+  package let nameIsWrong: String
+  package let newcomerHelp: @Sendable (EmployeeID) -> String
+  /// Another till registered the number between question and answer.
+  package let takenMeanwhile: @Sendable (EmployeeID, _ name: String) -> String
   package let unconfirmedNote: String
 
   package let greeting: @Sendable (_ name: String, _ hour: Int) -> String
@@ -42,6 +48,11 @@ package struct ShellPhrases: Sendable {
 
   package let unknownWord: @Sendable (_ typed: String, _ nearest: String?) -> String
   package let ambiguousWord: @Sendable (_ typed: String, _ candidates: [String]) -> String
+  package let unknownEmployee: @Sendable (_ typed: String, _ near: [String]) -> String
+  package let unknownLanguage: @Sendable (_ typed: String) -> String
+  /// Nothing that tells answers is to be had while an exam is open.
+  package let examRuns: @Sendable (_ title: String) -> String
+  package let examClosed: String
   package let notInMenu: @Sendable (_ typed: String, _ count: Int) -> String
   package let interrupted: String
   package let languageNow: String

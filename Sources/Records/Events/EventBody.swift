@@ -21,9 +21,11 @@ package enum EventBody: Sendable {
     package let name: String
     /// Whether a manager vouched for the name.
     package let confirmed: Bool
+    /// Whose record it is, so that a journal copied into another folder is noticed.
+    package let employee: EmployeeID?
 
-    package init(name: String, confirmed: Bool) {
-      (self.name, self.confirmed) = (name, confirmed)
+    package init(name: String, confirmed: Bool, employee: EmployeeID? = nil) {
+      (self.name, self.confirmed, self.employee) = (name, confirmed, employee)
     }
   }
 

@@ -16,26 +16,46 @@ package final class EmployeeRecord {
   /// The session that is live in this run: nobody else may go on with it.
   var live: UUID?
 
+  /// What the saved scorecard knew of the journal, when the journal does not have that any more:
+  /// somebody cut it short or replaced it.
+  package private(set) var shortened: JournalHead?
+
   /// Opens the record, replaying what the saved scorecard does not hold yet.
   ///
   /// In a simulated run, simulated events are seen as well; in a real one they are left out.
-  package init(_ employee: EmployeeID, in home: Home, run: UUID, isSimulated: Bool) throws {
+  package convenience init(
+    _ employee: EmployeeID, in home: Home, run: UUID, isSimulated: Bool
+  ) throws {
+    try self.init(
+      employee, in: home, run: run, isSimulated: isSimulated, believesScorecard: !isSimulated)
+  }
+
+  /// The record for a report: all of it folded from the journal, whatever the saved scorecard says;
+  /// nothing is locked or written.
+  package static func reading(_ employee: EmployeeID, in home: Home, isSimulated: Bool = false)
+    throws -> EmployeeRecord
+  {
+    try EmployeeRecord(
+      employee, in: home, run: UUID(), isSimulated: isSimulated, believesScorecard: false)
+  }
+
+  private init(
+    _ employee: EmployeeID, in home: Home, run: UUID, isSimulated: Bool, believesScorecard: Bool
+  ) throws {
     (self.employee, self.home, self.run, self.isSimulated) = (employee, home, run, isSimulated)
     card = Scorecard(employee: employee)
     journal = EmployeeRecord.journal(of: employee, in: home)
-    if !isSimulated, let saved = SavedScorecard.load(employee, in: home) {
-      (card, head) = (saved.card, saved.head)
-    }
+    let saved = SavedScorecard.load(employee, in: home)
+    if let saved, believesScorecard { (card, head) = (saved.card, saved.head) }
     do {
+      if let saved, !believesScorecard {
+        _ = try JournalFile.read(url: home.journal(of: employee), from: saved.head)
+      }
       try refresh()
     } catch JournalError.staleHead {
+      shortened = saved?.head
       try reload()
     }
-  }
-
-  /// The card of somebody, for a report: nothing is locked or written.
-  package static func card(of employee: EmployeeID, in home: Home) throws -> Scorecard {
-    try EmployeeRecord(employee, in: home, run: UUID(), isSimulated: false).card
   }
 
   /// Folds in what was appended since, by whomever.
@@ -48,7 +68,7 @@ package final class EmployeeRecord {
   /// Forgets everything in memory and reads the journal again, as after a disk that refused.
   package func reload() throws {
     journal = EmployeeRecord.journal(of: employee, in: home)
-    (card, head) = (Scorecard(employee: employee), .empty)
+    (card, head, folded) = (Scorecard(employee: employee), .empty, 0)
     try refresh()
   }
 
@@ -72,8 +92,14 @@ package final class EmployeeRecord {
   }
 
   /// Saves the card beside the journal, so that the next start need not replay.
+  ///
+  /// A card that knew of a longer journal is kept: it is the evidence.
   package func save() throws {
     guard !isSimulated else { return }
+    if let shortened {
+      try SavedScorecard.setAside(employee, noted: shortened, in: home)
+      self.shortened = nil
+    }
     try SavedScorecard(head: head, card: card).write(in: home)
   }
 
@@ -85,11 +111,15 @@ package final class EmployeeRecord {
   }
 
   /// Folds in what others appended; throws when one of them took over the live session.
+  ///
+  /// Nothing is written then, and the same lines are seen again before the next append: a session
+  /// that was taken over stays so.
   private func noticeOthers(_ lines: [Data]) throws {
-    for line in lines {
-      let event = try decoded(line, line: 0)
-      guard event.seq > max(folded, head.lines) else { continue }
-      foldIn(event)
+    let events = try lines.enumerated().map { index, line in
+      try decoded(line, line: head.lines + index + 1)
+    }
+    for event in events { foldIn(event) }
+    for event in events where event.seq > head.lines {
       switch event.body {
       case .resumed(let resumed) where resumed.session == live && resumed.run != run:
         throw RecordProblem.movedElsewhere
@@ -101,7 +131,9 @@ package final class EmployeeRecord {
   }
 
   private func fold(_ lines: [Data]) throws {
-    for line in lines { foldIn(try decoded(line, line: head.lines + 1)) }
+    for (index, line) in lines.enumerated() {
+      foldIn(try decoded(line, line: head.lines + index + 1))
+    }
   }
 
   private var folded = 0
@@ -118,6 +150,10 @@ package final class EmployeeRecord {
       let event = try CanonicalJSON.decoded(Event.self, from: line)
       guard event.v <= Event.version else {
         throw RecordProblem.newerFormat(path: home.journal(of: employee).path, version: event.v)
+      }
+      if case .added(let added) = event.body, let owner = added.employee, owner != employee {
+        throw RecordProblem.anothersJournal(
+          path: home.journal(of: employee).path, employee: owner)
       }
       return event
     } catch is DecodingError {

@@ -53,18 +53,22 @@ package struct Home: Sendable {
     return ["nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p"].contains(String(type))
   }
 
-  /// Everybody with a journal, by number.
+  /// Everybody with a folder, by number; an empty list where there is no home yet.
   package func everybody() -> [EmployeeID] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: employees.path)) ?? []
     return names.compactMap { name in
-      EmployeeID(name).flatMap { id in
-        id.text == name && FileManager.default.fileExists(atPath: journal(of: id).path) ? id : nil
-      }
+      EmployeeID(name).flatMap { $0.text == name && knows($0) ? $0 : nil }
     }.sorted()
   }
 
+  /// Whether there is a record of somebody, readable or not.
   package func knows(_ employee: EmployeeID) -> Bool {
-    FileManager.default.fileExists(atPath: journal(of: employee).path)
+    var status = stat()
+    let folder = folder(of: employee).path
+    guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
+    // A folder that may not be looked into holds a record as far as anybody can tell.
+    return access(folder, X_OK) != 0
+      || [journal(of: employee), scorecard(of: employee)].contains { lstat($0.path, &status) == 0 }
   }
 
   /// Up to three numbers that somebody who typed `id` may have meant.

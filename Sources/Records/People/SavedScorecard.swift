@@ -15,6 +15,15 @@ struct SavedScorecard: Codable {
     return saved
   }
 
+  /// Keeps the saved card under another name, because it knew of a journal that is no more.
+  static func setAside(_ employee: EmployeeID, noted: JournalHead, in home: Home) throws {
+    let card = home.scorecard(of: employee)
+    let name = "scorecard.noted-\(noted.lines)-\(noted.digest.hex.prefix(8)).json"
+    let kept = card.deletingLastPathComponent().appending(path: name)
+    guard !FileManager.default.fileExists(atPath: kept.path) else { return }
+    try FileManager.default.moveItem(at: card, to: kept)
+  }
+
   func write(in home: Home) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]

@@ -39,6 +39,8 @@ package struct Scorecard: Codable, Sendable {
     package var bestAt: Timestamp
     package var best: Fact.ScenarioEnded
     package var times: Int
+    /// Runs with a critical failure.
+    package var criticalRuns: Int
   }
 
   /// A mock exam finished: how often, and how the latest went.
@@ -54,6 +56,8 @@ package struct Scorecard: Codable, Sendable {
     package let startedAt: Timestamp
     package var endedAt: Timestamp?
     package var result: Fact.ExamEnded?
+    /// How often it was gone on with after a pause, a crash or a power cut.
+    package var interruptions: Int
   }
 
   package struct ItemMark: Codable, Sendable {
@@ -86,20 +90,26 @@ extension Scorecard {
         OpenSession(started: started, startedAt: event.at, latestAt: event.at, steps: 0))
       if started.kind == .exam {
         exams[started.subject, default: []].append(
-          ExamAttempt(session: started.session, startedAt: event.at))
+          ExamAttempt(session: started.session, startedAt: event.at, interruptions: 0))
       }
     case .replied(let replied):
       guard let index = open.firstIndex(where: { $0.started.session == replied.session }) else {
         return
       }
-      open[index].steps += 1
+      open[index].steps &+= 1
       open[index].latestAt = event.at
       for fact in replied.facts { apply(fact, at: event.at, in: replied.session) }
     case .abandoned(let abandoned):
       open.removeAll { $0.started.session == abandoned.session }
     case .flagged:
-      flags += 1
-    case .paused, .resumed, .tornTail, .unknown:
+      flags &+= 1
+    case .resumed(let resumed):
+      for exam in exams.keys {
+        if let index = exams[exam]?.firstIndex(where: { $0.session == resumed.session }) {
+          exams[exam]?[index].interruptions &+= 1
+        }
+      }
+    case .paused, .tornTail, .unknown:
       break
     }
   }
@@ -112,8 +122,8 @@ extension Scorecard {
       var mark =
         items[answered.item]
         ?? ItemMark(asked: 0, right: 0, latestAt: at, latestCredit: .zero)
-      mark.asked += 1
-      mark.right += answered.credit == .one ? 1 : 0
+      mark.asked &+= 1
+      mark.right &+= answered.credit == .one ? 1 : 0
       (mark.latestAt, mark.latestCredit) = (at, answered.credit)
       items[answered.item] = mark
     case .lessonCompleted(let ended):
@@ -123,21 +133,23 @@ extension Scorecard {
       mark.latestAt = at
       mark.bestRight = max(mark.bestRight, ended.right)
       mark.count = ended.count
-      mark.times += 1
+      mark.times &+= 1
       lessons[ended.lesson] = mark
       close(session)
     case .scenarioEnded(let ended):
       var mark =
         scenarios[ended.scenario]
-        ?? ScenarioMark(latestAt: at, latest: ended, bestAt: at, best: ended, times: 0)
+        ?? ScenarioMark(
+          latestAt: at, latest: ended, bestAt: at, best: ended, times: 0, criticalRuns: 0)
       (mark.latestAt, mark.latest) = (at, ended)
       if ended.isBetter(than: mark.best) { (mark.bestAt, mark.best) = (at, ended) }
-      mark.times += 1
+      mark.times &+= 1
+      mark.criticalRuns &+= ended.criticalFailures.isEmpty ? 0 : 1
       scenarios[ended.scenario] = mark
       close(session)
     case .examEnded(let ended):
       if !ended.counts {
-        let times = (mocks[ended.exam]?.times ?? 0) + 1
+        let times = (mocks[ended.exam]?.times ?? 0) &+ 1
         mocks[ended.exam] = MockMark(latestAt: at, latest: ended, times: times)
       }
       if let index = exams[ended.exam]?.firstIndex(where: { $0.session == session }) {

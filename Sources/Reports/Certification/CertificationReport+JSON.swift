@@ -14,14 +14,25 @@ extension CertificationReport {
     let report = "certification"
     let format = 1
     let asOf: Day
+    let madeAt: Timestamp
     let simulated: Bool
     let employees: [ExportedPerson]
+    let doubtful: [ExportedDoubt]
 
     init(_ report: CertificationReport, _ words: Phrasebook) {
-      asOf = report.day
+      (asOf, madeAt) = (report.day, report.at)
       simulated = report.isSimulated
       employees = report.people.map { ExportedPerson($0, words) }
+      doubtful = report.doubts.map {
+        ExportedDoubt(employee: $0.employee, readable: $0.isReadable, reason: $0.reason)
+      }
     }
+  }
+
+  private struct ExportedDoubt: Encodable {
+    let employee: EmployeeID
+    let readable: Bool
+    let reason: String
   }
 
   private struct ExportedPerson: Encodable {
@@ -69,8 +80,11 @@ extension CertificationReport {
     let score: Fraction
     let permille: Int
     let criticalFailures: [String]
+    let runs: Int
+    let criticalRuns: Int
 
     init(_ scenario: Scenario) {
+      (runs, criticalRuns) = (scenario.mark.times, scenario.mark.criticalRuns)
       let best = scenario.mark.best
       self.scenario = scenario.id
       endedAt = scenario.mark.bestAt
@@ -83,6 +97,7 @@ extension CertificationReport {
   private struct ExportedExam: Encodable {
     let exam: String
     let attempts: Int
+    let interruptions: Int
     let endedAt: Timestamp?
     let score: Fraction?
     let permille: Int?
@@ -94,7 +109,7 @@ extension CertificationReport {
     init(_ exam: Exam) {
       let deciding = exam.deciding
       self.exam = exam.id
-      attempts = exam.attempts.count
+      (attempts, interruptions) = (exam.attempts.count, exam.interruptions)
       endedAt = deciding?.endedAt
       score = deciding?.result.score
       permille = deciding?.result.score.permille

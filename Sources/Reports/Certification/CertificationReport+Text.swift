@@ -2,14 +2,22 @@ import Messages
 import Training
 
 extension CertificationReport {
-  /// The report in words.
-  package func report(_ words: Phrasebook) -> Report {
+  /// The report in words, made by the program of this version.
+  package func report(_ words: Phrasebook, version: String) -> Report {
     let phrases = words.reports
-    guard !people.isEmpty else {
+    guard !people.isEmpty || !doubts.isEmpty else {
       return Report(title: heading(words), blocks: [.paragraph(phrases.nobody)])
     }
     var blocks: [Report.Block] = []
     if isSimulated { blocks.append(.paragraph(phrases.simulated)) }
+    for doubt in doubts {
+      blocks.append(
+        .paragraph(
+          doubt.isReadable
+            ? phrases.doubtful(doubt.employee, doubt.reason)
+            : phrases.unreadable(doubt.employee, doubt.reason)))
+    }
+    guard !people.isEmpty else { return Report(title: heading(words), blocks: blocks) }
     blocks.append(
       .table(
         header: [
@@ -17,9 +25,12 @@ extension CertificationReport {
           phrases.state,
         ], rows: people.map { row($0, phrases) }))
     for person in people { blocks += details(of: person, phrases) }
+    blocks.append(.note(phrases.requirements))
     if people.contains(where: { $0.exams.contains { !$0.attempts.isEmpty } }) {
-      blocks.append(.note(phrases.unproctored))
+      blocks.append(.paragraph(phrases.unproctored))
     }
+    blocks.append(.paragraph(phrases.made(version, moment)))
+    blocks.append(.note(phrases.signatureLine))
     return Report(title: heading(words), blocks: blocks)
   }
 
@@ -27,11 +38,15 @@ extension CertificationReport {
     words.reports.title(subject) + "  " + words.reports.asOf(day)
   }
 
+  private var moment: String {
+    String(at.description.prefix(16)).replacing("T", with: " ")
+  }
+
   private func row(_ person: Person, _ phrases: ReportPhrases) -> [String] {
     let exams = person.exams.map { exam in
       exam.deciding.map {
         phrases.examCell($0.result.score, $0.result.count, $0.result.passed)
-      } ?? phrases.examNotTaken
+      } ?? (exam.attempts.isEmpty ? phrases.examNotTaken : phrases.examNotFinished)
     }
     return [
       person.employee.text, person.name, "\(person.lessonsDone)/\(person.lessonCount)",
@@ -49,15 +64,8 @@ extension CertificationReport {
       + person.scenarios.map {
         phrases.scenarioDone(
           $0.title, $0.mark.bestAt.day, $0.mark.best.standing, $0.mark.best.points,
-          $0.mark.best.best)
-      }
-      + person.exams.compactMap { exam in
-        exam.deciding.map {
-          phrases.examDone(
-            exam.title, $0.endedAt.day, $0.result.score, $0.result.count, $0.result.passed)
-            + (exam.attempts.count > 1 ? " · " + phrases.attempts(exam.attempts.count) : "")
-        }
-      }
+          $0.mark.best.best) + phrases.runs($0.mark.times, $0.mark.criticalRuns)
+      } + person.exams.compactMap { passed($0, phrases) }
     let name = person.isConfirmed ? person.name : phrases.unconfirmed(person.name)
     var blocks: [Report.Block] = [.heading("\(person.employee)  \(name)")]
     if !done.isEmpty {
@@ -70,5 +78,13 @@ extension CertificationReport {
     }
     if person.flags > 0 { blocks.append(.paragraph(phrases.flags(person.flags))) }
     return blocks
+  }
+
+  private func passed(_ exam: Exam, _ phrases: ReportPhrases) -> String? {
+    guard let deciding = exam.deciding, let number = exam.passedAt else { return nil }
+    return phrases.examDone(
+      exam.title, deciding.endedAt.day, deciding.result.score, deciding.result.count)
+      + phrases.attempts(number, exam.attempts.count)
+      + (exam.interruptions > 0 ? phrases.interruptions(exam.interruptions) : "")
   }
 }

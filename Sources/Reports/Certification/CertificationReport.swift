@@ -7,10 +7,24 @@ import Training
 package struct CertificationReport: Sendable {
   /// The courses' titles in the reader's language.
   package let subject: String
-  package let day: Day
+  package let at: Timestamp
   package let people: [Person]
+  package let doubts: [Doubt]
   /// Simulated records were counted in, so that this is no evidence.
   package let isSimulated: Bool
+
+  package var day: Day { at.day }
+
+  /// Why the record of somebody is not here, or not to be relied on.
+  package struct Doubt: Sendable {
+    package let employee: EmployeeID
+    package let isReadable: Bool
+    package let reason: String
+
+    package init(employee: EmployeeID, isReadable: Bool, reason: String) {
+      (self.employee, self.isReadable, self.reason) = (employee, isReadable, reason)
+    }
+  }
 
   package struct Person: Sendable {
     package let employee: EmployeeID
@@ -44,6 +58,13 @@ package struct CertificationReport: Sendable {
     package let title: String
     package let attempts: [Scorecard.ExamAttempt]
 
+    package var interruptions: Int { attempts.reduce(0) { $0 &+ $1.interruptions } }
+
+    /// The number of the first attempt that was passed, from 1.
+    package var passedAt: Int? {
+      attempts.firstIndex { $0.result?.passed == true }.map { $0 + 1 }
+    }
+
     /// The attempt that speaks for the person: the first one passed, else the latest one ended.
     package var deciding: (endedAt: Timestamp, result: Fact.ExamEnded)? {
       let ended = attempts.compactMap { attempt in
@@ -54,11 +75,11 @@ package struct CertificationReport: Sendable {
   }
 
   package init(
-    of cards: [Scorecard], content: ContentIndex, on day: Day, language: Language,
-    isSimulated: Bool
+    of cards: [Scorecard], doubts: [Doubt] = [], content: ContentIndex, at: Timestamp,
+    language: Language, isSimulated: Bool
   ) {
     subject = content.courses.map { $0.title.text(in: language) }.joined(separator: " · ")
-    self.day = day
+    (self.at, self.doubts) = (at, doubts)
     self.isSimulated = isSimulated
     people = cards.map { Person($0, content: content, language: language) }
   }

@@ -3,7 +3,7 @@ package enum CardNumber {
   /// Replaces all but the last four digits of every card number in `text` by `*`.
   package static func masked(_ text: String) -> String {
     var characters = Array(text)
-    for positions in digitRuns(in: characters) where isCard(positions.map { characters[$0] }) {
+    for positions in numbers(in: characters) where isCard(positions.map { characters[$0] }) {
       for position in positions.dropLast(4) { characters[position] = "*" }
     }
     return String(characters)
@@ -13,23 +13,48 @@ package enum CardNumber {
     masked(text) != text
   }
 
-  /// Positions of the digits of each run; single spaces and hyphens may part its groups.
-  private static func digitRuns(in characters: [Character]) -> [[Int]] {
-    var runs: [[Int]] = []
-    var run: [Int] = []
-    var sinceDigit = 0
-    for (position, character) in characters.enumerated() {
-      if digit(character) != nil {
-        run.append(position)
-        sinceDigit = 0
-      } else if !run.isEmpty, sinceDigit == 0, " -　".contains(character) {
-        sinceDigit = 1
-      } else {
-        runs.append(run)
-        run = []
+  /// Positions of the digits of everything that could be a number: groups of digits, one or several
+  /// next to each other, and the beginnings of groups too long for one.
+  private static func numbers(in characters: [Character]) -> [[Int]] {
+    var numbers: [[Int]] = []
+    for groups in rows(of: groups(in: characters), in: characters) {
+      for first in groups.indices {
+        var number: [Int] = []
+        for group in groups[first...] where number.count + group.count <= 19 {
+          number += group
+          if number.count >= 13 { numbers.append(number) }
+        }
+        if groups[first].count > 19 {
+          numbers += (13...19).map { Array(groups[first].prefix($0)) }
+        }
       }
     }
-    return (runs + [run]).filter { (13...19).contains($0.count) }
+    // The longest first: part of a number may pass for one too.
+    return numbers.sorted { $0.count > $1.count }
+  }
+
+  private static func groups(in characters: [Character]) -> [[Int]] {
+    characters.indices.filter { digit(characters[$0]) != nil }.reduce(into: []) {
+      groups, position in
+      if let last = groups.last?.last, last == position - 1 {
+        groups[groups.count - 1].append(position)
+      } else {
+        groups.append([position])
+      }
+    }
+  }
+
+  /// Groups with nothing between them but up to three separators.
+  private static func rows(of groups: [[Int]], in characters: [Character]) -> [[[Int]]] {
+    groups.reduce(into: []) { rows, group in
+      if let end = rows.last?.last?.last, let start = group.first, start - end <= 4,
+        characters[(end + 1)..<start].allSatisfy({ $0.isWhitespace || "-‐–—._/·".contains($0) })
+      {
+        rows[rows.count - 1].append(group)
+      } else {
+        rows.append([group])
+      }
+    }
   }
 
   private static func isCard(_ characters: [Character]) -> Bool {

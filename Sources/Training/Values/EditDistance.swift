@@ -21,8 +21,12 @@ package enum EditDistance {
 
   /// The candidate nearest to `word`, if one is near enough to suggest.
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    // Nobody mistypes so many letters, and comparing them takes its time.
+    guard word.utf8.count <= 80 else { return nil }
     let allowed = max(1, word.count / 3)
-    return candidates.map { (between(word, $0), $0) }.filter { $0.0 <= allowed }
+    return candidates.filter { abs($0.count - word.count) <= allowed }.map {
+      (between(word, $0), $0)
+    }.filter { $0.0 <= allowed }
       .min { $0 < $1 }?.1
   }
 }

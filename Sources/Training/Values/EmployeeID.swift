@@ -4,7 +4,10 @@ package struct EmployeeID: Hashable, Sendable, TextCodable {
 
   /// Folds full-width letters and digits; nil for what could not be a number or would endanger a path.
   package init?(_ typed: String) {
-    let folded = ReplyFolding.halfWidth(typed).trimmed.uppercased()
+    let halfWidth = ReplyFolding.halfWidth(typed).trimmed
+    // Before upper-casing, which would make SS of ß.
+    guard halfWidth.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let folded = halfWidth.uppercased()
     let isPlain = folded.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || byte == 0x2D
     }

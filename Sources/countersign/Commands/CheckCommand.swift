@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Foundation
 import Messages
+import Records
 import Training
 
 /// Reads all content and prints every problem.
@@ -25,14 +26,20 @@ struct CheckCommand: ParsableCommand {
     let words = Phrasebook.of(
       lang ?? WorkspaceOptions.language(of: ProcessInfo.processInfo.environment))
     let root = try root(words)
-    let problems = Checker.problems(in: root)
-    for problem in problems { try say(words.problems.line(problem), words.commands) }
+    let problems = Checker.problems(in: root, store: ownValues)
+    for problem in problems { try say(oneLine(words.problems.line(problem)), words.commands) }
     guard problems.isEmpty else {
       let errors = problems.count { $0.severity == .error }
       complain(words.commands.checkFailed(errors, problems.count - errors))
       throw ExitCode.failure
     }
     try say(words.commands.checkPassed(Checker.fileCount(in: root)), words.commands)
+  }
+
+  /// The store's own values, when the program's own content is checked.
+  private var ownValues: URL? {
+    let values = Home(Folders.home(named: nil)).storeValues
+    return folder == nil && FileManager.default.fileExists(atPath: values.path) ? values : nil
   }
 
   private func root(_ words: Phrasebook) throws -> URL {

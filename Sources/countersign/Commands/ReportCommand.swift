@@ -10,6 +10,10 @@ import Training
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Reports for managers. 给店长的报告。",
+    discussion: """
+      Without a name the report is certification; see: countersign report certification --help
+      不写名字就是认证报告，选项见 countersign report certification --help
+      """,
     subcommands: [CertificationReportCommand.self],
     defaultSubcommand: CertificationReportCommand.self)
 }
@@ -38,18 +42,24 @@ struct CertificationReportCommand: ParsableCommand {
 
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
-    let workspace = try options.workspace()
+    let workspace = try options.workspace(readingOnly: true)
     let words = options.words
-    let report = try workspace.certificationReport(
+    try refuseNumberForPrinter(workspace.home, words)
+    let report = workspace.certificationReport(
       of: try wanted(in: workspace.home, words), words)
-    let isOnTerminal = isatty(STDOUT_FILENO) == 1 && print == nil
     let columns =
-      isOnTerminal ? terminalColumns(environment: ProcessInfo.processInfo.environment) : 80
+      print == nil ? terminalColumns(environment: ProcessInfo.processInfo.environment) : 80
     let text =
       switch format {
       case .json: try report.json(words) + "\n"
-      case .text: ReportLayout(columns: columns).text(report.report(words))
+      case .text:
+        ReportLayout(columns: columns).text(report.report(words, version: Countersign.version))
       }
+    try deliver(text, words)
+    if !report.doubts.isEmpty { throw ExitCode.failure }
+  }
+
+  private func deliver(_ text: String, _ words: Phrasebook) throws {
     guard let print else { return try say(text, terminator: "", words.commands) }
     do {
       try Printer.print(text, on: print.isEmpty ? nil : print)
@@ -60,9 +70,22 @@ struct CertificationReportCommand: ParsableCommand {
     }
   }
 
+  /// `--print 1001` takes the number for a printer's name, which nobody means.
+  private func refuseNumberForPrinter(_ home: Home, _ words: Phrasebook) throws {
+    guard let print, let id = EmployeeID(print), home.knows(id) else { return }
+    complain(words.commands.numberForPrinter(id.text))
+    throw ExitCode.validationFailure
+  }
+
   private func wanted(in home: Home, _ words: Phrasebook) throws -> [EmployeeID] {
-    guard !employees.isEmpty else { return home.everybody() }
-    return try employees.map { typed in
+    // Options may stand between the two words of the command.
+    let typed =
+      employees.first?.lowercased() == "certification" ? employees.dropFirst() : employees[...]
+    guard !typed.isEmpty, !typed.contains(where: { ["all", "全部"].contains($0.lowercased()) }) else {
+      return home.everybody()
+    }
+    var seen: Set<EmployeeID> = []
+    return try typed.map { typed in
       guard let id = EmployeeID(typed) else {
         complain(words.commands.badEmployee(typed.withoutControls))
         throw ExitCode.validationFailure
@@ -72,6 +95,6 @@ struct CertificationReportCommand: ParsableCommand {
         throw ExitCode.failure
       }
       return id
-    }
+    }.filter { seen.insert($0).inserted }
   }
 }

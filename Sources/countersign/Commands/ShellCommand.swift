@@ -1,6 +1,8 @@
 import ArgumentParser
 import Console
 import Foundation
+import Messages
+import Training
 
 /// Opens the trainer.
 struct ShellCommand: ParsableCommand {
@@ -9,8 +11,21 @@ struct ShellCommand: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
 
+  /// Words that are no command land here, because this is the default one.
+  @Argument(help: .hidden)
+  var unknown: [String] = []
+
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
+    if let typed = unknown.first {
+      let commands = Countersign.configuration.subcommands.compactMap {
+        $0.configuration.commandName
+      }
+      complain(
+        options.words.commands.unknownCommand(
+          oneLine(typed), EditDistance.nearest(to: typed.lowercased(), among: commands)))
+      throw ExitCode.validationFailure
+    }
     let workspace = try options.workspace()
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1

@@ -27,11 +27,13 @@ struct WorkspaceOptions: ParsableArguments {
   }
 
   /// Opens everything the program works with; says what is wrong, and exits, if that cannot be.
-  func workspace() throws -> Workspace {
+  ///
+  /// Who only reads makes no folder, and simulates nothing but the day.
+  func workspace(readingOnly: Bool = false) throws -> Workspace {
     let words = words
     let clock = try clock(words)
     let folder = try contentFolder(words)
-    let home = try openHome(words)
+    let home = try readingOnly ? existingHome(words) : openHome(words)
     let store =
       FileManager.default.fileExists(atPath: home.storeValues.path) ? home.storeValues : nil
     switch Library.open(
@@ -40,9 +42,9 @@ struct WorkspaceOptions: ParsableArguments {
     case .ready(let library):
       return Workspace(
         library: library, home: home, clock: clock, fixedSeed: seed.map { Seed($0) },
-        isSimulated: today != nil || seed != nil)
+        isSimulated: !readingOnly && (today != nil || seed != nil))
     case .broken(let problems):
-      for problem in problems.prefix(5) { complain(words.problems.line(problem)) }
+      for problem in problems.prefix(5) { complain(oneLine(words.problems.line(problem))) }
       complain(words.commands.contentBroken(problems.count))
       throw ExitCode.failure
     }
@@ -64,6 +66,15 @@ struct WorkspaceOptions: ParsableArguments {
       throw ExitCode.failure
     }
     return found
+  }
+
+  private func existingHome(_ words: Phrasebook) throws -> Home {
+    let home = Home(Folders.home(named: home))
+    guard FileManager.default.fileExists(atPath: home.root.path) else {
+      complain(words.commands.noHome(home.root.path))
+      throw ExitCode.failure
+    }
+    return home
   }
 
   private func openHome(_ words: Phrasebook) throws -> Home {

@@ -58,8 +58,13 @@ struct ActivityConversation {
   ) -> Shell.Flow? {
     switch InsideCommand.reading(line) {
     case .answer(let answer):
-      guard let meant = InsideCommand.meant(by: answer), !prompt.accepts(answer) else {
-        return take(.line(answer), &session)
+      guard !prompt.accepts(answer) else { return take(.line(answer), &session) }
+      guard let meant = InsideCommand.meant(by: answer) else {
+        guard let verb = visit.shell.verb(in: answer), !isLabel(answer) else {
+          return take(.line(answer), &session)
+        }
+        output.paragraph(words.activities.meantVerb(verb.name(in: words.language), isExam(session)))
+        return nil
       }
       let name = "/" + meant.names[words.language == .zh ? 0 : 1]
       output.paragraph(
@@ -74,12 +79,14 @@ struct ActivityConversation {
     case .command(.pause, _):
       return leave(session, .goOn)
     case .command(.flag, let argument):
-      flag(argument, prompt, session)
+      return flag(argument, prompt, &session)
     case .command(.help, _):
       screen.showHelp(isExam: isExam(session))
     }
     return nil
   }
+
+  private func isLabel(_ typed: String) -> Bool { ReplyFolding.labels(in: typed) != nil }
 
   private func refusal(of command: InsideCommand) -> String {
     command == .hint
@@ -110,7 +117,10 @@ struct ActivityConversation {
 
   /// After a disk that refused: what the journal holds is what happened.
   private func recover(from error: any Error, _ session: inout LiveSession) -> Shell.Flow? {
-    if error as? RecordProblem == .movedElsewhere { return .goOn }
+    if error as? RecordProblem == .movedElsewhere {
+      visit.showMainMenu()
+      return .goOn
+    }
     do {
       let step = session.step
       try visit.record.reload()
@@ -160,12 +170,17 @@ struct ActivityConversation {
     return .goOn
   }
 
-  private func flag(_ argument: String, _ prompt: Prompt, _ session: LiveSession) {
+  private func flag(
+    _ argument: String, _ prompt: Prompt, _ session: inout LiveSession
+  ) -> Shell.Flow? {
     var typed = argument.trimmed
     if typed.isEmpty, case .line(let line) = visit.shell.ask(words.activities.flagPrompt) {
       typed = line.trimmed
     }
-    guard !typed.isEmpty else { return output.paragraph(words.activities.flagEmpty) }
+    guard !typed.isEmpty else {
+      output.paragraph(words.activities.flagEmpty)
+      return nil
+    }
     let (about, revision): (String, String?) =
       switch prompt.question {
       case .item(let item, _, _): (item.id, item.revision)
@@ -178,8 +193,10 @@ struct ActivityConversation {
             session: session.started.session, about: about, revision: revision,
             words: String(typed.prefix(500)))), at: now)
       output.paragraph(words.activities.flagged)
+      return nil
     } catch {
       visit.shell.explain(error)
+      return recover(from: error, &session)
     }
   }
 

@@ -89,9 +89,12 @@ final class Shell {
     }
   }
 
-  /// The entry of the menu just shown that `typed` means, when it begins only one of them.
-  func entry(named typed: String) -> MenuEntry? {
-    guard Int(typed) == nil else { return nil }
+  /// The entry of the menu just shown that `typed` means: its number, or words that only it begins
+  /// with.
+  func entry(meantBy typed: String) -> MenuEntry? {
+    if let number = Int(typed) {
+      return number >= 1 && number <= menu.count ? menu[number - 1] : nil
+    }
     return Picking.position(of: typed, in: menu.map { LocalizedText(everywhere: $0.label) })
       .map { menu[$0] }
   }

@@ -17,7 +17,11 @@ extension Shell {
         case .quit: return nil
         case .told: continue
         case .number(let id):
-          if let record = record(of: id) { return record }
+          switch record(of: id) {
+          case .somebody(let record): return record
+          case .nobody: continue
+          case .quit: return nil
+          }
         }
       }
     }
@@ -26,6 +30,12 @@ extension Shell {
   private enum Understood {
     case number(EmployeeID)
     case told
+    case quit
+  }
+
+  private enum Found {
+    case somebody(EmployeeRecord)
+    case nobody
     case quit
   }
 
@@ -41,10 +51,7 @@ extension Shell {
       output.paragraph(words.shell.firstVisit)
       return .told
     }
-    let word = text.first == "/" || text.first == "、" ? String(text.dropFirst()) : text
-    if case .verb(let verb) = Verb.matching(word),
-      verb.names.contains(word.lowercased()) || word == "?"
-    {
+    if let verb = verb(in: text) {
       if verb == .quit { return .quit }
       output.paragraph(words.shell.firstVisit)
       return .told
@@ -56,70 +63,120 @@ extension Shell {
     return .number(id)
   }
 
-  private func record(of id: EmployeeID) -> EmployeeRecord? {
+  /// The verb that `text` is the whole name of.
+  func verb(in text: String) -> Verb? {
+    let word = text.first == "/" || text.first == "、" ? String(text.dropFirst()) : text
+    guard case .verb(let verb) = Verb.matching(word),
+      verb.names.contains(word.lowercased()) || ["?", "q", "exit"].contains(word.lowercased())
+    else { return nil }
+    return verb
+  }
+
+  private func record(of id: EmployeeID) -> Found {
     do {
-      if workspace.home.knows(id) { return try workspace.record(of: id) }
-      return try newcomer(id)
+      guard workspace.home.knows(id) else { return try newcomer(id) }
+      let record = try workspace.record(of: id)
+      if let noted = record.shortened {
+        output.paragraph(words.records.shortened(noted.lines, record.head.lines))
+      }
+      // Nobody could finish registering: the power failed, or the record was lost.
+      return record.card.name.isEmpty ? try registered(id) : .somebody(record)
     } catch {
       explain(error)
-      return nil
+      return .nobody
     }
   }
 
-  /// Somebody whose number is not known: one of the near ones mistyped, or new.
-  private func newcomer(_ id: EmployeeID) throws -> EmployeeRecord? {
-    let near = try workspace.home.numbersNear(id).map { try workspace.record(of: $0) }
+  /// Somebody whose number is not known: new, or one of the near ones mistyped.
+  private func newcomer(_ id: EmployeeID) throws -> Found {
+    // A record that cannot be read is no reason to turn others away.
+    let near = workspace.home.numbersNear(id).compactMap { try? workspace.record(of: $0) }
+      .filter { !$0.card.name.isEmpty }
     output.paragraph(words.shell.unknownNumber(id))
-    var picked: EmployeeRecord?
-    let known = near.map { record in
-      MenuEntry(words.shell.thatIsMe(record.employee, record.card.name)) {
-        picked = record
-        return .goOn
-      }
-    }
+    var found = Found.nobody
     let new = MenuEntry(words.shell.newEmployee(id)) { [self] in
-      picked = try registered(id)
+      found = try registered(id)
       return .goOn
     }
     let again = MenuEntry(words.shell.typeAgain) { .goOn }
-    show(menu: known + [new, again])
-    try pickOnce()
-    return picked
-  }
-
-  /// Reads until one entry of the menu is picked; false when it was left.
-  @discardableResult
-  func pickOnce() throws -> Bool {
+    let known = near.map { record in
+      MenuEntry(words.shell.thatIsMe(record.employee, record.card.name)) {
+        found = .somebody(record)
+        return .goOn
+      }
+    }
+    show(menu: [new, again] + known)
     while true {
       switch ask(words.shell.pickPrompt) {
-      case .endOfInput, .interrupted: return false
+      case .endOfInput: return .quit
+      case .interrupted: return .nobody
       case .timedOut: continue
       case .line(let typed):
         let text = ReplyFolding.halfWidth(typed).trimmed
-        if text == "0" { return false }
-        let numbered = Int(text).flatMap { menu.indices.contains($0 - 1) ? menu[$0 - 1] : nil }
-        if let entry = numbered ?? entry(named: text) {
+        if let entry = entry(meantBy: text) {
           _ = try entry.action()
-          return true
+          return found
         }
-        output.paragraph(words.shell.notInMenu(text, menu.count))
+        if Verb.menuWords.contains(text.lowercased()) { return .nobody }
+        switch verb(in: text) {
+        case .quit: return .quit
+        case _?: output.paragraph(words.shell.newcomerHelp(id))
+        case nil where text.isEmpty: output.paragraph(words.shell.newcomerHelp(id))
+        case nil:
+          // The number again, or the right one this time.
+          if let other = EmployeeID(text), other == id || text.count >= 3 {
+            return record(of: other)
+          }
+          output.paragraph(words.shell.notInMenu(text, menu.count))
+        }
       }
     }
   }
 
-  private func registered(_ id: EmployeeID) throws -> EmployeeRecord? {
+  private func registered(_ id: EmployeeID) throws -> Found {
     while true {
-      guard case .line(let typed) = ask(words.shell.namePrompt) else { return nil }
+      guard case .line(let typed) = ask(words.shell.namePrompt) else { return .nobody }
       let name = typed.trimmed.precomposedStringWithCanonicalMapping
-      guard (1...40).contains(name.count), name.contains(where: \.isLetter) else {
+      switch verb(in: name) {
+      case .quit: return .quit
+      case _?:
+        output.paragraph(words.shell.badName)
+        continue
+      case nil: break
+      }
+      guard (1...40).contains(name.count), name.utf8.count <= 200,
+        name.contains(where: \.isLetter)
+      else {
         output.paragraph(words.shell.badName)
         continue
       }
+      guard confirms(name) else { continue }
       let record = try workspace.record(of: id)
       try record.append(
-        .added(EventBody.Added(name: name, confirmed: false)), at: workspace.clock.now())
+        .added(EventBody.Added(name: name, confirmed: false, employee: id)),
+        at: workspace.clock.now())
+      guard record.card.name == name else {
+        output.paragraph(words.shell.takenMeanwhile(id, record.card.name))
+        return .nobody
+      }
       output.paragraph(words.shell.unconfirmedNote)
-      return record
+      return .somebody(record)
+    }
+  }
+
+  /// Whether the name is the right one; it will stand on reports.
+  private func confirms(_ name: String) -> Bool {
+    output.paragraph(words.shell.confirmName(name))
+    show(menu: [
+      MenuEntry(words.shell.nameIsRight) { .goOn }, MenuEntry(words.shell.nameIsWrong) { .goOn },
+    ])
+    while true {
+      guard case .line(let typed) = ask(words.shell.pickPrompt) else { return false }
+      switch ReplyFolding.folded(typed) {
+      case "1", "y", "yes", "d", "dui", "对", "对的", "是", "是的", "好", "ok": return true
+      case "2", "n", "no", "c", "cuo", "不对", "错", "错了", "否", "不", "不是": return false
+      default: output.paragraph(words.shell.notInMenu(typed.trimmed, menu.count))
+      }
     }
   }
 

@@ -58,6 +58,14 @@ enum Verb: CaseIterable {
     language == .zh ? chinese : english
   }
 
+  /// Not to be had while an exam waits to be gone on with.
+  var showsAnswers: Bool {
+    switch self {
+    case .learn, .scenario, .mock: true
+    case .next, .exam, .progress, .report, .lang, .switchUser, .help, .quit: false
+    }
+  }
+
   func summary(_ phrases: VerbPhrases) -> String {
     switch self {
     case .next: phrases.next

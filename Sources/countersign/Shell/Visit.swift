@@ -67,8 +67,11 @@ final class Visit {
       showMainMenu()
       return .goOn
     }
-    if let number = Int(first) { return try pick(number) }
-    if let entry = shell.entry(named: text) { return try entry.action() }
+    if let entry = shell.entry(meantBy: parts.isEmpty ? first : text) { return try entry.action() }
+    if Int(first) != nil {
+      output.paragraph(words.shell.notInMenu(first, shell.menu.count))
+      return .goOn
+    }
     switch Verb.matching(first) {
     case .verb(let verb): return try perform(verb, parts)
     case .ambiguous(let verbs):
@@ -81,22 +84,19 @@ final class Visit {
     return .goOn
   }
 
-  private func pick(_ number: Int) throws -> Shell.Flow {
-    guard shell.menu.indices.contains(number - 1) else {
-      output.paragraph(words.shell.notInMenu(String(number), shell.menu.count))
+  private func perform(_ verb: Verb, _ arguments: [String]) throws -> Shell.Flow {
+    if verb.showsAnswers, let exam = runningExam {
+      output.paragraph(words.shell.examRuns(title(of: exam.started)))
+      shell.show(menu: [goingOn(with: exam), notNow])
       return .goOn
     }
-    return try shell.menu[number - 1].action()
-  }
-
-  private func perform(_ verb: Verb, _ arguments: [String]) throws -> Shell.Flow {
-    switch verb {
+    return switch verb {
     case .next: try next(arguments)
     case .learn: try learn(arguments)
     case .scenario: try scenario(arguments)
     case .mock: try mock(arguments)
     case .exam: try exam(arguments)
-    case .progress: progress()
+    case .progress: try progress()
     case .report: try report(arguments)
     case .lang: try lang(arguments)
     case .switchUser: .signOut

@@ -16,13 +16,30 @@ extension Visit {
 
   /// At the start of a visit: the latest activity that was left, if there is one.
   func offerUnfinished() throws -> Shell.Flow {
-    guard let left = record.card.open.last else {
+    guard let left = runningExam ?? record.card.open.last else {
       showMainMenu()
       return .goOn
     }
     return try askWhetherToGoOn(left, anew: { [self] in loaded(left.started) })
   }
 
+  /// An exam that was begun and is not over.
+  var runningExam: Scorecard.OpenSession? {
+    record.card.open.last { $0.started.kind == .exam }
+  }
+
+  func goingOn(with left: Scorecard.OpenSession) -> Shell.MenuEntry {
+    Shell.MenuEntry(words.shell.goOn) { [self] in try goOn(with: left) }
+  }
+
+  var notNow: Shell.MenuEntry {
+    Shell.MenuEntry(words.shell.notNow) { [self] in
+      showMainMenu()
+      return .goOn
+    }
+  }
+
+  /// Shows what can be done with something that was left, to be picked at the main prompt.
   private func askWhetherToGoOn(
     _ left: Scorecard.OpenSession, anew: @escaping () -> Subject?
   ) throws -> Shell.Flow {
@@ -31,42 +48,43 @@ extension Visit {
       session = try record.replayed(left.started)
     } catch {
       shell.explain(error)
-      return try beganAnew(left, anew)
+      return try giveUp(left, anew)
     }
     let title = session.subject.title.text(in: words.language)
     let day = left.startedAt.day == now.day ? nil : left.startedAt.day
     output.paragraph(words.shell.unfinished(title, left.started.kind, day))
     if let deadline = session.activity.prompt?.deadline {
-      let left = max(0, Int(deadline.timeIntervalSince(now.date)) / 60)
-      output.paragraph(words.activities.clockRuns(left))
+      output.paragraph(
+        words.activities.clockRuns(max(0, Int(deadline.timeIntervalSince(now.date)) / 60)))
     }
-    var flow = Shell.Flow.goOn
-    var entries = [
-      Shell.MenuEntry(words.shell.goOn) { [self] in
-        flow = try goOn(with: left)
-        return .goOn
-      }
-    ]
     // An exam that was begun counts: it cannot be begun anew by giving it up.
-    if left.started.kind != .exam {
-      entries.append(
-        Shell.MenuEntry(words.shell.beginAnew(left.steps)) { [self] in
-          flow = try beganAnew(left, anew)
-          return .goOn
-        })
+    let beginAnew = Shell.MenuEntry(words.shell.beginAnew(left.steps)) { [self] in
+      try beganAnew(left, anew)
     }
-    entries.append(
-      Shell.MenuEntry(words.shell.notNow) { [self] in
-        showMainMenu()
-        return .goOn
-      })
-    shell.show(menu: entries)
-    if try !shell.pickOnce() { showMainMenu() }
-    return flow
+    shell.show(
+      menu: [goingOn(with: left)] + (left.started.kind == .exam ? [] : [beginAnew]) + [notNow])
+    return .goOn
+  }
+
+  /// What was left cannot be gone on with: it is closed, and begun anew unless it was an exam.
+  private func giveUp(
+    _ left: Scorecard.OpenSession, _ anew: () -> Subject?
+  ) throws -> Shell.Flow {
+    guard left.started.kind == .exam else { return try beganAnew(left, anew) }
+    try record.abandon(left, at: now)
+    output.paragraph(words.shell.examClosed)
+    showMainMenu()
+    return .goOn
   }
 
   func goOn(with left: Scorecard.OpenSession) throws -> Shell.Flow {
-    let session = try record.resume(left, at: now)
+    let session: LiveSession
+    do {
+      session = try record.resume(left, at: now)
+    } catch let problem as RecordProblem {
+      shell.explain(problem)
+      return try giveUp(left) { [self] in loaded(left.started) }
+    }
     output.paragraph(words.activities.resumed(session.subject.title.text(in: words.language)))
     if case .scenario(let scenario) = session.subject {
       output.paragraph(scenario.summary.text(in: words.language))
@@ -80,7 +98,10 @@ extension Visit {
   private func beganAnew(
     _ left: Scorecard.OpenSession, _ anew: () -> Subject?
   ) throws -> Shell.Flow {
-    guard left.started.kind != .exam, let subject = anew() else { return .goOn }
+    guard left.started.kind != .exam, let subject = anew() else {
+      showMainMenu()
+      return .goOn
+    }
     try record.abandon(left, at: now)
     return try beginAnew(subject)
   }
@@ -96,8 +117,7 @@ extension Visit {
     case .mock(let form): output.paragraph(words.activities.mockIntro(form))
     case .exam: break
     }
-    let isExam = subject.kind == .exam || subject.kind == .mock
-    output.paragraph(isExam ? words.activities.examCommandsHint : words.activities.commandsHint)
+    output.paragraph(words.activities.commandsHint(subject.kind))
     let session = try record.begin(subject, seed: workspace.newSeed(), at: now)
     return ActivityConversation(self).run(session)
   }

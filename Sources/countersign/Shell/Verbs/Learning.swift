@@ -39,8 +39,9 @@ extension Visit {
 
   /// Shows `entries` to pick from, or does at once what the first argument picks.
   func choose(from entries: [Shell.MenuEntry], _ arguments: [String]) throws -> Shell.Flow {
-    if let number = arguments.first.flatMap({ Int($0) }), entries.indices.contains(number - 1) {
-      return try entries[number - 1].action()
+    shell.menu = entries
+    if !arguments.isEmpty, let entry = shell.entry(meantBy: arguments.joined(separator: " ")) {
+      return try entry.action()
     }
     shell.show(menu: entries)
     output.paragraph(words.shell.otherWays)

@@ -7,9 +7,10 @@ import Training
 
 extension Visit {
   /// What the learner has done and what is missing.
-  func progress() -> Shell.Flow {
+  func progress() throws -> Shell.Flow {
+    try record.refresh()
     let report = CertificationReport(
-      of: [record.card], content: workspace.library.index, on: now.day, language: words.language,
+      of: [record.card], content: workspace.library.index, at: now, language: words.language,
       isSimulated: workspace.isSimulated)
     let layout = ReportLayout(columns: output.columns())
     for person in report.people {
@@ -30,13 +31,15 @@ extension Visit {
     for argument in arguments where !isForAll && argument.lowercased() != "certification" {
       guard let id = EmployeeID(argument), home.knows(id) else {
         let near = EmployeeID(argument).map { home.numbersNear($0).map(\.text) } ?? []
-        output.paragraph(words.commands.unknownEmployee(argument, near))
+        output.paragraph(words.shell.unknownEmployee(argument, near))
         return .goOn
       }
       wanted.append(id)
     }
-    let report = try workspace.certificationReport(of: wanted, words)
-    for line in ReportLayout(columns: output.columns()).lines(report.report(words)) {
+    let report = workspace.certificationReport(of: wanted, words)
+    for line in ReportLayout(columns: output.columns()).lines(
+      report.report(words, version: Countersign.version))
+    {
       output.line(line)
     }
     return .goOn
@@ -63,7 +66,11 @@ extension Visit {
   }
 
   func lang(_ arguments: [String]) throws -> Shell.Flow {
-    if let named = arguments.first.flatMap({ Shell.language(named: $0) }) {
+    if let typed = arguments.first {
+      guard let named = Shell.language(named: typed) else {
+        output.paragraph(words.shell.unknownLanguage(typed))
+        return .goOn
+      }
       return try speak(named)
     }
     // With two languages, who says nothing more wants the other one.

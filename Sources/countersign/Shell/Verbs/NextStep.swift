@@ -18,7 +18,7 @@ extension Visit {
   /// exams, each after a mock that would have passed.
   func nextStep() -> NextStep {
     let (index, card) = (workspace.library.index, record.card)
-    if let left = card.open.last { return .goOn(left) }
+    if let left = runningExam ?? card.open.last { return .goOn(left) }
     if let lesson = index.lessons.first(where: { card.lessons[$0.id] == nil }) {
       return .lesson(lesson)
     }
@@ -38,7 +38,7 @@ extension Visit {
   func description(of step: NextStep) -> String {
     let phrases = words.shell
     return switch step {
-    case .goOn(let left): phrases.nextGoOn(title(of: left), left.started.kind)
+    case .goOn(let left): phrases.nextGoOn(title(of: left.started), left.started.kind)
     case .lesson(let lesson):
       phrases.nextLesson(lesson.title.text(in: words.language), lesson.minutes)
     case .scenario(let scenario):
@@ -49,10 +49,10 @@ extension Visit {
     }
   }
 
-  private func title(of left: Scorecard.OpenSession) -> String {
-    let (index, id) = (workspace.library.index, left.started.subject)
+  func title(of started: EventBody.Started) -> String {
+    let (index, id) = (workspace.library.index, started.subject)
     let title =
-      switch left.started.kind {
+      switch started.kind {
       case .lesson: index.lessons.first { $0.id == id }?.title
       case .scenario: index.scenarios.first { $0.id == id }?.title
       case .exam, .mock: index.exams.first { $0.id == id }?.title
