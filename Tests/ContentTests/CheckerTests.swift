@@ -178,6 +178,71 @@ struct CheckerTests {
       story, "flags: [told]", "flags: [told, told]",
       "\(story):7:15: error[C041]: ‘told’ is listed already, at \(story):7:9; remove it"),
     BrokenContent(
+      exam, "draw:\n  - {topic: first, count: 2}", "draw: []",
+      "\(exam):7:7: error[C018]: 0 draws where 1 to 50 are allowed; add or remove some"),
+    BrokenContent(
+      story, "wrong: badly", "wrong: []",
+      "\(story):20:12: error[C018]: 0 branches where 1 to 20 are allowed; add or remove some"),
+    BrokenContent(
+      story, "patience: {start: 1, from: 0, to: 1}", "patience: {start: 1, from: 2, to: 1}",
+      "\(story):9:37: error[C021]: the number must be from 2 to 1000; use an allowed value"),
+    BrokenContent(
+      story, "id: quiz\n", "id: open\n",
+      "\(story):17:9: error[C012]: the id ‘open’ is used already, at \(story):12:9; choose one that is not in use"
+    ),
+    BrokenContent(
+      lesson, "title: {zh: 第一课, en: First}", "title: {}",
+      "\(lesson):3:8: error[C015]: the text is empty; write it, or remove the key"),
+    BrokenContent(
+      lesson, "title: {zh: 第一课, en: First}", "title: {zh: 第一课, en: ~}",
+      "\(lesson):3:22: error[C015]: the text is empty; write it, or remove the key"),
+    BrokenContent(
+      lesson, "title: {zh: 第一课, en: First}", "&k title: {zh: 第一课, en: First}",
+      "\(lesson):3:1: error[C005]: anchors (&) and aliases (*) are not allowed; write the content out; if it is meant as text, quote it"
+    ),
+    BrokenContent(
+      lesson, "{{hotline}}", "{{hotline",
+      "\(lesson):8:11: error[C047]: ‘{{’ and ‘}}’ are not in pairs; write {{name}}"),
+    BrokenContent(
+      lesson, "    check: choice",
+      """
+          check: choice
+        - id: more
+          title: {zh: 又一张, en: Another}
+          text: {zh: "一\\n二\\n三", en: "one\\ntwo\\nthree"}
+          clauses: [rule]
+          check: choice
+      """,
+      "\(lesson):15:12: error[C041]: ‘choice’ is listed already, at \(lesson):10:12; remove it"),
+    BrokenContent(
+      items, "accepts: [人, person]", "accepts: [人, \"{{hotlin}}\", person]",
+      "\(items):17:18: error[C023]: there is no store value ‘hotlin’; did you mean ‘hotline’?"),
+    BrokenContent(
+      items, "kind: ordering", "kind: ordering\n    vary: {n: {draw: number, from: 3, to: 1}}",
+      "\(items):20:15: error[C045]: the range is empty: it ends before it begins; swap its ends"),
+    BrokenContent(
+      items, "stem: {zh: 排, en: Order}", "stem: {zh: \"排 [[n]]\", en: Order}",
+      "\(items):21:11: error[C013]: there is no variable ‘n’; rename or remove it"),
+    BrokenContent(
+      items, "kind: ordering", "kind: ordering\n    vary: {n: {draw: number, from: 1, to: 3}}",
+      "\(items):22:11: error[C044]: nothing uses ‘[[n]]’; use it in a text of the item, or remove it"
+    ),
+    BrokenContent(
+      items, "kind: ordering",
+      "kind: ordering\n    validFrom: 2026-12-01\n    validUntil: 2026-11-30",
+      "\(items):21:17: error[C045]: the range is empty: it ends before it begins; swap its ends"),
+    BrokenContent(
+      items, "kind: ordering", "kind: ordering\n    validFrom: soon",
+      "\(items):20:16: error[C046]: ‘soon’ is no day; write 2018-06-01"),
+    BrokenContent(
+      items,
+      "kind: short-text\n    topic: first\n    stem: {zh: 写, en: Write}\n    clause: rule\n    answer: {zh: 人, en: person}\n    accepts: [人, person]",
+      "kind: numeric\n    topic: first\n    stem: {zh: 写, en: Write}\n    clause: rule\n    answer: many",
+      "\(items):16:13: error[C043]: ‘many’ is no number; write 150, 128.50 or \"[[a]] - [[b]]\""),
+    BrokenContent(
+      items, "{id: b, text", "{id: b, right: true, text",
+      "\(items):9:7: error[C017]: more than one answer is right; leave right: true on one only"),
+    BrokenContent(
       exam, "count: 2", "count: 9",
       "\(exam):8:5: error[C032]: topic ‘first’ has 3 items, and 9 are to be drawn; draw fewer or write more"
     ),
@@ -326,6 +391,58 @@ struct CheckerTests {
       try problems(content) == [
         "content/courses/c/item/x.yaml:1:1: warning[C035]: nothing reads a file in this place; move it where docs/AUTHORING.md says, with a name ending in .yaml"
       ])
+  }
+
+  @Test func `pipes, folders and links in the place of a file are told and never waited for`()
+    throws
+  {
+    let folder = try SampleContent().written()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let scenarios = folder.appending(path: "scenarios")
+    #expect(mkfifo(scenarios.appending(path: "pipe.yaml").path, 0o600) == 0)
+    try FileManager.default.createDirectory(
+      at: scenarios.appending(path: "folder.yaml"), withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(
+      at: scenarios.appending(path: "round"), withDestinationURL: folder)
+    try FileManager.default.createSymbolicLink(
+      at: scenarios.appending(path: "null.yaml"),
+      withDestinationURL: URL(fileURLWithPath: "/dev/zero"))
+    try SampleContent().write(Data("x".utf8), to: "scenarios/LOUD.YAML", in: folder)
+    let lines = lines(in: folder)
+    for name in ["pipe.yaml", "folder.yaml", "null.yaml"] {
+      #expect(lines.contains { $0.hasPrefix("scenarios/\(name):1:1: error[C001]") }, "\(name)")
+    }
+    for name in ["round", "LOUD.YAML"] {
+      #expect(lines.contains { $0.hasPrefix("scenarios/\(name):1:1: warning[C035]") }, "\(name)")
+    }
+  }
+
+  @Test func `content that learners cannot see is told`() throws {
+    var content = SampleContent()
+    content.files["content/courses/c/course.yaml"] = nil
+    #expect(try problems(content).contains { $0.contains("error[C048]") })
+    content = SampleContent()
+    content.files["content/courses/c/lessons/second.yaml"] =
+      content.files[lesson]?.replacingOccurrences(of: "lesson: first", with: "lesson: second")
+    #expect(
+      try problems(content) == [
+        "content/courses/c/lessons/second.yaml:2:9: warning[C049]: no course lists ‘second’, so learners cannot see it; add it to the lessons of a course.yaml, or remove it"
+      ])
+  }
+
+  @Test func `a drawing of dashes and brackets is no nesting`() throws {
+    let content = try SampleContent().replacing(
+      "    clauses: [rule]", in: lesson,
+      with:
+        "    drawing: |\n      -------------------------------------------\n      - - - [ { [ (\n    clauses: [rule]"
+    )
+    #expect(try problems(content) == [])
+  }
+
+  @Test func `a control character that YAML forbids is told where it stands`() throws {
+    let content = try SampleContent().replacing("zh: 卡片", in: lesson, with: "zh: 卡\u{1}片")
+    let lines = try problems(content)
+    #expect(lines.count == 1 && lines[0].hasPrefix("\(lesson):7:18: error[C004]"), "\(lines)")
   }
 
   @Test func `an empty folder is told`() throws {

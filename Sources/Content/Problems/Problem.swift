@@ -16,7 +16,7 @@ package struct Problem: Hashable, Sendable {
   /// A warning is reported by `check` but does not keep the content from being taught.
   package var severity: Severity {
     switch kind {
-    case .missingTranslation, .strayFile: .warning
+    case .missingTranslation, .strayFile, .unlistedLesson: .warning
     default: .error
     }
   }
@@ -68,6 +68,9 @@ package struct Problem: Hashable, Sendable {
     case unusedVariable(String)
     case emptyRange
     case badDay(String)
+    case looseBraces
+    case noCourse
+    case unlistedLesson(String)
   }
 
   package enum Expected: String, Hashable, Sendable {
@@ -79,14 +82,16 @@ package struct Problem: Hashable, Sendable {
   }
 
   package enum Counted: String, Hashable, Sendable {
-    case options, elements, pairs, documentLines, cards, lines, hints, choices, nodes, lessons,
+    case options, elements, pairs, documentLines, branches, draws, cards, lines, hints, choices,
+      nodes, lessons,
       forms
   }
 }
 
 extension Problem: Comparable {
   package static func < (a: Problem, b: Problem) -> Bool {
-    (a.place, a.code) < (b.place, b.code)
+    // The last only so that the order is the same each time.
+    (a.place, a.code, String(describing: a.kind)) < (b.place, b.code, String(describing: b.kind))
   }
 
   /// The stable number of the kind of problem, such as `C012`.
@@ -139,6 +144,9 @@ extension Problem: Comparable {
       case .unusedVariable: 44
       case .emptyRange: 45
       case .badDay: 46
+      case .looseBraces: 47
+      case .noCourse: 48
+      case .unlistedLesson: 49
       }
     return "C0" + (number < 10 ? "0" : "") + String(number)
   }

@@ -5,6 +5,8 @@ struct ContentFolder {
   let root: URL
   /// Relative paths of all YAML files, sorted.
   let files: [String]
+  /// Folders that could not be looked into.
+  let unreadable: [String]
 
   enum Room {
     case storeValues, course, clauses, lesson, items, exam, scenario
@@ -12,7 +14,11 @@ struct ContentFolder {
 
   init(_ root: URL) {
     self.root = root
-    files = ["content", "scenarios"].flatMap { Self.yamlFiles(under: $0, in: root) }.sorted()
+    var unreadable: [String] = []
+    files = ["content", "scenarios"].flatMap {
+      Self.yamlFiles(under: $0, in: root, &unreadable)
+    }.sorted()
+    self.unreadable = unreadable
   }
 
   func url(of file: String) -> URL { root.appending(path: file) }
@@ -39,22 +45,32 @@ struct ContentFolder {
     }
   }
 
-  private static func yamlFiles(under folder: String, in root: URL) -> [String] {
+  private static func yamlFiles(
+    under folder: String, in root: URL, _ unreadable: inout [String]
+  ) -> [String] {
     let url = root.appending(path: folder)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
-    return names.filter { !$0.hasPrefix(".") }.flatMap { name -> [String] in
-      let path = folder + "/" + name
-      var isFolder: ObjCBool = false
-      _ = FileManager.default.fileExists(
-        atPath: root.appending(path: path).path, isDirectory: &isFolder)
-      // A link to a folder could lead round in a circle.
-      if isFolder.boolValue { return isLink(root, path) ? [] : yamlFiles(under: path, in: root) }
-      return name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? [path] : []
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: url.path) else {
+      if FileManager.default.fileExists(atPath: url.path) { unreadable.append(folder) }
+      return []
     }
+    var found: [String] = []
+    for name in names where !name.hasPrefix(".") {
+      let path = folder + "/" + name
+      let isYAML = [".yaml", ".yml"].contains { name.lowercased().hasSuffix($0) }
+      var status = stat()
+      guard lstat(root.appending(path: path).path, &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR where !isYAML: found += yamlFiles(under: path, in: root, &unreadable)
+      // A link to a folder could lead round in a circle: it is told as a stray.
+      case S_IFLNK where isYAML || leadsToFolder(root.appending(path: path)): found.append(path)
+      default: if isYAML { found.append(path) }
+      }
+    }
+    return found
   }
 
-  private static func isLink(_ root: URL, _ path: String) -> Bool {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: root.appending(path: path).path))
-      != nil
+  private static func leadsToFolder(_ url: URL) -> Bool {
+    var status = stat()
+    return stat(url.path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -26,6 +26,9 @@ final class ContentReader {
 
   func catalogue(store: URL?) -> Catalogue {
     if folder.files.isEmpty { log.add(.nothingHere, at: Place(file: "content")) }
+    for path in folder.unreadable {
+      log.add(.unreadable(reason: "permission denied"), at: Place(file: path))
+    }
     for file in folder.strays { log.add(.strayFile, at: Place(file: file)) }
     readStoreValues(store)
     read(folder.files(.clauses)) { $0.readClauses($1) }
@@ -35,7 +38,20 @@ final class ContentReader {
     self.courses = Dictionary(courses.map { ($0.id, $0) }) { first, _ in first }
     let exams = read(folder.files(.exam)) { $0.readExam($1) }
     let scenarios = read(folder.files(.scenario)) { $0.readScenario($1) }
+    checkCompleteness(courses)
     return Catalogue(courses: courses, lessons: lessons, exams: exams, scenarios: scenarios)
+  }
+
+  /// Content nobody can get at: no course at all, or lessons in none.
+  private func checkCompleteness(_ courses: [Course]) {
+    guard !folder.files.isEmpty, presumed.isEmpty else { return }
+    if folder.files(.course).isEmpty { log.add(.noCourse, at: Place(file: "content/courses")) }
+    let listed = Set(courses.flatMap(\.lessons))
+    guard courses.count == folder.files(.course).count else { return }
+    for lesson in lessons.keys.sorted() where !listed.contains(lesson) {
+      log.add(
+        .unlistedLesson(lesson), at: declared["lesson \(lesson)"] ?? Place(file: "content/courses"))
+    }
   }
 
   @discardableResult
@@ -57,9 +73,7 @@ final class ContentReader {
   /// Takes what looks like ids in a file that cannot be read for declared, so that one slip there
   /// is not told again by everybody who refers to something of that file.
   private func presumeDeclared(in file: String) {
-    guard let handle = try? FileHandle(forReadingFrom: folder.url(of: file)),
-      let data = try? handle.read(upToCount: SourceText.sizeLimit)
-    else { return }
+    guard let data = try? SourceText.limitedData(of: folder.url(of: file)) else { return }
     for line in String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline) {
       let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.drop { $0 == "-" }
       guard let key = words.first, let id = words.dropFirst().first else { continue }
@@ -77,6 +91,7 @@ final class ContentReader {
     }
     let own = store.flatMap { SourceText.root(of: $0, named: $0.path, log: log) }
     values = StoreValues(content: content, store: own)
+    if folder.files(.storeValues).isEmpty { values = StoreValues.none }
   }
 
   /// Reads the id at `key` and remembers it as a `kind` of thing; tells an id used twice.

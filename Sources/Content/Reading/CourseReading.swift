@@ -22,7 +22,9 @@ extension ContentReader {
     let title = text(file.required("title"))
     let minutes = file.required("minutes")?.wholeNumber(in: 1...120)
     let cards = file.counted("cards", as: .cards, in: 1...20) { readCard($0) }
-    checkDistinct((file.optional("cards")?.list ?? []).compactMap { $0.member("id") })
+    let listed = file.optional("cards")?.list ?? []
+    checkDistinct(listed.compactMap { $0.member("id") })
+    checkDistinct(listed.compactMap { $0.member("check") }, Problem.Kind.listedTwice)
     guard let id, let title, let minutes, let cards else { return }
     lessons[id] = Lesson(id: id, title: title, minutes: minutes, cards: cards)
   }

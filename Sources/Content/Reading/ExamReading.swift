@@ -9,7 +9,7 @@ extension ContentReader {
     let passMark = file.required("passMark")?.wholeNumber(in: 1...100)
     let criticals = file.optional("criticalsMustBeRight").map(\.yesOrNo) ?? false
     let draws = readDraws(file)
-    let included = readIncluded(file, draws: draws ?? [])
+    let included = readIncluded(file, draws: draws)
     guard let id, let title, let minutes, let passMark, let criticals, let draws else {
       return nil
     }
@@ -21,7 +21,8 @@ extension ContentReader {
   }
 
   private func readDraws(_ file: YAMLMapping) -> [Exam.Draw]? {
-    guard let list = file.required("draw")?.list else { return nil }
+    guard let value = file.required("draw"), let list = value.list else { return nil }
+    if list.isEmpty { value.complain(.wrongCount(.draws, found: 0, least: 1, most: 50)) }
     checkDistinct(list.compactMap { $0.member("topic") }, Problem.Kind.listedTwice)
     return list.compactMap(readDraw)
   }
@@ -39,17 +40,17 @@ extension ContentReader {
     return Exam.Draw(topic: topic, count: count)
   }
 
-  private func readIncluded(_ file: YAMLMapping, draws: [Exam.Draw]) -> [String] {
+  private func readIncluded(_ file: YAMLMapping, draws: [Exam.Draw]?) -> [String] {
     guard let value = file.optional("include") else { return [] }
     checkDistinct(value.list ?? [], Problem.Kind.listedTwice)
     let items = (value.list ?? []).compactMap { entry -> Item? in
       guard let item = referred(.item, entry, in: self.items) else { return nil }
-      if !draws.contains(where: { $0.topic == item.topic }) {
+      if let draws, !draws.contains(where: { $0.topic == item.topic }) {
         entry.complain(.includedOutsideDraw(item: item.id))
       }
       return item
     }
-    for draw in draws {
+    for draw in draws ?? [] {
       let included = items.count { $0.topic == draw.topic }
       if included > draw.count {
         value.complain(

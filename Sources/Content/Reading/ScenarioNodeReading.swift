@@ -10,13 +10,17 @@ struct ScenarioNodeReading {
   ) -> ScenarioNode? {
     guard let entry = value.mapping else { return nil }
     defer { entry.close() }
-    guard let idValue = entry.required("id"), let id = idValue.id else { return nil }
+    let idValue = entry.required("id")
+    let id = idValue?.id
+    // What else is wrong with the node is told even when its id is no good.
+    let content = content(entry, node: id ?? "", &choicePlaces)
+    guard let idValue, let id else { return nil }
     if let first = places[id] {
       idValue.complain(.doubledID(id, first: first))
       return nil
     }
     places[id] = idValue.place
-    return content(entry, node: id, &choicePlaces).map { ScenarioNode(id: id, content: $0) }
+    return content.map { ScenarioNode(id: id, content: $0) }
   }
 
   private func content(
@@ -96,6 +100,9 @@ struct ScenarioNodeReading {
     guard value.node.sequence != nil else {
       return reader.target(value, names).map { [Branch(condition: nil, target: $0)] }
     }
+    if value.list?.isEmpty == true {
+      value.complain(.wrongCount(.branches, found: 0, least: 1, most: 20))
+    }
     let branches = (value.list ?? []).compactMap { value -> Branch? in
       guard let entry = value.mapping else { return nil }
       defer { entry.close() }
@@ -147,7 +154,7 @@ struct ScenarioNodeReading {
 
   private func counter(_ value: YAMLValue) -> String? {
     guard let name = value.id else { return nil }
-    guard names.counters[name] != nil else {
+    guard names.declaredCounters.contains(name) else {
       value.complain(
         .dangling(
           .counter, id: name,

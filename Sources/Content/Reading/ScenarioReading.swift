@@ -7,10 +7,13 @@ extension ContentReader {
     let summary = text(file.required("summary"))
     _ = referred(.course, file.required("course"), in: courses)
     let minutes = file.required("minutes")?.wholeNumber(in: 1...120)
+    let counters = file.optional("counters")
     let names = ScenarioNames(
       flags: readFlags(file.optional("flags")),
-      counters: readCounters(file.optional("counters")),
-      nodes: Set((file.optional("nodes")?.node.sequence ?? []).compactMap { $0["id"]?.string }))
+      counters: readCounters(counters),
+      declaredCounters: Set((counters?.node.mapping?.map { $0.key } ?? []).compactMap(\.string)),
+      nodes: Set(
+        (file.optional("nodes")?.node.sequence ?? []).compactMap { $0["id"]?.scalar?.string }))
     let startValue = file.required("start")
     let start = target(startValue, names)
     var places: [String: Place] = [:]
@@ -49,11 +52,12 @@ extension ContentReader {
     var counters: [String: Scenario.Counter] = [:]
     for (key, value) in value?.mapping?.named ?? [] {
       guard let name = key.id, let entry = value.mapping else { continue }
-      let lowest = entry.required("from")?.wholeNumber(in: -1000...1000)
+      let bounds = -1000...1000
+      let lowest = entry.required("from")?.wholeNumber(in: bounds)
       let highest = entry.required("to")?.wholeNumber(in: (lowest ?? -1000)...1000)
-      if let lowest, let highest,
-        let start = entry.required("start")?.wholeNumber(in: lowest...highest)
-      {
+      let range = lowest.flatMap { low in highest.map { low...$0 } } ?? bounds
+      let start = entry.required("start")?.wholeNumber(in: range)
+      if let lowest, let highest, let start {
         counters[name] = Scenario.Counter(start: start, lowest: lowest, highest: highest)
       }
       entry.close()
@@ -77,5 +81,7 @@ extension ContentReader {
 struct ScenarioNames {
   let flags: Set<String>
   let counters: [String: Scenario.Counter]
+  /// Every counter that is named, well or ill defined.
+  let declaredCounters: Set<String>
   let nodes: Set<String>
 }

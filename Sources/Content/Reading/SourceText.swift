@@ -5,6 +5,7 @@ import Yams
 struct SourceText {
   static let sizeLimit = 1_000_000
   static let nestingLimit = 40
+  private static let bracketLimit = 200
 
   /// The root of the YAML in `url`, or nil with the problem told in `log`.
   static func root(of url: URL, named file: String, log: ProblemLog) -> YAMLValue? {
@@ -75,25 +76,43 @@ struct SourceText {
     return doubled?.text
   }
 
-  /// No more is read than it takes to see that a file is too large.
-  private static func limitedData(of url: URL) throws -> Data {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
-      throw CocoaError(.fileReadNoSuchFile)
+  /// No more is read than it takes to see that a file is too large, and never from a pipe or a device,
+  /// which could keep us waiting for ever.
+  static func limitedData(of url: URL) throws -> Data {
+    let descriptor = open(url.path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw CocoaError(errno == ENOENT ? .fileReadNoSuchFile : .fileReadNoPermission)
     }
-    if isFolder.boolValue { throw CocoaError(.fileReadUnknown) }
-    let handle = try FileHandle(forReadingFrom: url)
-    defer { try? handle.close() }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw CocoaError(.fileReadUnsupportedScheme)
+    }
     return try handle.read(upToCount: sizeLimit + 1) ?? Data()
   }
 
   private static func size(of url: URL) -> Int? {
-    (try? FileManager.default.attributesOfItem(atPath: url.path))?[.size] as? Int
+    var status = stat()
+    return stat(url.path, &status) == 0 ? Int(status.st_size) : nil
   }
 
   private static func reason(of error: any Error) -> String {
-    (error as? CocoaError)?.code == .fileReadNoSuchFile
-      ? "no such file" : (error as NSError).localizedDescription
+    switch (error as? CocoaError)?.code {
+    case .fileReadNoSuchFile: "no such file"
+    case .fileReadNoPermission: "permission denied"
+    case .fileReadUnsupportedScheme: "no regular file"
+    default: (error as NSError).localizedDescription
+    }
+  }
+
+  /// The parser's own offset does not count characters as editors do.
+  private static func placeOfFirstControl(in text: String, file: String) -> Place {
+    let before = text.unicodeScalars.prefix {
+      $0.properties.generalCategory != .control || $0 == "\n" || $0 == "\r" || $0 == "\t"
+    }
+    guard before.endIndex < text.unicodeScalars.endIndex else { return Place(file: file) }
+    let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
+    return Place(file: file, line: lines.count, column: (lines.last?.count ?? 0) + 1)
   }
 
   private static func firstBadByte(in data: Data) -> (line: Int, column: Int, offset: Int) {
@@ -119,18 +138,25 @@ struct SourceText {
   }
 
   /// The parser goes down one stack frame a level: a file of brackets must not exhaust the stack.
+  ///
+  /// Brackets within texts count too, so their limit is far above what anybody writes.
   private static func tooDeepLine(in text: String) -> Int? {
     var (depth, line, indicators, atStart) = (0, 1, 0, true)
+    var previous = UInt8(ascii: "\n")
     for byte in text.utf8 {
+      // A dash opens a list only when a space follows.
+      if byte == UInt8(ascii: " "), previous == UInt8(ascii: "-") || previous == UInt8(ascii: "?") {
+        indicators += atStart ? 1 : 0
+      }
       switch byte {
       case UInt8(ascii: "\n"): (line, indicators, atStart) = (line + 1, 0, true)
       case UInt8(ascii: "["), UInt8(ascii: "{"): (depth, atStart) = (depth + 1, false)
       case UInt8(ascii: "]"), UInt8(ascii: "}"): (depth, atStart) = (max(0, depth - 1), false)
-      case UInt8(ascii: "-"), UInt8(ascii: "?"): indicators += atStart ? 1 : 0
-      case UInt8(ascii: " "): break
+      case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: " "): break
       default: atStart = false
       }
-      if depth > nestingLimit || indicators > nestingLimit { return line }
+      previous = byte
+      if depth > bracketLimit || indicators > nestingLimit { return line }
     }
     return nil
   }
@@ -145,8 +171,8 @@ struct SourceText {
     case .composer(_, let problem, let mark, _):
       problem.contains("alias")
         ? Problem(.anchorOrAlias, at: place(mark)) : Problem(.badYAML(problem), at: place(mark))
-    case .reader(let problem, _, _, _):
-      Problem(.badYAML(problem), at: Place(file: file))
+    case .reader(let problem, _, _, let yaml):
+      Problem(.badYAML(problem), at: placeOfFirstControl(in: yaml, file: file))
     default:
       Problem(.badYAML(String(describing: error)), at: Place(file: file))
     }

@@ -7,6 +7,8 @@ package struct StoreValues: Sendable {
   /// Keys whose text still is the content's example.
   private var unconfirmed: Set<String> = []
   private var exampleMark = LocalizedText(everywhere: "")
+  /// False when the file that defines the values could not be read, and that was told.
+  private var areKnown = false
 
   /// Values as the content defines them, then as the store confirmed them.
   init(content: YAMLValue?, store: YAMLValue?) {
@@ -21,10 +23,18 @@ package struct StoreValues: Sendable {
       value.close()
     }
     mapping.close()
+    areKnown = true
     if let store { confirm(store) }
   }
 
   private init() {}
+
+  /// No values at all: every name is unknown.
+  static let none: StoreValues = {
+    var values = StoreValues()
+    values.areKnown = true
+    return values
+  }()
 
   private mutating func confirm(_ store: YAMLValue) {
     guard let mapping = store.mapping, mapping.hasKnownFormat() else { return }
@@ -67,6 +77,9 @@ package struct StoreValues: Sendable {
       result[language] = replaced + mark(examples, in: language)
     }
     for key in complaints.sorted() { complainOfUnknown(key, at: value) }
+    for text in expanded.values where text.contains("{{") || text.contains("}}") {
+      value.complain(.looseBraces)
+    }
     return LocalizedText(expanded)
   }
 
@@ -88,6 +101,7 @@ package struct StoreValues: Sendable {
   }
 
   private func complainOfUnknown(_ key: String, at value: YAMLValue) {
+    guard areKnown else { return }
     value.complain(
       .unknownStoreValue(key, nearest: EditDistance.nearest(to: key, among: texts.keys.sorted())))
   }

@@ -18,6 +18,7 @@ final class YAMLMapping {
         continue
       }
       if DoubledKeys.isHidden(name) { continue }
+      _ = key.isPlain
       entries[name] = (key, YAMLValue(node: node, file: file, log: log))
     }
   }

@@ -16,7 +16,7 @@ struct YAMLValue {
   }
 
   /// False, and told, for what YAML allows but content does not.
-  private var isPlain: Bool {
+  var isPlain: Bool {
     guard node.anchor == nil else {
       complain(.anchorOrAlias)
       return false
@@ -28,6 +28,11 @@ struct YAMLValue {
       return false
     }
     return true
+  }
+
+  /// `null`, `~` or nothing at all, which YAML takes for no value; quoted, they are text.
+  private var isNull: Bool {
+    node.scalar?.style == .plain && ["", "~", "null", "Null", "NULL"].contains(node.scalar?.string)
   }
 
   var mapping: YAMLMapping? {
@@ -60,7 +65,7 @@ struct YAMLValue {
       complain(.wrongType(.text))
       return nil
     }
-    guard !scalar.string.allSatisfy(\.isWhitespace) else {
+    guard !scalar.string.allSatisfy(\.isWhitespace), !isNull else {
       complain(.emptyText)
       return nil
     }
@@ -162,6 +167,7 @@ struct YAMLValue {
       texts[language] = value.string
     }
     mapping.close()
+    if node.mapping?.isEmpty == true { complain(.emptyText) }
     return texts.isEmpty ? nil : values.expanded(LocalizedText(texts), at: self)
   }
 }

@@ -56,6 +56,9 @@ extension ProblemPhrases {
       case .unusedVariable(let name): "没有地方用到“[[\(name)]]”"
       case .emptyRange: "范围是空的：结束在开始之前"
       case .badDay(let text): "“\(text)”不是日期"
+      case .looseBraces: "“{{”和“}}”没有成对"
+      case .noCourse: "没有课程（course.yaml），学员什么都看不到"
+      case .unlistedLesson(let id): "没有课程列出“\(id)”，学员看不到它"
       }
     },
     mend: { kind in
@@ -103,6 +106,9 @@ extension ProblemPhrases {
       case .unusedVariable: "在题目里写上它，或删掉"
       case .emptyRange: "把两头对调"
       case .badDay: "写成 2018-06-01"
+      case .looseBraces: "写成 {{名字}}"
+      case .noCourse: "加上 content/courses/课程名/course.yaml"
+      case .unlistedLesson: "写进 course.yaml 的 lessons，或删掉"
       }
     },
     separator: "；")
@@ -150,6 +156,8 @@ extension ProblemPhrases {
     case .elements: "排序项"
     case .pairs: "配对"
     case .documentLines: "单据的行"
+    case .branches: "分支"
+    case .draws: "抽题"
     case .cards: "卡片"
     case .lines: "卡片正文的行"
     case .hints: "提示"

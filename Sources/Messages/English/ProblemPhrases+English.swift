@@ -59,6 +59,9 @@ extension ProblemPhrases {
       case .unusedVariable(let name): "nothing uses ‘[[\(name)]]’"
       case .emptyRange: "the range is empty: it ends before it begins"
       case .badDay(let text): "‘\(text)’ is no day"
+      case .looseBraces: "‘{{’ and ‘}}’ are not in pairs"
+      case .noCourse: "there is no course (course.yaml), so learners see no lesson"
+      case .unlistedLesson(let id): "no course lists ‘\(id)’, so learners cannot see it"
       }
     },
     mend: { kind in
@@ -106,6 +109,9 @@ extension ProblemPhrases {
       case .unusedVariable: "use it in a text of the item, or remove it"
       case .emptyRange: "swap its ends"
       case .badDay: "write 2018-06-01"
+      case .looseBraces: "write {{name}}"
+      case .noCourse: "add content/courses/NAME/course.yaml"
+      case .unlistedLesson: "add it to the lessons of a course.yaml, or remove it"
       }
     },
     separator: "; ")
