@@ -116,7 +116,9 @@ private func pieces(of paragraph: Substring) -> [Piece] {
       continue
     }
     // A command such as /提示 stays whole.
-    let isInCommand = piece.characters.first == "/" && character.isLetter
+    let isInCommand =
+      piece.characters.first == "/" && character.isLetter
+      && piece.characters.dropFirst().allSatisfy(\.isLetter)
     if let previous, !isInCommand, mayBreak(between: previous, and: character) {
       pieces.append(piece)
       piece = Piece()

@@ -65,4 +65,11 @@ import Testing
     #expect(wrapped("签名完成", to: 0) == ["签名", "完成"])
     #expect(wrapped("", to: -3) == [""])
   }
+
+  @Test func `a command stays whole, and what follows it does not cling to it`() {
+    #expect(
+      wrapped("考试里不能用 /暂停，也不能回到前面的题", to: 22) == [
+        "考试里不能用 /暂停，也", "不能回到前面的题",
+      ])
+  }
 }

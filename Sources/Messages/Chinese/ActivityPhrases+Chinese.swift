@@ -96,7 +96,7 @@ extension ActivityPhrases {
     hint: { "提示 \($1)/\($2)：\($0)" },
     noHint: { why in
       switch why {
-      case .notInExams: "考试里没有提示。"
+      case .notInExams: "考试里没有提示。不会就选最可能的，答了才有下一题。"
       case .noneLeft: "提示已经用完了。"
       case .noneHere: "这里没有提示。"
       }

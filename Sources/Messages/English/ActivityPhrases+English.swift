@@ -105,7 +105,8 @@ extension ActivityPhrases {
     hint: { "Hint \($1)/\($2): \($0)" },
     noHint: { why in
       switch why {
-      case .notInExams: "There are no hints in an exam."
+      case .notInExams:
+        "There are no hints in an exam. If you do not know, give your best guess: the next question comes when this one is answered."
       case .noneLeft: "You have had all the hints."
       case .noneHere: "There is no hint here."
       }
