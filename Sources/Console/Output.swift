@@ -6,13 +6,19 @@ package struct Output {
   /// How wide a line may be now.
   package let columns: () -> Int
   package let style: Style
+  /// Where somebody reads along; nil on a pipe.
+  package let pager: Pager?
 
-  package init(write: @escaping (String) -> Void, columns: @escaping () -> Int, style: Style) {
-    (self.write, self.columns, self.style) = (write, columns, style)
+  package init(
+    write: @escaping (String) -> Void, columns: @escaping () -> Int, style: Style,
+    pager: Pager? = nil
+  ) {
+    (self.write, self.columns, self.style, self.pager) = (write, columns, style, pager)
   }
 
   /// One line as it is.
   package func line(_ text: String) {
+    pager?.line()
     write(text + "\n")
   }
 
@@ -23,12 +29,13 @@ package struct Output {
     }
   }
 
-  /// Standard output.
-  package static func standard(environment: [String: String]) -> Output {
+  /// Standard output; `stopping` at each screenful when somebody sits before it.
+  package static func standard(environment: [String: String], stopping: Bool) -> Output {
     Output(
       write: { writeFully($0, to: STDOUT_FILENO) },
       columns: { terminalColumns(environment: environment) },
-      style: Style.detected(environment: environment, isTerminal: isatty(STDOUT_FILENO) == 1))
+      style: Style.detected(environment: environment, isTerminal: isatty(STDOUT_FILENO) == 1),
+      pager: stopping ? Pager(rows: terminalRows) : nil)
   }
 }
 

@@ -58,9 +58,7 @@ package final class ReadlineEditor: LineReader {
       return .endOfInput
     }
     defer { free(line) }
-    guard wasInterrupted else { return .line(String(cString: line)) }
-    writeFully("^C\n", to: STDOUT_FILENO)
-    return .interrupted
+    return wasInterrupted ? .interrupted : .line(String(cString: line))
   }
 
   package func remember(_ line: String) {
@@ -136,6 +134,9 @@ private let controlC: Int32 = 3
 
 private func interrupt(_ count: Int32, _ key: Int32) -> Int32 {
   editor?.wasInterrupted = true
+  // Here and not later: on its way out readline returns to the beginning of the line.
+  writeFully("^C\n", to: STDOUT_FILENO)
+  rl_on_new_line()
   rl_replace_line("", 0)
   rl_done = 1
   return 0

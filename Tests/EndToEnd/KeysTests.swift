@@ -6,18 +6,20 @@ struct KeysTests {
   private let home = Built.newHome()
 
   private func open(
-    _ arguments: [String] = [], columns: Int = 80, environment: [String: String] = [:]
+    _ arguments: [String] = [], columns: Int = 80, rows: Int = 200,
+    environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
     try PseudoTerminal(
       arguments, home: home, environment: ["TERM": "dumb"].merging(environment) { $1 },
-      columns: columns)
+      columns: columns, rows: rows)
   }
 
   /// A terminal at which Wang Fang has signed in.
   private func signedIn(
-    _ arguments: [String] = [], columns: Int = 80, environment: [String: String] = [:]
+    _ arguments: [String] = [], columns: Int = 80, rows: Int = 200,
+    environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
-    let terminal = try open(arguments, columns: columns, environment: environment)
+    let terminal = try open(arguments, columns: columns, rows: rows, environment: environment)
     let isEnglish = arguments.contains("en")
     #expect(terminal.shows(isEnglish ? "Employee number: " : "工号: "))
     terminal.enter("1001")
@@ -30,6 +32,33 @@ struct KeysTests {
       terminal.enter("1")
     }
     return terminal
+  }
+
+  @Test func `nothing scrolls away unread: a full screen waits for Return`() throws {
+    let terminal = try signedIn(rows: 15)
+    #expect(terminal.shows("1001 › "))
+    terminal.enter("bz")
+    #expect(terminal.shows("按回车看下面 › "))
+    terminal.enter("")
+    #expect(terminal.shows("1001 › "))
+    // What interrupts the reading does not end the program.
+    terminal.enter("bz")
+    #expect(terminal.shows("按回车看下面 › "))
+    terminal.type("\u{3}")
+    #expect(terminal.shows("1001 › "))
+  }
+
+  @Test func `Ctrl-C leaves its mark behind what was typed, and does not write over the prompt`()
+    throws
+  {
+    let terminal = try signedIn(environment: ["TERM": "xterm"])
+    #expect(terminal.shows("1001 › "))
+    terminal.type("abc")
+    #expect(terminal.shows("abc"))
+    terminal.type("\u{3}")
+    #expect(terminal.shows("^C\r\n"))
+    #expect(terminal.shows("这一行不要了"))
+    #expect(!terminal.transcript.contains("\r^C"))
   }
 
   @Test func `Tab lists the commands with what they are for, and completes`() throws {

@@ -10,11 +10,11 @@ final class PseudoTerminal {
 
   init(
     _ arguments: [String], home: URL, environment: [String: String] = [:], columns: Int = 80,
-    program: String = "countersign"
+    rows: Int = 200, program: String = "countersign"
   ) throws {
     var (controllerEnd, programEnd): (Int32, Int32) = (0, 0)
     var size = winsize(
-      ws_row: 40, ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     guard openpty(&controllerEnd, &programEnd, nil, nil, &size) == 0 else {
       throw POSIXError(.EIO)
     }
@@ -71,7 +71,7 @@ final class PseudoTerminal {
   }
 
   func resize(columns: Int) {
-    var size = winsize(ws_row: 40, ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(ws_row: 200, ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(controller, UInt(TIOCSWINSZ), &size)
     kill(process.processIdentifier, SIGWINCH)
   }

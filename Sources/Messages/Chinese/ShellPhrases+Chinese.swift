@@ -51,6 +51,7 @@ extension ShellPhrases {
     lessonDone: { "\($0) 学完，首次答对 \($1)/\($2)" },
     scenarioDone: { "\($0) 做过，结局\($1)，得分 \(percent($2))" },
     pickPrompt: "请选择: ",
+    morePrompt: "按回车看下面 › ",
     otherWays: "输入编号开始；0 返回。",
     emptyLine: "输入菜单里的编号就行；不知道做什么，输入 ? 看帮助。",
     unknownWord: { typed, nearest in

@@ -67,6 +67,7 @@ extension ShellPhrases {
     lessonDone: { "done \($0), \($1)/\($2) right at first" },
     scenarioDone: { "done \($0): \($1) end, score \(percent($2))" },
     pickPrompt: "Choose: ",
+    morePrompt: "Return for more › ",
     otherWays: "Type a number to start, 0 to go back.",
     emptyLine: "Type a number from the menu, or ? for help.",
     unknownWord: { typed, nearest in

@@ -43,6 +43,8 @@ package struct ShellPhrases: Sendable {
   package let lessonDone: @Sendable (_ day: Day, _ right: Int, _ count: Int) -> String
   package let scenarioDone: @Sendable (_ day: Day, _ standing: String, _ score: Fraction) -> String
   package let pickPrompt: String
+  /// Asked when a screen is full.
+  package let morePrompt: String
   package let otherWays: String
   package let emptyLine: String
 

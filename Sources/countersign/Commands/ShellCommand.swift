@@ -32,7 +32,7 @@ struct ShellCommand: ParsableCommand {
     let reader: any LineReader = isTerminal ? ReadlineEditor(name: "countersign") : PipeReader()
     defer { reader.close() }
     Shell(
-      workspace, reader: reader, output: .standard(environment: environment),
+      workspace, reader: reader, output: .standard(environment: environment, stopping: isTerminal),
       words: options.words, environment: environment
     ).run()
   }

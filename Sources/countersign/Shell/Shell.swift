@@ -21,6 +21,10 @@ final class Shell {
   ) {
     (self.workspace, self.reader, self.output) = (workspace, reader, output)
     (self.words, startLanguage, self.environment) = (words, words, environment)
+    output.pager?.wait = { [unowned self] in
+      let prompt = output.style.inPrompt(self.words.shell.morePrompt)
+      _ = reader.readLine(prompt: prompt, timeLimit: nil)
+    }
   }
 
   /// How the conversation goes on after something was done.
@@ -70,6 +74,7 @@ final class Shell {
   /// Reads a line; full card numbers in it are masked, and control characters dropped.
   func ask(_ prompt: String, timeLimit: Duration? = nil) -> LineInput {
     let input = reader.readLine(prompt: output.style.inPrompt(prompt), timeLimit: timeLimit)
+    output.pager?.restart()
     guard case .line(let typed) = input else { return input }
     let line = typed.withoutControls.replacing("\n", with: " ")
     let masked = CardNumber.masked(line)

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Console
+
+struct PagerTests {
+  private final class Screen {
+    var lines: [String] = []
+  }
+
+  private func output(rows: Int) -> (Output, Pager, Screen) {
+    let screen = Screen()
+    let pager = Pager(rows: { rows })
+    pager.wait = { screen.lines.append("more?") }
+    let output = Output(
+      write: { screen.lines.append(String($0.dropLast())) }, columns: { 80 }, style: .plain,
+      pager: pager)
+    return (output, pager, screen)
+  }
+
+  @Test func `a screenful stops, and goes on after Return`() {
+    let (output, _, screen) = output(rows: 10)
+    for number in 1...20 { output.line("\(number)") }
+    #expect(screen.lines.count == 22)
+    #expect(screen.lines[8] == "more?" && screen.lines[17] == "more?")
+  }
+
+  @Test func `what was read does not count again`() {
+    let (output, pager, screen) = output(rows: 10)
+    for _ in 1...5 {
+      for number in 1...8 { output.line("\(number)") }
+      pager.restart()
+    }
+    #expect(!screen.lines.contains("more?"))
+  }
+
+  @Test func `each line of a wrapped paragraph counts`() {
+    let (output, _, screen) = output(rows: 10)
+    output.paragraph(String(repeating: "word ", count: 200))
+    #expect(screen.lines.contains("more?"))
+  }
+
+  @Test func `a window of no height still shows something at a time`() {
+    let (output, _, screen) = output(rows: 0)
+    for number in 1...6 { output.line("\(number)") }
+    #expect(screen.lines == ["1", "2", "3", "4", "5", "more?", "6"])
+  }
+}
