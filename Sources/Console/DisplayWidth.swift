@@ -59,4 +59,17 @@ extension String {
   package func padded(to columns: Int) -> String {
     self + String(repeating: " ", count: max(0, columns - displayWidth))
   }
+
+  /// The text, or as much of it as fits in `columns` with a mark that there is more.
+  package func shortened(to columns: Int) -> String {
+    guard displayWidth > columns else { return self }
+    var short = ""
+    var width = 1
+    for character in self {
+      width += character.displayWidth
+      if width > columns { break }
+      short.append(character)
+    }
+    return short + "…"
+  }
 }

@@ -10,6 +10,7 @@ package struct Phrasebook: Sendable {
   package let activities: ActivityPhrases
   package let endings: EndingPhrases
   package let answers: AnswerPhrases
+  package let lookups: LookupPhrases
   package let reports: ReportPhrases
   package let commands: CommandPhrases
   package let problems: ProblemPhrases

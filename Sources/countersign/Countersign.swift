@@ -12,7 +12,9 @@ struct Countersign: ParsableCommand {
       不带子命令就打开培训程序：输入工号，照屏幕做。
       """,
     version: version,
-    subcommands: [ShellCommand.self, CheckCommand.self, ReportCommand.self],
+    subcommands: [
+      ShellCommand.self, LookupCommand.self, ReportCommand.self, CheckCommand.self,
+    ],
     defaultSubcommand: ShellCommand.self)
 
   static func main() {

@@ -39,4 +39,13 @@ import Testing
     #expect("王芳".padded(to: 6) == "王芳  ")
     #expect("王芳".padded(to: 3) == "王芳")
   }
+
+  @Test(arguments: [
+    ("收单行", 6, "收单行"), ("收单行客服", 6, "收单…"), ("abcdef", 4, "abc…"), ("", 3, ""), ("收", 1, "…"),
+  ])
+  func `a shortened text fits and says that there is more`(
+    text: String, columns: Int, expected: String
+  ) {
+    #expect(text.shortened(to: columns) == expected)
+  }
 }

@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("ＫＳ", "exam"), ("Learn", "learn"), ("scen", "scenario"), ("模拟", "mock"), ("？", "help"),
-    ("l", "lang|learn"), ("学系", "?learn"), ("exma", "?exam"), ("xyzzy-plugh", "?"),
+    ("l", "lang|learn|lookup"), ("学系", "?learn"), ("exma", "?exam"), ("xyzzy-plugh", "?"),
     ("exit", "quit"),
   ])
   func wordsAreTakenByMeaning(_ word: String, _ expected: String) {

@@ -6,6 +6,9 @@ package struct Catalogue: Sendable {
   package let lessons: [String: Lesson]
   package let exams: [Exam]
   package let scenarios: [Scenario]
+  /// Every question, in the content's order.
+  package let items: [Item]
+  package let jobAid: JobAid
 }
 
 /// A course: its lessons in the order to learn them.

@@ -14,6 +14,8 @@ struct ContentCache {
     case lesson(String)
     case scenario(String)
     case exam(String)
+    case items
+    case jobAid
 
     fileprivate var fileName: String {
       switch self {
@@ -21,6 +23,8 @@ struct ContentCache {
       case .lesson(let id): "lesson-\(id).json"
       case .scenario(let id): "scenario-\(id).json"
       case .exam(let id): "exam-\(id).json"
+      case .items: "items.json"
+      case .jobAid: "job-aid.json"
       }
     }
   }
@@ -51,6 +55,8 @@ struct ContentCache {
       for lesson in catalogue.lessons.values { try write(lesson, .lesson(lesson.id)) }
       for scenario in catalogue.scenarios { try write(scenario, .scenario(scenario.id)) }
       for exam in catalogue.exams { try write(exam, .exam(exam.id)) }
+      try write(catalogue.items, .items)
+      try write(catalogue.jobAid, .jobAid)
       try write(index, .index)
     } catch {
       try? files.removeItem(at: folder)

@@ -52,6 +52,11 @@ package final class Library {
     cache?.load(Scenario.self, .scenario(id)) ?? catalogue.scenarios.first { $0.id == id }
   }
 
+  /// Every question there is, by id.
+  package func items() -> [Item] { cache?.load([Item].self, .items) ?? catalogue.items }
+
+  package func jobAid() -> JobAid { cache?.load(JobAid.self, .jobAid) ?? catalogue.jobAid }
+
   package func exam(_ id: String) -> Exam? {
     cache?.load(Exam.self, .exam(id)) ?? catalogue.exams.first { $0.id == id }
   }

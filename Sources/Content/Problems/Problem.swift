@@ -71,6 +71,8 @@ package struct Problem: Hashable, Sendable {
     case looseBraces
     case noCourse
     case unlistedLesson(String)
+    case badInitials(String)
+    case badCode(String)
   }
 
   package enum Expected: String, Hashable, Sendable {
@@ -78,7 +80,8 @@ package struct Problem: Hashable, Sendable {
   }
 
   package enum Reference: String, Hashable, Sendable {
-    case item, clause, lesson, course, scenario, exam, node, flag, counter, variable
+    case item, clause, lesson, course, scenario, exam, node, flag, counter, variable, code, term,
+      incident, contact
   }
 
   package enum Counted: String, Hashable, Sendable {
@@ -147,6 +150,8 @@ extension Problem: Comparable {
       case .looseBraces: 47
       case .noCourse: 48
       case .unlistedLesson: 49
+      case .badInitials: 50
+      case .badCode: 51
       }
     return "C0" + (number < 10 ? "0" : "") + String(number)
   }

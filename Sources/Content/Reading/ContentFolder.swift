@@ -9,7 +9,8 @@ struct ContentFolder {
   let unreadable: [String]
 
   enum Room {
-    case storeValues, course, clauses, lesson, items, exam, scenario
+    case storeValues, responseCodes, glossary, incidents, course, clauses, lesson, items, exam
+    case scenario
   }
 
   init(_ root: URL) {
@@ -36,6 +37,9 @@ struct ContentFolder {
     switch (parts.count, parts.first, parts.dropFirst().first, parts.dropFirst(3).first) {
     case (2, "scenarios", _, _): return .scenario
     case (2, "content", "store.yaml", _): return .storeValues
+    case (2, "content", "response-codes.yaml", _): return .responseCodes
+    case (2, "content", "glossary.yaml", _): return .glossary
+    case (3, "content", "escalation", _): return .incidents
     case (3, "content", "exams", _): return .exam
     case (4, "content", "courses", "course.yaml"): return .course
     case (4, "content", "courses", "clauses.yaml"): return .clauses

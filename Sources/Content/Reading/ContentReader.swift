@@ -15,6 +15,11 @@ final class ContentReader {
   var itemsInOrder: [Item] = []
   var lessons: [String: Lesson] = [:]
   var courses: [String: Course] = [:]
+  /// Ids of questions that were made, not written.
+  var generated: Set<String> = []
+  var codes: [ResponseCode] = []
+  var terms: [Term] = []
+  var incidents: [Incident] = []
   private var declared: [String: Place] = [:]
   /// Names that files which cannot be read seem to declare.
   private var presumed: Set<String> = []
@@ -32,6 +37,9 @@ final class ContentReader {
     for file in folder.strays { log.add(.strayFile, at: Place(file: file)) }
     readStoreValues(store)
     read(folder.files(.clauses)) { $0.readClauses($1) }
+    read(folder.files(.responseCodes)) { $0.readCodes($1) }
+    read(folder.files(.glossary)) { $0.readTerms($1) }
+    read(folder.files(.incidents)) { $0.readIncidents($1) }
     read(folder.files(.items)) { $0.readItems($1) }
     read(folder.files(.lesson)) { $0.readLesson($1) }
     let courses = read(folder.files(.course)) { $0.readCourse($1) }
@@ -39,7 +47,15 @@ final class ContentReader {
     let exams = read(folder.files(.exam)) { $0.readExam($1) }
     let scenarios = read(folder.files(.scenario)) { $0.readScenario($1) }
     checkCompleteness(courses)
-    return Catalogue(courses: courses, lessons: lessons, exams: exams, scenarios: scenarios)
+    let jobAid = JobAid(
+      codes: codes, incidents: incidents, terms: terms,
+      clauses: clauses.values.sorted {
+        $0.number.compare($1.number, options: .numeric) == .orderedAscending
+      },
+      storeValues: values.all)
+    return Catalogue(
+      courses: courses, lessons: lessons, exams: exams, scenarios: scenarios,
+      items: itemsInOrder, jobAid: jobAid)
   }
 
   /// Content nobody can get at: no course at all, or lessons in none.
@@ -97,18 +113,24 @@ final class ContentReader {
   /// Reads the id at `key` and remembers it as a `kind` of thing; tells an id used twice.
   func declaredID(_ kind: Problem.Reference, _ value: YAMLValue?) -> String? {
     guard let value, let id = value.id else { return nil }
+    return declare(kind, id, at: value) ? id : nil
+  }
+
+  /// Remembers a name as that of a `kind` of thing; false, and told, when it was used before.
+  func declare(_ kind: Problem.Reference, _ id: String, at value: YAMLValue) -> Bool {
     let name = "\(kind.rawValue) \(id)"
     if let first = declared[name] {
       value.complain(.doubledID(id, first: first))
-      return nil
+      return false
     }
     declared[name] = value.place
-    return id
+    return true
   }
 
   /// False when some item or its file could not be read, and was complained of.
   var hasEveryItem: Bool {
-    presumed.isEmpty && declared.keys.count { $0.hasPrefix("item ") } == items.count
+    presumed.isEmpty
+      && declared.keys.count { $0.hasPrefix("item ") } == items.count - generated.count
   }
 
   /// What `value` names in `known`; nil, and told, if it is nowhere declared.

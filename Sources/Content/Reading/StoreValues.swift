@@ -4,6 +4,7 @@ import Training
 /// What differs from store to store: hotlines, limits, times; put into texts where `{{key}}` stands.
 package struct StoreValues: Sendable {
   private var texts: [String: LocalizedText] = [:]
+  private var meanings: [String: LocalizedText] = [:]
   /// Keys whose text still is the content's example.
   private var unconfirmed: Set<String> = []
   private var exampleMark = LocalizedText(everywhere: "")
@@ -17,7 +18,7 @@ package struct StoreValues: Sendable {
     exampleMark = mapping.required("exampleMark")?.text(StoreValues()) ?? exampleMark
     for (key, value) in mapping.required("values")?.mapping?.named ?? [] {
       guard let key = key.string, let value = value.mapping else { continue }
-      _ = value.required("meaning")?.text(StoreValues())
+      meanings[key] = value.required("meaning")?.text(StoreValues())
       texts[key] = value.required("example")?.text(StoreValues()) ?? LocalizedText([:])
       unconfirmed.insert(key)
       value.close()
@@ -58,23 +59,47 @@ package struct StoreValues: Sendable {
     mapping.close()
   }
 
+  /// All values, by key.
+  var all: [StoreValue] {
+    texts.keys.sorted().compactMap { key in
+      guard let text = texts[key], let meaning = meanings[key] else { return nil }
+      return StoreValue(
+        key: key, meaning: meaning, text: text, isConfirmed: !unconfirmed.contains(key))
+    }
+  }
+
   /// `text` with every `{{key}}` replaced; values that nobody confirmed are named as examples at its
   /// end, where they do not come between a number and its unit.
   func expanded(_ text: LocalizedText, at value: YAMLValue) -> LocalizedText {
+    var examples = Examples()
+    let replaced = expanded(text, at: value, &examples)
+    return LocalizedText(
+      Dictionary(
+        uniqueKeysWithValues: replaced.languages.map {
+          ($0, replaced.text(in: $0) + mark(examples).text(in: $0))
+        }))
+  }
+
+  /// Values that were put in and that nobody has confirmed, in each language.
+  typealias Examples = [Language: [String]]
+
+  /// The same without a mark, which is left to whoever puts several texts together.
+  func expanded(
+    _ text: LocalizedText, at value: YAMLValue, _ examples: inout Examples
+  ) -> LocalizedText {
     var complaints: Set<String> = []
-    let expanded = text.languages.reduce(into: [:] as [Language: String]) { result, language in
-      var examples: [String] = []
-      let replaced = replacingKeys(in: text.text(in: language)) { key in
+    var expanded: [Language: String] = [:]
+    for language in text.languages {
+      expanded[language] = replacingKeys(in: text.text(in: language)) { key in
         guard let replacement = texts[key]?.text(in: language) else {
           complaints.insert(key)
           return key
         }
-        if unconfirmed.contains(key), !examples.contains(replacement) {
-          examples.append(replacement)
+        if unconfirmed.contains(key), !examples[language, default: []].contains(replacement) {
+          examples[language, default: []].append(replacement)
         }
         return replacement
       }
-      result[language] = replaced + mark(examples, in: language)
     }
     for key in complaints.sorted() { complainOfUnknown(key, at: value) }
     for text in expanded.values where text.contains("{{") || text.contains("}}") {
@@ -83,10 +108,16 @@ package struct StoreValues: Sendable {
     return LocalizedText(expanded)
   }
 
-  private func mark(_ examples: [String], in language: Language) -> String {
-    guard !examples.isEmpty else { return "" }
-    let list = examples.joined(separator: language == .zh ? "、" : ", ")
-    return exampleMark.text(in: language).replacing("…", with: list)
+  /// What stands behind texts with such values; empty where there are none.
+  func mark(_ examples: Examples) -> LocalizedText {
+    LocalizedText(
+      Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { language in
+          let values = examples[language] ?? []
+          let list = values.joined(separator: language == .zh ? "、" : ", ")
+          let mark = exampleMark.text(in: language).replacing("…", with: list)
+          return (language, values.isEmpty ? "" : mark)
+        }))
   }
 
   /// `text` with every `{{key}}` replaced and no mark, to compare what was typed with.

@@ -154,9 +154,12 @@ struct YAMLValue {
 
   /// A text in one or several languages, with the store's values put in.
   func text(_ values: StoreValues) -> LocalizedText? {
-    guard node.mapping != nil else {
-      return string.flatMap { values.expanded(LocalizedText(everywhere: $0), at: self) }
-    }
+    rawText.map { values.expanded($0, at: self) }
+  }
+
+  /// A text in one or several languages as it is written.
+  var rawText: LocalizedText? {
+    guard node.mapping != nil else { return string.map { LocalizedText(everywhere: $0) } }
     guard let mapping else { return nil }
     var texts: [Language: String] = [:]
     for language in Language.allCases {
@@ -168,6 +171,6 @@ struct YAMLValue {
     }
     mapping.close()
     if node.mapping?.isEmpty == true { complain(.emptyText) }
-    return texts.isEmpty ? nil : values.expanded(LocalizedText(texts), at: self)
+    return texts.isEmpty ? nil : LocalizedText(texts)
   }
 }

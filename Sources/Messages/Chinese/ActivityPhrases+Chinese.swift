@@ -28,8 +28,8 @@ extension ActivityPhrases {
     notNow: "先不考",
     commandsHint: { kind in
       switch kind {
-      case .lesson: "随时可以输入 /提示 /暂停 /报错 /帮助（/ts /zt /bc /bz）。"
-      case .scenario: "随时可以输入 /暂停 /报错 /帮助（/zt /bc /bz）。"
+      case .lesson: "随时可以输入 /提示 /查 /暂停 /报错 /帮助（/ts /c /zt /bc /bz）。"
+      case .scenario: "随时可以输入 /查 /暂停 /报错 /帮助（/c /zt /bc /bz）。"
       case .exam, .mock: "考试中可以输入 /报错 /帮助（/bc /bz）。"
       }
     },
@@ -105,6 +105,7 @@ extension ActivityPhrases {
     timeIsUp: "时间到，考试结束。没答的题算零分。",
     commandHelp: [
       ("/提示 /hint /ts", "给一条提示（会记下用过几条）"),
+      ("/查 /lookup /c", "查应答码、词、规则，例如 /查 68"),
       ("/暂停 /pause /zt", "先离开，下次从这一步继续"),
       ("/报错 /flag /bc", "这道题有问题？写下来给培训负责人"),
       ("/帮助 /help /bz ?", "看这份说明"),

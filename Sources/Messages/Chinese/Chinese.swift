@@ -1,6 +1,7 @@
 extension Phrasebook {
   static let chinese = Phrasebook(
     language: .zh, shell: .chinese, activities: .chinese, endings: .chinese, answers: .chinese,
+    lookups: .chinese,
     reports: .chinese,
     commands: .chinese, problems: .chinese, records: .chinese)
 }

@@ -59,6 +59,8 @@ extension ProblemPhrases {
       case .looseBraces: "“{{”和“}}”没有成对"
       case .noCourse: "没有课程（course.yaml），学员什么都看不到"
       case .unlistedLesson(let id): "没有课程列出“\(id)”，学员看不到它"
+      case .badInitials(let text): "“\(text)”不是拼音首字母"
+      case .badCode(let text): "“\(text)”不是应答码"
       }
     },
     mend: { kind in
@@ -109,6 +111,8 @@ extension ProblemPhrases {
       case .looseBraces: "写成 {{名字}}"
       case .noCourse: "加上 content/courses/课程名/course.yaml"
       case .unlistedLesson: "写进 course.yaml 的 lessons，或删掉"
+      case .badInitials: "只用小写字母和数字，每个汉字一个字母，例如 shcg"
+      case .badCode: "两位数字或大写字母，加引号，例如 \"51\""
       }
     },
     separator: "；")
@@ -147,6 +151,10 @@ extension ProblemPhrases {
     case .flag: "标记"
     case .counter: "计数器"
     case .variable: "抽取值"
+    case .code: "应答码"
+    case .term: "词条"
+    case .incident: "事件"
+    case .contact: "联系人"
     }
   }
 

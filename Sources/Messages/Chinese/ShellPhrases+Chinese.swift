@@ -83,6 +83,7 @@ extension ShellPhrases {
       next: "接着该做什么，直接开始",
       learn: "学规则：几张卡片，一题一答",
       scenario: "经历一次突发情况，看你怎么处理",
+      lookup: "查应答码、词和规则：查 68、查 dd",
       mock: "练一次考试，不计成绩",
       exam: "正式考试",
       progress: "学了什么，还缺什么",

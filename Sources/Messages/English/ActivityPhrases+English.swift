@@ -31,8 +31,8 @@ extension ActivityPhrases {
     notNow: "not yet",
     commandsHint: { kind in
       switch kind {
-      case .lesson: "At any time: /hint /pause /flag /help."
-      case .scenario: "At any time: /pause /flag /help."
+      case .lesson: "At any time: /hint /lookup /pause /flag /help."
+      case .scenario: "At any time: /lookup /pause /flag /help."
       case .exam, .mock: "During the exam: /flag /help."
       }
     },
@@ -115,6 +115,7 @@ extension ActivityPhrases {
     timeIsUp: "Time is up; the exam is over. Unanswered questions score nothing.",
     commandHelp: [
       ("/hint", "one hint (hints taken are counted)"),
+      ("/lookup", "a code, a word, a rule, as in /lookup 68"),
       ("/pause", "leave; next time you go on from this step"),
       ("/flag", "something wrong with this question? tell the trainer"),
       ("/help ?", "show this"),

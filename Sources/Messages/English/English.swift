@@ -1,6 +1,7 @@
 extension Phrasebook {
   static let english = Phrasebook(
     language: .en, shell: .english, activities: .english, endings: .english, answers: .english,
+    lookups: .english,
     reports: .english,
     commands: .english, problems: .english, records: .english)
 }

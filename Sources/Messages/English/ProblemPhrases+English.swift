@@ -62,6 +62,8 @@ extension ProblemPhrases {
       case .looseBraces: "‘{{’ and ‘}}’ are not in pairs"
       case .noCourse: "there is no course (course.yaml), so learners see no lesson"
       case .unlistedLesson(let id): "no course lists ‘\(id)’, so learners cannot see it"
+      case .badInitials(let text): "‘\(text)’ are no pinyin initials"
+      case .badCode(let text): "‘\(text)’ is no response code"
       }
     },
     mend: { kind in
@@ -112,6 +114,9 @@ extension ProblemPhrases {
       case .looseBraces: "write {{name}}"
       case .noCourse: "add content/courses/NAME/course.yaml"
       case .unlistedLesson: "add it to the lessons of a course.yaml, or remove it"
+      case .badInitials:
+        "use lower-case letters and digits, one for each Chinese character, as in shcg"
+      case .badCode: "two digits or capital letters, quoted, as in \"51\""
       }
     },
     separator: "; ")

@@ -106,6 +106,7 @@ extension ShellPhrases {
       next: "start what comes next",
       learn: "learn the rules: a few cards with a question each",
       scenario: "live through an incident and decide what to do",
+      lookup: "codes, words and rules: lookup 68",
       mock: "try the exam; it does not count",
       exam: "sit the exam",
       progress: "what you have done and what is missing",

@@ -71,6 +71,7 @@ package struct VerbPhrases: Sendable {
   package let next: String
   package let learn: String
   package let scenario: String
+  package let lookup: String
   package let mock: String
   package let exam: String
   package let progress: String

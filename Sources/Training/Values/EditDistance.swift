@@ -26,7 +26,7 @@ package enum EditDistance {
     let allowed = max(1, word.count / 3)
     return candidates.filter { abs($0.count - word.count) <= allowed }.map {
       (between(word, $0), $0)
-    }.filter { $0.0 <= allowed }
+    }.filter { $0.0 <= allowed && $0.0 < $0.1.count }
       .min { $0 < $1 }?.1
   }
 }

@@ -24,7 +24,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
     let words = Phrasebook.of(
-      lang ?? WorkspaceOptions.language(of: ProcessInfo.processInfo.environment))
+      lang ?? ContentOptions.language(of: ProcessInfo.processInfo.environment))
     let root = try root(words)
     let problems = Checker.problems(in: root, store: ownValues)
     for problem in problems { try say(oneLine(words.problems.line(problem)), words.commands) }

@@ -59,6 +59,14 @@ struct ActivityConversation {
     switch InsideCommand.reading(line) {
     case .answer(let answer):
       guard !prompt.accepts(answer) else { return take(.line(answer), &session) }
+      if let typed = Shell.lookedUp(in: answer), !typed.isEmpty, !isLabel(answer) {
+        if isExam(session) {
+          output.paragraph(refusal(of: .lookup))
+        } else {
+          visit.shell.lookup(typed, offering: false)
+        }
+        return nil
+      }
       guard let meant = InsideCommand.meant(by: answer) else {
         guard let verb = visit.shell.verb(in: answer), !isLabel(answer) else {
           return take(.line(answer), &session)
@@ -76,6 +84,8 @@ struct ActivityConversation {
       output.paragraph(refusal(of: command))
     case .command(.hint, _):
       return take(.hint, &session)
+    case .command(.lookup, let argument):
+      visit.shell.lookup(argument, offering: false)
     case .command(.pause, _):
       return leave(session, .goOn)
     case .command(.flag, let argument):

@@ -2,11 +2,12 @@ import Training
 
 /// What a line means inside an activity: an answer, or one of the few commands.
 enum InsideCommand: CaseIterable {
-  case hint, pause, flag, help
+  case hint, lookup, pause, flag, help
 
   var names: [String] {
     switch self {
     case .hint: ["提示", "hint", "ts"]
+    case .lookup: ["查", "lookup", "c"]
     case .pause: ["暂停", "pause", "zt"]
     case .flag: ["报错", "flag", "bc"]
     case .help: ["帮助", "help", "bz"]

@@ -51,6 +51,11 @@ extension Shell {
       output.paragraph(words.shell.firstVisit)
       return .told
     }
+    // Who has a customer in front of them need not sign in.
+    if let typed = Shell.lookedUp(in: text) {
+      lookup(typed, offering: false)
+      return .told
+    }
     if let verb = verb(in: text) {
       if verb == .quit { return .quit }
       output.paragraph(words.shell.firstVisit)

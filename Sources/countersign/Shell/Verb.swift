@@ -3,13 +3,14 @@ import Training
 
 /// What the shell understands between activities: one table for names, help, completion and menu.
 enum Verb: CaseIterable {
-  case next, learn, scenario, mock, exam, progress, report, lang, switchUser, help, quit
+  case next, learn, scenario, lookup, mock, exam, progress, report, lang, switchUser, help, quit
 
   var chinese: String {
     switch self {
     case .next: "下一步"
     case .learn: "学习"
     case .scenario: "情景"
+    case .lookup: "查"
     case .mock: "模拟考"
     case .exam: "考试"
     case .progress: "进度"
@@ -26,6 +27,7 @@ enum Verb: CaseIterable {
     case .next: "next"
     case .learn: "learn"
     case .scenario: "scenario"
+    case .lookup: "lookup"
     case .mock: "mock"
     case .exam: "exam"
     case .progress: "progress"
@@ -43,6 +45,7 @@ enum Verb: CaseIterable {
     case .next: "xyb"
     case .learn: "xx"
     case .scenario: "qj"
+    case .lookup: "c"
     case .mock: "mn"
     case .exam: "ks"
     case .progress: "jd"
@@ -61,7 +64,7 @@ enum Verb: CaseIterable {
   /// Not to be had while an exam waits to be gone on with.
   var showsAnswers: Bool {
     switch self {
-    case .learn, .scenario, .mock: true
+    case .learn, .scenario, .mock, .lookup: true
     case .next, .exam, .progress, .report, .lang, .switchUser, .help, .quit: false
     }
   }
@@ -71,6 +74,7 @@ enum Verb: CaseIterable {
     case .next: phrases.next
     case .learn: phrases.learn
     case .scenario: phrases.scenario
+    case .lookup: phrases.lookup
     case .mock: phrases.mock
     case .exam: phrases.exam
     case .progress: phrases.progress
@@ -87,6 +91,7 @@ enum Verb: CaseIterable {
     switch self {
     case .help: ["?", "h"]
     case .quit: ["exit", "bye", "q"]
+    case .lookup: ["查询", "查找", "find", "search", "cx"]
     case .lang: ["language"]
     case .switchUser: ["logout"]
     default: []
@@ -96,7 +101,9 @@ enum Verb: CaseIterable {
   var names: [String] { [chinese, english, initials] }
 
   /// What the verbs in the main menu are, in its order.
-  static let menu: [Verb] = [.next, .learn, .scenario, .mock, .exam, .progress, .help, .quit]
+  static let menu: [Verb] = [
+    .next, .learn, .scenario, .lookup, .mock, .exam, .progress, .help, .quit,
+  ]
 
   /// Words that ask for the main menu.
   static let menuWords = ["菜单", "主菜单", "返回", "menu", "back", "0"]

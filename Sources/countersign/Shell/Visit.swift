@@ -68,6 +68,7 @@ final class Visit {
       return .goOn
     }
     if let entry = shell.entry(meantBy: parts.isEmpty ? first : text) { return try entry.action() }
+    if let typed = Shell.lookedUp(in: text) { return try perform(.lookup, [typed]) }
     if Int(first) != nil {
       output.paragraph(words.shell.notInMenu(first, shell.menu.count))
       return .goOn
@@ -94,6 +95,7 @@ final class Visit {
     case .next: try next(arguments)
     case .learn: try learn(arguments)
     case .scenario: try scenario(arguments)
+    case .lookup: lookup(arguments.joined(separator: " "))
     case .mock: try mock(arguments)
     case .exam: try exam(arguments)
     case .progress: try progress()
@@ -103,6 +105,11 @@ final class Visit {
     case .help: help()
     case .quit: quit()
     }
+  }
+
+  private func lookup(_ typed: String) -> Shell.Flow {
+    shell.lookup(typed, offering: true)
+    return .goOn
   }
 
   private func quit() -> Shell.Flow {

@@ -1,0 +1,125 @@
+import Training
+
+/// Reads what `lookup` finds: response codes, the glossary, the incidents.
+extension ContentReader {
+  func readCodes(_ file: YAMLMapping) {
+    let origin = origin(file)
+    for value in file.required("codes")?.list ?? [] {
+      guard let entry = value.mapping else { continue }
+      let code = declaredCode(entry.required("code"))
+      let meaning = text(entry.required("meaning"))
+      let again = entry.required("again")?.oneOf(ResponseCode.Again.self)
+      let action = text(entry.required("action"))
+      let naming = naming(entry)
+      entry.close()
+      guard let code, let meaning, let again, let action, let naming, let origin else { continue }
+      codes.append(
+        ResponseCode(
+          code: code, meaning: meaning, again: again, action: action, naming: naming,
+          origin: origin))
+    }
+    makeCodeItems(file.optional("questions")?.mapping)
+  }
+
+  func readTerms(_ file: YAMLMapping) {
+    let origin = origin(file)
+    for value in file.required("terms")?.list ?? [] {
+      guard let entry = value.mapping else { continue }
+      let id = declaredID(.term, entry.required("id"))
+      let term = text(entry.required("term"))
+      let text = text(entry.required("text"))
+      let naming = naming(entry)
+      entry.close()
+      guard let id, let term, let text, let naming, let origin else { continue }
+      terms.append(Term(id: id, term: term, text: text, naming: naming, origin: origin))
+    }
+  }
+
+  func readIncidents(_ file: YAMLMapping) {
+    let origin = origin(file)
+    var contacts: [String: YAMLValue] = [:]
+    for (key, value) in file.required("contacts")?.mapping?.named ?? [] {
+      if let id = key.id, value.rawText != nil { contacts[id] = value }
+    }
+    let read = (file.required("incidents")?.list ?? []).compactMap {
+      readIncident($0, contacts, origin)
+    }
+    incidents += read
+    makeIncidentItems(file.optional("questions")?.mapping, read)
+  }
+
+  private func readIncident(
+    _ value: YAMLValue, _ contacts: [String: YAMLValue], _ origin: Origin?
+  ) -> Incident? {
+    guard let entry = value.mapping else { return nil }
+    defer { entry.close() }
+    let id = declaredID(.incident, entry.required("id"))
+    let title = text(entry.required("title"))
+    let severity = entry.required("severity")?.wholeNumber(in: 1...4)
+    let first = text(entry.required("first"))
+    var examples = StoreValues.Examples()
+    let told = entry.list("contacts") { contact($0, contacts, &examples) }
+    let say = entry.optional("say").flatMap { text($0) }
+    let evidence = entry.optional("evidence").flatMap { text($0) }
+    let never = text(entry.required("never"))
+    let naming = naming(entry)
+    guard let id, let title, let severity, let first, let told, let never, let naming, let origin
+    else { return nil }
+    return Incident(
+      id: id, title: title, severity: severity, first: first, contacts: told,
+      contactNote: values.mark(examples), say: say,
+      evidence: evidence, never: never, naming: naming, origin: origin)
+  }
+
+  private func contact(
+    _ value: YAMLValue, _ contacts: [String: YAMLValue], _ examples: inout StoreValues.Examples
+  ) -> Incident.Contact? {
+    guard let entry = value.mapping else { return nil }
+    defer { entry.close() }
+    let withinValue = entry.required("within")
+    guard let whoValue = entry.required("who"), let who = whoValue.id else { return nil }
+    guard let name = contacts[who] else {
+      whoValue.complain(
+        .dangling(
+          .contact, id: who, nearest: EditDistance.nearest(to: who, among: contacts.keys.sorted())))
+      return nil
+    }
+    guard let withinValue, let within = withinValue.rawText, let who = name.rawText else {
+      return nil
+    }
+    return Incident.Contact(
+      who: values.expanded(who, at: name, &examples),
+      within: values.expanded(within, at: withinValue, &examples))
+  }
+
+  private func origin(_ file: YAMLMapping) -> Origin? {
+    let source = text(file.required("source"))
+    let asOf = file.required("asOf")?.date
+    guard let source, let asOf else { return nil }
+    return Origin(source: source, asOf: asOf)
+  }
+
+  private func naming(_ entry: YAMLMapping) -> Naming? {
+    let value = entry.required("initials")
+    let also = entry.optionalList("also") { $0.string }
+    guard let value, let initials = value.string else { return nil }
+    guard initials.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) })
+    else {
+      value.complain(.badInitials(initials))
+      return nil
+    }
+    return Naming(initials: initials, also: also)
+  }
+
+  /// Two characters as a screen shows them: digits or upper-case letters.
+  private func declaredCode(_ value: YAMLValue?) -> String? {
+    guard let value, let code = value.string else { return nil }
+    guard code.count == 2,
+      code.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) })
+    else {
+      value.complain(.badCode(code))
+      return nil
+    }
+    return declare(.code, code, at: value) ? code : nil
+  }
+}

@@ -1,0 +1,85 @@
+/// What a cashier can look up with a customer in front of them.
+package struct JobAid: Codable, Sendable {
+  package let codes: [ResponseCode]
+  package let incidents: [Incident]
+  package let terms: [Term]
+  package let clauses: [Clause]
+  package let storeValues: [StoreValue]
+
+  package init(
+    codes: [ResponseCode], incidents: [Incident], terms: [Term], clauses: [Clause],
+    storeValues: [StoreValue]
+  ) {
+    (self.codes, self.incidents, self.terms) = (codes, incidents, terms)
+    (self.clauses, self.storeValues) = (clauses, storeValues)
+  }
+
+  /// Something that can be looked up.
+  package enum Entry: Hashable, Sendable {
+    case code(ResponseCode)
+    case incident(Incident)
+    case term(Term)
+    case clause(Clause)
+    case storeValue(StoreValue)
+  }
+
+  /// Everything, the more urgent kinds first.
+  package var entries: [Entry] {
+    codes.map(Entry.code) + incidents.map(Entry.incident) + terms.map(Entry.term)
+      + clauses.map(Entry.clause) + storeValues.map(Entry.storeValue)
+  }
+}
+
+/// A value that differs from store to store, such as a hotline's number.
+package struct StoreValue: Codable, Hashable, Sendable {
+  package let key: String
+  package let meaning: LocalizedText
+  package let text: LocalizedText
+  /// False while it is the content's example.
+  package let isConfirmed: Bool
+
+  package init(key: String, meaning: LocalizedText, text: LocalizedText, isConfirmed: Bool) {
+    (self.key, self.meaning, self.text, self.isConfirmed) = (key, meaning, text, isConfirmed)
+  }
+}
+
+extension JobAid.Entry {
+  /// The heading it is listed under.
+  package var title: LocalizedText {
+    switch self {
+    case .code(let code): code.meaning
+    case .incident(let incident): incident.title
+    case .term(let term): term.term
+    case .clause(let clause): clause.text
+    case .storeValue(let value): value.meaning
+    }
+  }
+
+  /// Names that mean just this entry, or one of very few.
+  var names: [String] {
+    func all(_ text: LocalizedText) -> [String] { text.languages.map { text.text(in: $0) } }
+    return switch self {
+    case .code(let code): [code.code] + all(code.meaning) + code.naming.all
+    case .incident(let incident): [incident.id] + all(incident.title) + incident.naming.all
+    case .term(let term): [term.id] + all(term.term) + term.naming.all
+    case .clause(let clause): [clause.number, clause.id]
+    case .storeValue(let value): [value.key] + all(value.meaning)
+    }
+  }
+
+  /// Texts in which a word may stand.
+  var texts: [LocalizedText] {
+    switch self {
+    case .code(let code): [code.action]
+    case .incident(let incident):
+      [incident.first, incident.never] + [incident.say, incident.evidence].compactMap { $0 }
+    case .term(let term): [term.text]
+    case .clause(let clause): [clause.text]
+    case .storeValue(let value): [value.text]
+    }
+  }
+}
+
+extension Naming {
+  var all: [String] { [initials] + also }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Content
+import Foundation
+import Messages
+import Records
+import Training
+
+/// The options of every command that needs the training content.
+struct ContentOptions: ParsableArguments {
+  @Option(help: "Folder of the records. 记录文件夹。(default: $COUNTERSIGN_HOME, or the XDG data folder)")
+  var home: String?
+
+  @Option(help: "Folder that holds content/ and scenarios/. 培训内容所在的文件夹。")
+  var content: String?
+
+  @Option(help: "Language: zh or en. 语言。")
+  var lang: Language?
+
+  var words: Phrasebook {
+    Phrasebook.of(lang ?? Self.language(of: ProcessInfo.processInfo.environment))
+  }
+
+  var homeFolder: URL { Folders.home(named: home) }
+
+  /// Opens the content with the store's own values; says what is wrong, and exits, if that cannot be.
+  func library() throws -> Library {
+    let values = Home(homeFolder).storeValues
+    let store = FileManager.default.fileExists(atPath: values.path) ? values : nil
+    switch Library.open(
+      folder: try contentFolder(words), store: store, cacheFolder: Folders.cache,
+      builder: Folders.builder)
+    {
+    case .ready(let library): return library
+    case .broken(let problems):
+      for problem in problems.prefix(5) { complain(oneLine(words.problems.line(problem))) }
+      complain(words.commands.contentBroken(problems.count))
+      throw ExitCode.failure
+    }
+  }
+
+  private func contentFolder(_ words: Phrasebook) throws -> URL {
+    let looked = Folders.contentCandidates(named: content)
+    guard let found = looked.first(where: Folders.holdsContent) else {
+      complain(words.commands.contentNotFound(looked.map(\.path)))
+      throw ExitCode.failure
+    }
+    return found
+  }
+
+  /// Chinese, unless the environment asks for a language, and it is another one.
+  static func language(of environment: [String: String]) -> Language {
+    let locale =
+      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty } ?? ""
+    return locale.lowercased().hasPrefix("en") ? .en : .zh
+  }
+}

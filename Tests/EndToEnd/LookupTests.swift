@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// `lookup` from the command line, as a cashier in a hurry uses it.
+struct LookupTests {
+  private let home = Built.newHome()
+
+  private func lookup(_ words: String..., columns: Int = 40, language: String = "zh") throws -> (
+    output: String, errors: String, status: Int32
+  ) {
+    try Built.run(
+      ["lookup", "--lang", language] + words, home: home, environment: ["COLUMNS": "\(columns)"])
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func `a code tells what to do, in under a small screen`(language: String) throws {
+    let (output, errors, status) = try lookup("68", language: language)
+    #expect(status == 0 && errors.isEmpty)
+    #expect(
+      output.contains("68")
+        && output.contains(language == "zh" ? "没查清以前不要再刷" : "do not charge again"))
+    #expect(output.split(separator: "\n").count <= 12)
+  }
+
+  @Test func `nothing is asked, and nothing is written`() throws {
+    _ = try lookup("调单")
+    #expect(!FileManager.default.fileExists(atPath: home.path))
+  }
+
+  @Test func `a miss suggests on standard error and ends with 1`() throws {
+    let (output, errors, status) = try lookup("5l")
+    #expect(status == 1 && output.isEmpty)
+    #expect(errors.contains("51"))
+  }
+
+  @Test func `every entry of the job aid fits a small screen in both languages`() throws {
+    for word in ["冲正", "68", "漏签，顾客已走，联系得上", "1.1", "签名页面多少秒后超时"] {
+      for language in ["zh", "en"] {
+        let (output, _, status) = try lookup(word, language: language)
+        #expect(status == 0)
+        #expect(output.split(separator: "\n").count <= 22, "\(word) \(language)\n\(output)")
+      }
+    }
+  }
+
+  @Test func `before signing in, and inside a lesson, but not in an exam`() throws {
+    let played = try Built.run(
+      ["--lang", "zh", "--seed", "7", "--today", "2026-11-24"],
+      input: [
+        "查 68", "1001", "1", "王芳", "1", "查68", "xx 1", "/查 dd", "查 void", "/zt", "mn", "/查 68",
+        "查 68",
+      ].map { $0 + "\n" }.joined(), home: home)
+    #expect(played.output.components(separatedBy: "68 应答超时").count == 3)
+    #expect(played.output.contains("调单 retrieval request"))
+    #expect(played.output.contains("消费撤销 void"))
+    #expect(played.output.components(separatedBy: "考试里不能用 /查").count == 3)
+  }
+}

@@ -1,0 +1,108 @@
+import Samples
+import Testing
+
+@testable import Training
+
+struct LookupTests {
+  private static let origin = Origin(source: Samples.both("出处", "source"), asOf: "2018")
+
+  private static func code(_ code: String, _ zh: String, _ en: String, _ initials: String)
+    -> ResponseCode
+  {
+    ResponseCode(
+      code: code, meaning: Samples.both(zh, en), again: .never,
+      action: Samples.both("换一张卡", "another card"),
+      naming: Naming(initials: initials, also: []), origin: origin)
+  }
+
+  private static func term(
+    _ id: String, _ zh: String, _ en: String, _ initials: String, also: [String] = []
+  ) -> Term {
+    Term(
+      id: id, term: Samples.both(zh, en), text: Samples.both("一行说明", "one line"),
+      naming: Naming(initials: initials, also: also), origin: origin)
+  }
+
+  private let jobAid = JobAid(
+    codes: [
+      code("51", "余额不足", "insufficient funds", "yebz"), code("55", "密码错误", "wrong PIN", "mmcw"),
+      code("A0", "校验错误", "MAC error", "jycw"),
+    ],
+    incidents: [],
+    terms: [
+      term("void", "消费撤销", "void", "xfcx", also: ["撤单"]), term("refund", "退货", "refund", "th"),
+      term("reversal", "冲正", "reversal", "cz"), term("recharge", "充值", "top-up", "cz"),
+      term("slip", "签购单", "sales slip", "qgd"), term("e-slip", "电子签购单", "electronic slip", "dzqgd"),
+    ],
+    clauses: [Samples.clause],
+    storeValues: [
+      StoreValue(
+        key: "acquirer_hotline", meaning: Samples.both("收单行客服电话", "acquirer's number"),
+        text: Samples.both("95559", "95559"), isConfirmed: false)
+    ])
+
+  private func found(_ words: String) -> String? {
+    guard case .found(let entry, _) = Lookup.of(words, in: jobAid) else { return nil }
+    return entry.title.text(in: .en)
+  }
+
+  @Test(arguments: [
+    ("51", "insufficient funds"), ("５１", "insufficient funds"), ("a0", "MAC error"),
+    ("余额不足", "insufficient funds"), ("yebz", "insufficient funds"), ("YEBZ", "insufficient funds"),
+    ("余额", "insufficient funds"), ("insufficient", "insufficient funds"), ("void", "void"),
+    ("撤单", "void"),
+    ("xfcx", "void"), ("撤销", "void"), ("签购单", "sales slip"), ("电子签", "electronic slip"),
+    ("收单行客服", "acquirer's number"), ("95559", "acquirer's number"), ("1.1", "rule"),
+    ("top up", "top-up"), ("slip electronic", "electronic slip"),
+  ])
+  func `a code, a word, initials or English find just what is meant`(words: String, title: String) {
+    #expect(found(words) == title)
+  }
+
+  @Test func `what could mean several things lists them, the likeliest first`() {
+    guard case .several(let entries) = Lookup.of("cz", in: jobAid) else {
+      Issue.record("cz is two words")
+      return
+    }
+    #expect(entries.map { $0.title.text(in: .zh) } == ["冲正", "充值"])
+  }
+
+  @Test func `a name in full beats longer names that hold it, which are told too`() {
+    guard case .found(let entry, let others) = Lookup.of("签购单", in: jobAid) else {
+      Issue.record("签购单 is a word")
+      return
+    }
+    #expect(entry.title.text(in: .en) == "sales slip")
+    #expect(others.map { $0.title.text(in: .en) } == ["electronic slip"])
+  }
+
+  @Test(arguments: [("54", ["51", "55"]), ("voidd", ["void"]), ("退贷", ["退货"]), ("qqqqqq", [])])
+  func `a miss suggests what is near`(words: String, expected: [String]) {
+    guard case .nothing(let suggestions) = Lookup.of(words, in: jobAid) else {
+      Issue.record("\(words) was found")
+      return
+    }
+    #expect(Array(suggestions.prefix(expected.count)) == expected)
+    #expect(suggestions.isEmpty == expected.isEmpty)
+  }
+
+  @Test(arguments: ["", "  ", "？", "\u{0}", String(repeating: "签", count: 10_000)])
+  func `nothing, and far too much, finds nothing`(words: String) {
+    guard case .nothing = Lookup.of(words, in: jobAid) else {
+      Issue.record("something was found")
+      return
+    }
+  }
+
+  @Test func `no list is longer than a small screen`() {
+    let many = JobAid(
+      codes: [], incidents: [],
+      terms: (0..<100).map { Self.term("t\($0)", "词\($0)", "word \($0)", "c") }, clauses: [],
+      storeValues: [])
+    guard case .several(let entries) = Lookup.of("c", in: many) else {
+      Issue.record("c is a hundred words")
+      return
+    }
+    #expect(entries.count == Lookup.mostListed)
+  }
+}
