@@ -163,7 +163,7 @@ struct CheckerTests {
     ),
     BrokenContent(
       exam, "course: c", "course: d",
-      "\(exam):4:9: error[C013]: there is no course ‘d’; did you mean ‘c’?"),
+      "\(exam):4:9: error[C013]: there is no course ‘d’; rename or remove it"),
     BrokenContent(
       exam, "  - {topic: first, count: 2}",
       "  - {topic: first, count: 2}\n  - {topic: first, count: 1}",
@@ -173,7 +173,7 @@ struct CheckerTests {
       "\(exam):9:19: error[C041]: ‘choice’ is listed already, at \(exam):9:11; remove it"),
     BrokenContent(
       story, "course: c", "course: d",
-      "\(story):5:9: error[C013]: there is no course ‘d’; did you mean ‘c’?"),
+      "\(story):5:9: error[C013]: there is no course ‘d’; rename or remove it"),
     BrokenContent(
       story, "flags: [told]", "flags: [told, told]",
       "\(story):7:15: error[C041]: ‘told’ is listed already, at \(story):7:9; remove it"),

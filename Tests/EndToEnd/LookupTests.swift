@@ -38,7 +38,7 @@ struct LookupTests {
       for language in ["zh", "en"] {
         let (output, _, status) = try lookup(word, language: language)
         #expect(status == 0)
-        #expect(output.split(separator: "\n").count <= 22, "\(word) \(language)\n\(output)")
+        #expect(output.split(separator: "\n").count <= 24, "\(word) \(language)\n\(output)")
       }
     }
   }
