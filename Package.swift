@@ -24,13 +24,19 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
   ],
   targets: [
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     house("Integrity", ["CSodium"]),
     house("Training"),
-    house("Content", ["Training", "Integrity", .product(name: "Yams", package: "Yams")]),
+    house(
+      "Content",
+      [
+        "Training", "Integrity", .product(name: "Yams", package: "Yams"),
+        .product(name: "BigInt", package: "BigInt"),
+      ]),
     house("Records", ["Training", "Integrity"]),
     house("Messages", ["Content", "Records", "Training"]),
     house("Reports", ["Messages", "Content", "Records", "Training"]),

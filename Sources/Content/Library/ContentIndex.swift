@@ -32,6 +32,7 @@ package struct ContentIndex: Codable, Sendable {
     package let minutes: Int
     package let count: Int
     package let passMark: Int
+    package let policy: ExamPolicy
   }
 
   init(_ catalogue: Catalogue) {
@@ -47,7 +48,8 @@ package struct ContentIndex: Codable, Sendable {
     }
     exams = catalogue.exams.map {
       ExamEntry(
-        id: $0.id, title: $0.title, minutes: $0.minutes, count: $0.count, passMark: $0.passMark)
+        id: $0.id, title: $0.title, minutes: $0.minutes, count: $0.count, passMark: $0.passMark,
+        policy: $0.policy)
     }
   }
 

@@ -8,6 +8,7 @@ extension ContentReader {
     let minutes = file.required("minutes")?.wholeNumber(in: 1...240)
     let passMark = file.required("passMark")?.wholeNumber(in: 1...100)
     let criticals = file.optional("criticalsMustBeRight").map(\.yesOrNo) ?? false
+    let policy = readPolicy(file)
     let draws = readDraws(file)
     let included = readIncluded(file, draws: draws)
     guard let id, let title, let minutes, let passMark, let criticals, let draws else {
@@ -16,8 +17,21 @@ extension ContentReader {
     let topics = Set(draws.map(\.topic))
     return Exam(
       id: id, title: title, minutes: minutes, passMark: passMark,
-      criticalsMustBeRight: criticals, draws: draws, included: included,
+      criticalsMustBeRight: criticals, policy: policy, draws: draws, included: included,
       pool: itemsInOrder.filter { topics.contains($0.topic) })
+  }
+
+  private func readPolicy(_ file: YAMLMapping) -> ExamPolicy {
+    let usual = ExamPolicy()
+    func number(_ key: String, _ range: ClosedRange<Int>, _ usual: Int) -> Int {
+      file.optional(key).map { $0.wholeNumber(in: range) ?? usual } ?? usual
+    }
+    return ExamPolicy(
+      attempts: number("attempts", 1...20, usual.attempts),
+      coolDownDays: number("coolDownDays", 0...365, usual.coolDownDays),
+      interruptions: number("interruptions", 0...20, usual.interruptions),
+      reveal: file.optional("reveal").map { $0.oneOf(ExamPolicy.Reveal.self) ?? usual.reveal }
+        ?? usual.reveal)
   }
 
   private func readDraws(_ file: YAMLMapping) -> [Exam.Draw]? {

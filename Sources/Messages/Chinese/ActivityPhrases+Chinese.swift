@@ -19,6 +19,15 @@ extension ActivityPhrases {
         + (form.criticalsMustBeRight ? "标明“关键”的题必须全对。" : "")
         + "考完才知道哪几题没对。一开始就算一次；中途可以离开，但时间照走。"
     },
+    examPolicy: { policy, left in
+      "还有 \(left) 次机会（\(policy.attempts) 次没过，要等 \(policy.coolDownDays) 天）。中途最多离开 \(policy.interruptions) 次。"
+    },
+    examClosed: { attempts, day in
+      "\(attempts) 次机会用完了，\(day) 起可以再考。这几天可以用“学习”和“模拟考”准备。"
+    },
+    tooManyInterruptions: {
+      "这次考试中途离开超过了 \($0) 次，不能再接着考，按“没有考完”记下。可以重新考。"
+    },
     mockIntro: { form in
       "模拟考《\(form.title.text(in: .zh))》：\(form.items.count) 题，限时 \(form.minutes) 分钟，及格线 \(form.passMark)%。"
         + (form.criticalsMustBeRight ? "标明“关键”的题必须全对。" : "")

@@ -21,6 +21,15 @@ extension ActivityPhrases {
         + (form.criticalsMustBeRight ? "Questions marked ‘critical’ must all be right. " : "")
         + "Only at the end are you told which ones you missed. Starting counts as an attempt; you may leave, but the clock runs on."
     },
+    examPolicy: { policy, left in
+      "\(left) \(left == 1 ? "attempt is" : "attempts are") left; after \(policy.attempts) without a pass there is a wait of \(policy.coolDownDays) days. You may leave and come back \(policy.interruptions) times."
+    },
+    examClosed: { attempts, day in
+      "All \(attempts) attempts are used. You may sit it again from \(day); until then lessons and the mock exam are there to prepare."
+    },
+    tooManyInterruptions: {
+      "This exam was left more than \($0) times and cannot be gone on with. It is recorded as not finished; you may sit it again."
+    },
     mockIntro: { form in
       "Mock exam “\(form.title.text(in: .en))”: \(form.items.count) questions in \(form.minutes) minutes. "
         + "\(form.passMark)% passes. "

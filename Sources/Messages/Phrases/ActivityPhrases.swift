@@ -8,6 +8,10 @@ package struct ActivityPhrases: Sendable {
   package let lessonIntro: @Sendable (_ title: String, _ cards: Int, _ minutes: Int) -> String
   package let scenarioIntro: @Sendable (_ title: String, _ minutes: Int) -> String
   package let examIntro: @Sendable (ExamForm) -> String
+  /// Follows `examIntro`; `left` counts this attempt.
+  package let examPolicy: @Sendable (ExamPolicy, _ left: Int) -> String
+  package let examClosed: @Sendable (_ attempts: Int, _ until: Day) -> String
+  package let tooManyInterruptions: @Sendable (_ allowed: Int) -> String
   package let mockIntro: @Sendable (ExamForm) -> String
   package let startExam: String
   package let notNow: String

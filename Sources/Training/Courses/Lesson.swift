@@ -10,6 +10,14 @@ package struct Lesson: Codable, Sendable {
   }
 }
 
+extension Lesson {
+  /// The lesson with the cards that hold on `day`: a card holds as long as its check does.
+  package func on(_ day: Day) -> Lesson {
+    Lesson(
+      id: id, title: title, minutes: minutes, cards: cards.filter { $0.check.isValid(on: day) })
+  }
+}
+
 /// One screenful: a title, three to eight lines, perhaps a drawing in text, and its check.
 package struct Card: Codable, Sendable {
   package let id: String

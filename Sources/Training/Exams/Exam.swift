@@ -7,6 +7,7 @@ package struct Exam: Codable, Sendable {
   package let passMark: Int
   /// A critical item that is not fully right fails the exam whatever the score.
   package let criticalsMustBeRight: Bool
+  package let policy: ExamPolicy
   package let draws: [Draw]
   /// Ids of items that are always asked.
   package let included: [String]
@@ -15,10 +16,10 @@ package struct Exam: Codable, Sendable {
 
   package init(
     id: String, title: LocalizedText, minutes: Int, passMark: Int, criticalsMustBeRight: Bool,
-    draws: [Draw], included: [String], pool: [Item]
+    policy: ExamPolicy = ExamPolicy(), draws: [Draw], included: [String], pool: [Item]
   ) {
     (self.id, self.title, self.minutes, self.passMark) = (id, title, minutes, passMark)
-    self.criticalsMustBeRight = criticalsMustBeRight
+    (self.criticalsMustBeRight, self.policy) = (criticalsMustBeRight, policy)
     (self.draws, self.included, self.pool) = (draws, included, pool)
   }
 

@@ -6,11 +6,16 @@ package struct ExamForm: Codable, Sendable {
   package let passMark: Int
   package let criticalsMustBeRight: Bool
   package let items: [Item]
+  /// Nil in forms of before there was a choice.
+  private let revealing: ExamPolicy.Reveal?
 
-  /// Draws by the blueprint: the included items of each topic, then others of it by chance.
-  package init(drawnFrom exam: Exam, seed: Seed) {
+  package var reveal: ExamPolicy.Reveal { revealing ?? .missed }
+
+  /// Draws by the blueprint from what is valid on `day`: the included items of each topic, then
+  /// others of it by chance.
+  package init(drawnFrom exam: Exam, seed: Seed, on day: Day) {
     let drawn = exam.draws.flatMap { draw in
-      let topic = exam.pool.filter { $0.topic == draw.topic }
+      let topic = exam.pool.filter { $0.topic == draw.topic && $0.isValid(on: day) }
       let musts = topic.filter { exam.included.contains($0.id) }
       let others = seed.derived(for: "draw \(draw.topic)").shuffled(
         topic.filter { !exam.included.contains($0.id) })
@@ -19,21 +24,29 @@ package struct ExamForm: Codable, Sendable {
     self.init(
       exam: exam.id, title: exam.title, minutes: exam.minutes, passMark: exam.passMark,
       criticalsMustBeRight: exam.criticalsMustBeRight,
-      items: seed.derived(for: "sequence").shuffled(drawn))
+      items: seed.derived(for: "sequence").shuffled(drawn), reveal: exam.policy.reveal)
   }
 
   /// The same form with everything drawn that differs from asking to asking.
   func drawn(seed: Seed) -> ExamForm {
     ExamForm(
       exam: exam, title: title, minutes: minutes, passMark: passMark,
-      criticalsMustBeRight: criticalsMustBeRight, items: items.map { $0.drawn(seed: seed) })
+      criticalsMustBeRight: criticalsMustBeRight, items: items.map { $0.drawn(seed: seed) },
+      reveal: revealing)
   }
 
   package init(
     exam: String, title: LocalizedText, minutes: Int, passMark: Int, criticalsMustBeRight: Bool,
-    items: [Item]
+    items: [Item], reveal: ExamPolicy.Reveal? = nil
   ) {
     (self.exam, self.title, self.minutes, self.passMark) = (exam, title, minutes, passMark)
-    (self.criticalsMustBeRight, self.items) = (criticalsMustBeRight, items)
+    (self.criticalsMustBeRight, self.items, revealing) = (criticalsMustBeRight, items, reveal)
+  }
+}
+
+extension ExamForm {
+  private enum CodingKeys: String, CodingKey {
+    case exam, title, minutes, passMark, criticalsMustBeRight, items
+    case revealing = "reveal"
   }
 }

@@ -98,14 +98,17 @@ struct EndingScreen {
     if result.ranOutOfTime {
       output.paragraph(phrases.ranOutOfTime(form.items.count - result.answers.count))
     }
+    let reveal = result.isMock ? .everything : form.reveal
     if result.missed.isEmpty {
       output.paragraph(phrases.noneMissed)
-    } else {
+    } else if reveal != .nothing {
       output.paragraph(phrases.missedHeading)
       for item in result.missed {
-        show(missed: item, result.answers.first { $0.item == item.id }, revealing: result.isMock)
+        show(
+          missed: item, result.answers.first { $0.item == item.id },
+          revealing: reveal == .everything)
       }
-      if !result.isMock { output.paragraph(phrases.examKeepsAnswers) }
+      if reveal == .missed { output.paragraph(phrases.examKeepsAnswers) }
       output.line("")
     }
     showVerdict(result)

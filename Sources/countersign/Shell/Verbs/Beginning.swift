@@ -78,6 +78,12 @@ extension Visit {
   }
 
   func goOn(with left: Scorecard.OpenSession) throws -> Shell.Flow {
+    if left.started.kind == .exam, interruptions(of: left) >= allowedInterruptions(of: left) {
+      output.paragraph(words.activities.tooManyInterruptions(allowedInterruptions(of: left)))
+      try record.abandon(left, at: now)
+      showMainMenu()
+      return .goOn
+    }
     let session: LiveSession
     do {
       session = try record.resume(left, at: now)
@@ -93,6 +99,16 @@ extension Visit {
       }
     }
     return ActivityConversation(self).run(session)
+  }
+
+  private func interruptions(of left: Scorecard.OpenSession) -> Int {
+    record.card.exams[left.started.subject]?
+      .first { $0.session == left.started.session }?.interruptions ?? 0
+  }
+
+  private func allowedInterruptions(of left: Scorecard.OpenSession) -> Int {
+    workspace.library.index.exams.first { $0.id == left.started.subject }?.policy.interruptions
+      ?? ExamPolicy().interruptions
   }
 
   private func beganAnew(
@@ -124,11 +140,11 @@ extension Visit {
 
   private func loaded(_ started: EventBody.Started) -> Subject? {
     switch started.kind {
-    case .lesson: workspace.library.lesson(started.subject).map(Subject.lesson)
+    case .lesson: workspace.library.lesson(started.subject).map { .lesson($0.on(now.day)) }
     case .scenario: workspace.library.scenario(started.subject).map(Subject.scenario)
     case .exam, .mock:
       workspace.library.exam(started.subject).map {
-        .mock(ExamForm(drawnFrom: $0, seed: workspace.newSeed()))
+        .mock(ExamForm(drawnFrom: $0, seed: workspace.newSeed(), on: now.day))
       }
     }
   }

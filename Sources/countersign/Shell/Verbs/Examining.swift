@@ -18,8 +18,16 @@ extension Visit {
       }) {
         return try begin(.exam, entry.id) { nil }
       }
+      let left: Int
+      switch entry.policy.standing(after: attempts(at: entry), on: now.day) {
+      case .open(let remaining): left = remaining
+      case .closed(let day):
+        output.paragraph(words.activities.examClosed(entry.policy.attempts, day))
+        return .goOn
+      }
       guard let form = form(entry.id) else { return .goOn }
       output.paragraph(words.activities.examIntro(form))
+      output.paragraph(words.activities.examPolicy(entry.policy, left))
       shell.show(menu: [
         Shell.MenuEntry(words.activities.startExam) { [self] in
           try begin(.exam, entry.id) { .exam(form) }
@@ -45,6 +53,14 @@ extension Visit {
   }
 
   private func form(_ exam: String) -> ExamForm? {
-    workspace.library.exam(exam).map { ExamForm(drawnFrom: $0, seed: workspace.newSeed()) }
+    workspace.library.exam(exam).map {
+      ExamForm(drawnFrom: $0, seed: workspace.newSeed(), on: now.day)
+    }
+  }
+
+  private func attempts(at entry: ContentIndex.ExamEntry) -> [ExamPolicy.Attempt] {
+    (record.card.exams[entry.id] ?? []).map {
+      ExamPolicy.Attempt(day: $0.startedAt.day, passed: $0.result?.passed ?? false)
+    }
   }
 }

@@ -27,7 +27,7 @@ extension Visit {
 
   func begin(_ lesson: ContentIndex.LessonEntry) throws -> Shell.Flow {
     try begin(.lesson, lesson.id) { [self] in
-      workspace.library.lesson(lesson.id).map(Subject.lesson)
+      workspace.library.lesson(lesson.id).map { .lesson($0.on(now.day)) }
     }
   }
 
