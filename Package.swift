@@ -62,7 +62,12 @@ let package = Package(
       path: "Tests/Samples", swiftSettings: strict),
     tests("IntegrityTests", ["Integrity"]),
     tests("TrainingTests", ["Training", "Samples"]),
-    tests("ContentTests", ["Content", "Messages", "Training"]),
+    tests(
+      "ContentTests",
+      [
+        "Content", "Console", "Messages", "Training", "Samples",
+        .product(name: "BigInt", package: "BigInt"),
+      ]),
     tests("RecordsTests", ["Records", "Integrity", "Training", "Samples"]),
     tests("MessagesTests", ["Messages", "Content", "Records", "Training"]),
     tests(

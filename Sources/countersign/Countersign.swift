@@ -14,6 +14,7 @@ struct Countersign: ParsableCommand {
     version: version,
     subcommands: [
       ShellCommand.self, LookupCommand.self, ReportCommand.self, CheckCommand.self,
+      ExplainCommand.self,
     ],
     defaultSubcommand: ShellCommand.self)
 

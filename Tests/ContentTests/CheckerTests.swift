@@ -1,3 +1,4 @@
+import Console
 import Content
 import Foundation
 import Messages
@@ -169,7 +170,7 @@ struct CheckerTests {
       "  - {topic: first, count: 2}\n  - {topic: first, count: 1}",
       "\(exam):9:13: error[C041]: ‘first’ is listed already, at \(exam):8:13; remove it"),
     BrokenContent(
-      exam, "include: [choice]", "include: [choice, choice]",
+      exam, "include: [words]", "include: [choice, choice]",
       "\(exam):9:19: error[C041]: ‘choice’ is listed already, at \(exam):9:11; remove it"),
     BrokenContent(
       story, "course: c", "course: d",
@@ -247,7 +248,7 @@ struct CheckerTests {
       "\(exam):8:5: error[C032]: topic ‘first’ has 3 items, and 9 are to be drawn; draw fewer or write more"
     ),
     BrokenContent(
-      exam, "include: [choice]", "include: [choice, words, order]",
+      exam, "include: [words]", "include: [choice, words, order]",
       "\(exam):9:10: error[C034]: topic ‘first’ includes 3 items but draws only 2; draw more or include fewer"
     ),
     BrokenContent(
@@ -300,7 +301,7 @@ struct CheckerTests {
       let content = try SampleContent().replacing(broken.old, in: broken.file, with: broken.new)
       let folder = try content.written()
       defer { try? FileManager.default.removeItem(at: folder) }
-      for problem in Checker.problems(in: folder) {
+      for problem in Self.found(in: folder) {
         let phrases = Phrasebook.of(language).problems
         #expect(!phrases.sentence(problem.kind).isEmpty && !phrases.mend(problem.kind).isEmpty)
       }
@@ -434,7 +435,7 @@ struct CheckerTests {
     let content = try SampleContent().replacing(
       "    clauses: [rule]", in: lesson,
       with:
-        "    drawing: |\n      -------------------------------------------\n      - - - [ { [ (\n    clauses: [rule]"
+        "    drawing: |\n      ------------------------------------\n      - - - - - - [ { [ ( [ [ [ { { [ [ {\n    clauses: [rule]"
     )
     #expect(try problems(content) == [])
   }
@@ -472,7 +473,12 @@ struct CheckerTests {
     return lines(in: folder)
   }
 
+  private static func found(in folder: URL) -> [Problem] {
+    Checker.problems(
+      in: folder, today: Day(number: 20_781), displayWidth: { $0.displayWidth })
+  }
+
   private func lines(in folder: URL) -> [String] {
-    Checker.problems(in: folder).map(Phrasebook.of(.en).problems.line)
+    Self.found(in: folder).map(Phrasebook.of(.en).problems.line)
   }
 }

@@ -47,9 +47,58 @@ struct SampleContent {
     passMark: 80
     draw:
       - {topic: first, count: 2}
-    include: [choice]
+    include: [words]
     """,
     "scenarios/story.yaml": SampleContent.story,
+    "content/courses/c/items/more.yaml": """
+    format: 1
+    items:
+      - id: several
+        kind: multiple-choice
+        topic: more
+        stem: {zh: 哪些, en: Which}
+        clause: rule
+        options:
+          - {id: a, right: true, text: {zh: 甲, en: A}}
+          - {id: b, right: true, text: {zh: 乙, en: B}}
+          - {id: c, text: {zh: 丙, en: C}}
+      - id: number
+        kind: numeric
+        topic: more
+        stem: {zh: "[[n]] 是几", en: "What is [[n]]"}
+        clause: rule
+        validFrom: 2026-01-01
+        vary: {n: {draw: number, from: 1, to: 9}}
+        answer: "[[n]]"
+    """,
+    "content/response-codes.yaml": """
+    format: 1
+    source: {zh: 码表, en: A list}
+    asOf: 2016
+    codes:
+      - code: "51"
+        meaning: {zh: 余额不足, en: insufficient funds}
+        initials: yebz
+        again: never
+        action: {zh: 换卡, en: another card}
+    """,
+    "scenarios/more.yaml": """
+    format: 1
+    scenario: more
+    title: {zh: 再来, en: More}
+    summary: {zh: 一句, en: One sentence}
+    course: c
+    minutes: 3
+    start: one
+    nodes:
+      - {id: one, ask: several, right: two, wrong: two}
+      - {id: two, ask: number, right: end, wrong: end}
+      - id: end
+        ending: acceptable
+        title: {zh: 完, en: End}
+        tell: {zh: 完, en: End}
+        debrief: {zh: 完, en: End}
+    """,
   ]
 
   static let items = """

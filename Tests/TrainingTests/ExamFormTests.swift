@@ -23,7 +23,8 @@ struct ExamFormTests {
 
   @Test func `the same seed draws the same form, and other seeds draw all items`() {
     let first = ExamForm(drawnFrom: exam, seed: Seed(3), on: Day(number: 20_000)).items.map(\.id)
-    #expect(ExamForm(drawnFrom: exam, seed: Seed(3), on: Day(number: 20_000)).items.map(\.id) == first)
+    #expect(
+      ExamForm(drawnFrom: exam, seed: Seed(3), on: Day(number: 20_000)).items.map(\.id) == first)
     let drawn = (0..<100 as Range<UInt64>).flatMap {
       ExamForm(drawnFrom: exam, seed: Seed($0), on: Day(number: 20_000)).items.map(\.id)
     }

@@ -16,7 +16,9 @@ package struct Problem: Hashable, Sendable {
   /// A warning is reported by `check` but does not keep the content from being taught.
   package var severity: Severity {
     switch kind {
-    case .missingTranslation, .strayFile, .unlistedLesson: .warning
+    case .missingTranslation, .strayFile, .unlistedLesson, .guessable, .tellingLength, .tooWide,
+      .neverAsked, .reviewDue, .staleTranslation:
+      .warning
     default: .error
     }
   }
@@ -73,6 +75,12 @@ package struct Problem: Hashable, Sendable {
     case unlistedLesson(String)
     case badInitials(String)
     case badCode(String)
+    case guessable(oneIn: Int, attempts: Int)
+    case tellingLength(topic: String, Language, telling: Int, of: Int)
+    case tooWide(columns: Int, limit: Int, Language)
+    case neverAsked(item: String)
+    case reviewDue(Day)
+    case staleTranslation(Language)
   }
 
   package enum Expected: String, Hashable, Sendable {
@@ -152,6 +160,12 @@ extension Problem: Comparable {
       case .unlistedLesson: 49
       case .badInitials: 50
       case .badCode: 51
+      case .guessable: 52
+      case .tellingLength: 53
+      case .tooWide: 54
+      case .neverAsked: 55
+      case .reviewDue: 56
+      case .staleTranslation: 57
       }
     return "C0" + (number < 10 ? "0" : "") + String(number)
   }

@@ -1,6 +1,15 @@
+import Training
+
 /// Gathers every problem of a reading, so that an author sees all of them at once.
 final class ProblemLog {
   private(set) var problems: [Problem] = []
+
+  /// Every text that was read in several languages.
+  private(set) var texts: [(text: LocalizedText, place: Place)] = []
+
+  func note(_ text: LocalizedText, at place: Place) {
+    texts.append((text, place))
+  }
 
   private var kept: [AnyObject] = []
 

@@ -17,6 +17,10 @@ final class ContentReader {
   var courses: [String: Course] = [:]
   /// Ids of questions that were made, not written.
   var generated: Set<String> = []
+  /// When facts are to be looked at again, what is drawn, and mock slips: for the checker.
+  var reviews: [(Day, Place)] = []
+  var drawings: [(LocalizedText, Place)] = []
+  var documents: [(SpotTheError, Place)] = []
   var codes: [ResponseCode] = []
   var terms: [Term] = []
   var incidents: [Incident] = []
@@ -125,6 +129,15 @@ final class ContentReader {
     }
     declared[name] = value.place
     return true
+  }
+
+  func place(ofDeclared kind: String, _ id: String) -> Place? { declared["\(kind) \(id)"] }
+
+  /// Remembers the day at `reviewBy:`, if there is one.
+  func noteReview(_ entry: YAMLMapping) {
+    if let value = entry.optional("reviewBy"), let day = value.day {
+      reviews.append((day, value.place))
+    }
   }
 
   /// False when some item or its file could not be read, and was complained of.

@@ -10,6 +10,7 @@ extension ContentReader {
       let certainty = entry.required("certainty")?.oneOf(Clause.Certainty.self)
       let source = self.text(entry.required("source"))
       let asOf = entry.required("asOf")?.date
+      noteReview(entry)
       entry.close()
       guard let id, let number, let text, let certainty, let source, let asOf else { continue }
       clauses[id] = Clause(
@@ -36,7 +37,9 @@ extension ContentReader {
     let title = text(entry.required("title"))
     let textValue = entry.required("text")
     let text = text(textValue)
-    let drawing = entry.optional("drawing").flatMap { self.text($0) }
+    let drawingValue = entry.optional("drawing")
+    let drawing = drawingValue.flatMap { self.text($0) }
+    if let drawing, let drawingValue { drawings.append((drawing, drawingValue.place)) }
     let clauses = entry.list("clauses") { referred(.clause, $0, in: self.clauses) }
     let check = referred(.item, entry.required("check"), in: items)
     if let text, let textValue { checkLines(of: text, at: textValue) }

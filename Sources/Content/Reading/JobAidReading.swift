@@ -95,6 +95,7 @@ extension ContentReader {
   private func origin(_ file: YAMLMapping) -> Origin? {
     let source = text(file.required("source"))
     let asOf = file.required("asOf")?.date
+    noteReview(file)
     guard let source, let asOf else { return nil }
     return Origin(source: source, asOf: asOf)
   }

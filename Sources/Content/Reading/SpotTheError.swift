@@ -17,7 +17,9 @@ extension SpotTheError: ReadableInteraction {
     case 1: break
     default: value.complain(.severalRightAnswers)
     }
-    return SpotTheError(title: title, lines: lines)
+    let slip = SpotTheError(title: title, lines: lines)
+    reader.documents.append((slip, value.place))
+    return slip
   }
 
   private static func readLine(_ value: YAMLValue, by reader: ContentReader) -> Line? {

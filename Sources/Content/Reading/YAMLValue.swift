@@ -171,6 +171,9 @@ struct YAMLValue {
     }
     mapping.close()
     if node.mapping?.isEmpty == true { complain(.emptyText) }
-    return texts.isEmpty ? nil : LocalizedText(texts)
+    guard !texts.isEmpty else { return nil }
+    let text = LocalizedText(texts)
+    log.note(text, at: place)
+    return text
   }
 }

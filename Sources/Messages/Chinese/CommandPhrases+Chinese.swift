@@ -44,5 +44,8 @@ extension CommandPhrases {
     },
     printFailed: { "打印没有成功：\(withoutStop($0))。报告没有丢：不带 --print 再运行一次就能看到。" },
     printed: { $0.map { "已送到打印机 \($0)。" } ?? "已送到默认打印机。" },
-    unwritten: "输出没有写完：磁盘可能满了，或者接收的程序提前结束了。")
+    unwritten: "输出没有写完：磁盘可能满了，或者接收的程序提前结束了。",
+    unknownCode: { "没有“\($0)”这个代码。代码是 C001 到 C0\($1)，不写代码就列出全部。" },
+    wrongExample: { "写错（\($0)）：" },
+    rightExample: "写对：")
 }

@@ -61,6 +61,16 @@ extension ProblemPhrases {
       case .unlistedLesson(let id): "没有课程列出“\(id)”，学员看不到它"
       case .badInitials(let text): "“\(text)”不是拼音首字母"
       case .badCode(let text): "“\(text)”不是应答码"
+      case .guessable(let oneIn, let attempts):
+        "全靠瞎猜，\(attempts) 次机会里约每 \(oneIn) 人有 1 人能通过，应当少于千分之一"
+      case .tellingLength(let topic, let language, let telling, let count):
+        "主题“\(topic)”的\(language == .zh ? "中文" : "英文")单选题，\(count) 道里有 \(telling) 道是最长的选项对，看长短就能猜"
+      case .tooWide(let columns, let limit, let language):
+        "\(language == .zh ? "中文" : "英文")有一行 \(columns) 列，窄屏幕放不下（最多 \(limit) 列）"
+      case .neverAsked(let item): "题目“\(item)”哪里都不会问到"
+      case .reviewDue(let day): "该在 \(day) 以前复查，已经过期"
+      case .staleTranslation(let language):
+        "另一种语言改过了，\(language == .zh ? "中文" : "英文")没有跟着改"
       }
     },
     mend: { kind in
@@ -113,6 +123,12 @@ extension ProblemPhrases {
       case .unlistedLesson: "写进 course.yaml 的 lessons，或删掉"
       case .badInitials: "只用小写字母和数字，每个汉字一个字母，例如 shcg"
       case .badCode: "两位数字或大写字母，加引号，例如 \"51\""
+      case .guessable: "提高及格线、多抽几道，或必考要打字的题"
+      case .tellingLength: "把干扰项写长，或把对的写短"
+      case .tooWide: "缩短这一行"
+      case .neverAsked: "让考试抽它的主题、让课程或情景用它，或删掉"
+      case .reviewDue: "核对出处，再改 asOf 和 reviewBy"
+      case .staleTranslation: "核对译文；没有问题就运行 countersign check --accept-translations"
       }
     },
     separator: "；")

@@ -51,5 +51,10 @@ extension CommandPhrases {
       "Printing failed: \(withoutStop($0)). The report is not lost: run it again without --print to see it."
     },
     printed: { $0.map { "Sent to printer \($0)." } ?? "Sent to the default printer." },
-    unwritten: "The output was not written whole: the disk is full, or the reading program ended.")
+    unwritten: "The output was not written whole: the disk is full, or the reading program ended.",
+    unknownCode: {
+      "There is no code ‘\($0)’. They are C001 to C0\($1); without a code, all are listed."
+    },
+    wrongExample: { "Wrong (\($0)):" },
+    rightExample: "Right:")
 }

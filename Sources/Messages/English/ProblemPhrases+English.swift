@@ -64,6 +64,16 @@ extension ProblemPhrases {
       case .unlistedLesson(let id): "no course lists ‘\(id)’, so learners cannot see it"
       case .badInitials(let text): "‘\(text)’ are no pinyin initials"
       case .badCode(let text): "‘\(text)’ is no response code"
+      case .guessable(let oneIn, let attempts):
+        "of those who only guess, one in \(oneIn) passes within \(attempts) attempts; it must be fewer than one in a thousand"
+      case .tellingLength(let topic, let language, let telling, let count):
+        "in \(telling) of \(count) single choices of topic ‘\(topic)’ the longest option is right in \(language == .zh ? "Chinese" : "English"): length tells"
+      case .tooWide(let columns, let limit, let language):
+        "a line of the \(language == .zh ? "Chinese" : "English") text takes \(columns) columns, and a narrow screen has room for \(limit)"
+      case .neverAsked(let item): "item ‘\(item)’ is asked nowhere"
+      case .reviewDue(let day): "this was to be looked at again by \(day)"
+      case .staleTranslation(let language):
+        "the other language was changed and the \(language == .zh ? "Chinese" : "English") was not"
       }
     },
     mend: { kind in
@@ -117,6 +127,13 @@ extension ProblemPhrases {
       case .badInitials:
         "use lower-case letters and digits, one for each Chinese character, as in shcg"
       case .badCode: "two digits or capital letters, quoted, as in \"51\""
+      case .guessable: "raise the mark, draw more, or include items that are typed"
+      case .tellingLength: "lengthen distractors, or shorten what is right"
+      case .tooWide: "shorten the line"
+      case .neverAsked: "draw its topic in an exam, use it in a lesson or scenario, or remove it"
+      case .reviewDue: "look at the source, then change asOf and reviewBy"
+      case .staleTranslation:
+        "look at both; if they agree, run countersign check --accept-translations"
       }
     },
     separator: "; ")

@@ -21,6 +21,9 @@ package struct CommandPhrases: Sendable {
   package let printFailed: @Sendable (_ reason: String) -> String
   package let printed: @Sendable (_ printer: String?) -> String
   package let unwritten: String
+  package let unknownCode: @Sendable (_ typed: String, _ count: Int) -> String
+  package let wrongExample: @Sendable (_ file: String) -> String
+  package let rightExample: String
 }
 
 /// What another program said, without the full stop we put ourselves.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Content
 import Foundation
 import Messages
@@ -21,12 +22,24 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Language: zh or en. 语言。")
   var lang: Language?
 
+  @Flag(help: "Write down that all translations were looked at together. 记下译文都核对过。")
+  var acceptTranslations = false
+
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
     let words = Phrasebook.of(
       lang ?? ContentOptions.language(of: ProcessInfo.processInfo.environment))
     let root = try root(words)
-    let problems = Checker.problems(in: root, store: ownValues)
+    if acceptTranslations {
+      do {
+        try Checker.acceptTranslations(in: root)
+      } catch {
+        complain(words.records.explanation(error))
+        throw ExitCode.failure
+      }
+    }
+    let problems = Checker.problems(
+      in: root, store: ownValues, today: Clock().now().day, displayWidth: \.displayWidth)
     for problem in problems { try say(oneLine(words.problems.line(problem)), words.commands) }
     guard problems.isEmpty else {
       let errors = problems.count { $0.severity == .error }

@@ -1,0 +1,73 @@
+import Training
+
+private let story = "scenarios/story.yaml"
+private let exam = "content/exams/exam.yaml"
+private let items = "content/courses/c/items/all.yaml"
+private let clauses = "content/courses/c/clauses.yaml"
+private let lesson = "content/courses/c/lessons/first.yaml"
+
+extension ProblemExample {
+  static let ofScenarios = [
+    ProblemExample(
+      .unreachable(node: "well"), in: story, wrong: "right: badly",
+      right: "right: [{when: told, to: well}, {to: badly}]"),
+    ProblemExample(
+      .deadEnd(node: "open"), in: story,
+      wrong: "- {id: tell, when: told, text: {zh: 说, en: Tell}, points: 1, set: [told], to: quiz}\n"
+        + "      - {id: wait, when: told, text: {zh: 等, en: Wait}, add: {patience: -1}, to: quiz}",
+      right: "- {id: tell, text: {zh: 说, en: Tell}, points: 1, set: [told], to: quiz}\n"
+        + "      - {id: wait, text: {zh: 等, en: Wait}, add: {patience: -1}, to: quiz}"),
+    ProblemExample(
+      .noWayOut(node: "open"), in: story, wrong: "right: open\n    wrong: open",
+      right: "right: [{when: told, to: well}, {to: badly}]\n    wrong: badly"),
+    ProblemExample(
+      .neverOffered(choice: "open/tell"), in: story,
+      wrong: "- {id: tell, when: told, text", right: "- {id: tell, text"),
+    ProblemExample(
+      .criticalEndsWell(ending: "well"), in: story,
+      wrong: "points: 1, severity: critical, set: [told]", right: "points: 1, set: [told]"),
+    ProblemExample(
+      .conditionalLastBranch, in: story, wrong: "right: [{when: told, to: well}]",
+      right: "right: [{when: told, to: well}, {to: badly}]"),
+    ProblemExample(
+      .tooManyStates(limit: 200_000), in: story, wrong: "counters:  (ten, each from 0 to 1000)",
+      right: "counters:  (one or two, each with a few values)", isOfWhole: true),
+  ]
+
+  static let ofExams = [
+    ProblemExample(
+      .tooFewItems(topic: "first", found: 3, wanted: 9), in: exam, wrong: "count: 9",
+      right: "count: 2"),
+    ProblemExample(
+      .includedOutsideDraw(item: "number"), in: exam, wrong: "include: [words, number]",
+      right: "include: [words]"),
+    ProblemExample(
+      .moreIncludedThanDrawn(topic: "first", included: 3, drawn: 2), in: exam,
+      wrong: "include: [words, choice, order]", right: "include: [words]"),
+    ProblemExample(
+      .guessable(oneIn: 2, attempts: 3), in: exam, wrong: "passMark: 40", right: "passMark: 80"),
+  ]
+
+  static let ofAdvice = [
+    ProblemExample(
+      .tellingLength(topic: "first", .en, telling: 7, of: 8), in: items,
+      wrong: "- {id: a, right: true, text: {en: Stop, look up the sale, and call the supervisor}}\n"
+        + "- {id: b, text: {en: Go on}}",
+      right: "- {id: a, right: true, text: {en: Look up the sale}}\n"
+        + "- {id: b, text: {en: Go on, and look at it when settling}}", isOfWhole: true),
+    ProblemExample(
+      .tooWide(columns: 44, limit: 36, .en), in: lesson,
+      wrong: "drawing: \"--------------------------------------------\"\n    clauses: [rule]",
+      right: "clauses: [rule]"),
+    ProblemExample(
+      .neverAsked(item: "order"), in: items,
+      wrong: "topic: frist\n    stem: {zh: 排, en: Order}",
+      right: "topic: first\n    stem: {zh: 排, en: Order}"),
+    ProblemExample(
+      .reviewDue(Day(number: 18_262)), in: clauses,
+      wrong: "asOf: 2018-06\n    reviewBy: 2020-01-01", right: "asOf: 2018-06"),
+    ProblemExample(
+      .staleTranslation(.en), in: lesson, wrong: "title: {zh: 新的第一课, en: First}",
+      right: "title: {zh: 新的第一课, en: New first}", isOfWhole: true),
+  ]
+}
