@@ -16,4 +16,5 @@ package struct Course: Codable, Sendable {
   package let id: String
   package let title: LocalizedText
   package let lessons: [String]
+  package let asksCertainty: Bool
 }

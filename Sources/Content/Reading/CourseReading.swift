@@ -64,8 +64,12 @@ extension ContentReader {
     let lessons = file.counted("lessons", as: .lessons, in: 1...50) {
       referred(.lesson, $0, in: self.lessons)?.id
     }
+    let certainty = file.optional("asksCertainty").map(\.yesOrNo) ?? false
     checkDistinct(file.optional("lessons")?.list ?? [], Problem.Kind.listedTwice)
-    guard let id, let title, let lessons else { return nil }
-    return Course(id: id, title: title, lessons: lessons)
+    guard let id, let title, let lessons, let certainty else { return nil }
+    for lesson in lessons {
+      self.lessons[lesson] = self.lessons[lesson]?.asking(certainty: certainty)
+    }
+    return Course(id: id, title: title, lessons: lessons, asksCertainty: certainty)
   }
 }

@@ -4,7 +4,7 @@ extension ContentReader {
   func readExam(_ file: YAMLMapping) -> Exam? {
     let id = declaredID(.exam, file.required("exam"))
     let title = text(file.required("title"))
-    _ = referred(.course, file.required("course"), in: courses)
+    let course = referred(.course, file.required("course"), in: courses)
     let minutes = file.required("minutes")?.wholeNumber(in: 1...240)
     let passMark = file.required("passMark")?.wholeNumber(in: 1...100)
     let criticals = file.optional("criticalsMustBeRight").map(\.yesOrNo) ?? false
@@ -17,7 +17,8 @@ extension ContentReader {
     let topics = Set(draws.map(\.topic))
     return Exam(
       id: id, title: title, minutes: minutes, passMark: passMark,
-      criticalsMustBeRight: criticals, policy: policy, draws: draws, included: included,
+      criticalsMustBeRight: criticals, policy: policy,
+      asksCertainty: course?.asksCertainty ?? false, draws: draws, included: included,
       pool: itemsInOrder.filter { topics.contains($0.topic) })
   }
 

@@ -8,6 +8,7 @@ extension ActivityPhrases {
       case .scenario: "情景"
       case .exam: "考试"
       case .mock: "模拟考"
+      case .mistakes: "错题"
       }
     },
     prompt: "答 › ",
@@ -37,7 +38,7 @@ extension ActivityPhrases {
     notNow: "先不考",
     commandsHint: { kind in
       switch kind {
-      case .lesson: "随时可以输入 /提示 /查 /暂停 /报错 /帮助（/ts /c /zt /bc /bz）。"
+      case .lesson, .mistakes: "随时可以输入 /提示 /查 /暂停 /报错 /帮助（/ts /c /zt /bc /bz）。"
       case .scenario: "随时可以输入 /查 /暂停 /报错 /帮助（/c /zt /bc /bz）。"
       case .exam, .mock: "考试中可以输入 /报错 /帮助（/bc /bz）。"
       }
@@ -70,6 +71,16 @@ extension ActivityPhrases {
       }
     },
     trueOrFalse: "1  对    2  错",
+    askCertainty: "这题你有多大把握？",
+    certainties: ["肯定", "大概", "猜的"],
+    sureButWrong: "你很有把握，但答错了：这条最要记住。",
+    mistakesIntro: { count, waiting in
+      "错题 \(count) 道" + (waiting > count ? "（还有 \(waiting - count) 道下次做）" : "")
+        + "。在两个不同的日子答对，就不再出现。"
+    },
+    noMistakes: { tomorrow in
+      tomorrow == 0 ? "没有错题。" : "今天没有要做的错题；\(tomorrow) 道今天已经答对，改天再来一次。"
+    },
     pickOne: { "输入一个编号（1–\($0)）。" },
     hintsLeft: { "（有 \($0) 条提示：/提示 或 /ts）" },
     unreadable: { why in

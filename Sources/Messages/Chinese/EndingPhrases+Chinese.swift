@@ -3,6 +3,9 @@ import Training
 extension EndingPhrases {
   static let chinese = EndingPhrases(
     lesson: { "学完《\($0)》：首次答对 \($1)/\($2)。" },
+    mistakes: { right, count, waiting in
+      "错题做完：首次答对 \(right)/\(count)。" + (waiting == 0 ? "改天再答对一次，就清掉了。" : "还有 \(waiting) 道等着。")
+    },
     scenarioHeading: { "结局：\($0)（\($1)）" },
     standing: { standing in
       switch standing {

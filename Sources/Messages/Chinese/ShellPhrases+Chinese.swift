@@ -35,12 +35,15 @@ extension ShellPhrases {
       return "\(name)，\(time)。"
     },
     unfinished: { title, kind, day in
-      "\(day.map { "上次（\($0)）" } ?? "刚才")的\(ActivityPhrases.chinese.kindName(kind))《\(title)》还没做完。"
+      "\(day.map { "上次（\($0)）" } ?? "刚才")的\(ActivityPhrases.chinese.kindName(kind))\(kind == .mistakes ? "" : "《\(title)》")还没做完。"
     },
     goOn: "接着做，从那一步继续",
     beginAnew: { $0 == 0 ? "从头开始" : "从头开始（已做的 \($0) 步作废）" },
     notNow: "现在不做",
-    nextGoOn: { "接着做\(ActivityPhrases.chinese.kindName($1))《\($0)》" },
+    nextMistakes: { "做错题，\($0) 道" },
+    nextGoOn: {
+      "接着做\(ActivityPhrases.chinese.kindName($1))\($1 == .mistakes ? "" : "《\($0)》")"
+    },
     nextLesson: { "学《\($0)》，约 \($1) 分钟" },
     nextScenario: { "经历《\($0)》，约 \($1) 分钟" },
     nextMock: { "模拟考一次《\($0)》，约 \($1) 分钟" },
@@ -83,6 +86,7 @@ extension ShellPhrases {
       next: "接着该做什么，直接开始",
       learn: "学规则：几张卡片，一题一答",
       scenario: "经历一次突发情况，看你怎么处理",
+      mistakes: "把答错的再做一遍",
       lookup: "查应答码、词和规则：查 68、查 dd",
       mock: "练一次考试，不计成绩",
       exam: "正式考试",

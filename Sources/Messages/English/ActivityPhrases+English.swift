@@ -8,6 +8,7 @@ extension ActivityPhrases {
       case .scenario: "scenario"
       case .exam: "exam"
       case .mock: "mock exam"
+      case .mistakes: "review of mistakes"
       }
     },
     prompt: "answer › ",
@@ -40,7 +41,7 @@ extension ActivityPhrases {
     notNow: "not yet",
     commandsHint: { kind in
       switch kind {
-      case .lesson: "At any time: /hint /lookup /pause /flag /help."
+      case .lesson, .mistakes: "At any time: /hint /lookup /pause /flag /help."
       case .scenario: "At any time: /lookup /pause /flag /help."
       case .exam, .mock: "During the exam: /flag /help."
       }
@@ -75,6 +76,19 @@ extension ActivityPhrases {
       }
     },
     trueOrFalse: "1  true    2  false",
+    askCertainty: "How sure are you?",
+    certainties: ["sure", "I think so", "a guess"],
+    sureButWrong: "You were sure, and it was wrong: this is the one to remember.",
+    mistakesIntro: { count, waiting in
+      (count == 1 ? "One question you missed" : "\(count) questions you missed")
+        + (waiting > count ? " (\(waiting - count) more wait for next time)" : "")
+        + ". Right on two different days, and it is gone."
+    },
+    noMistakes: { tomorrow in
+      tomorrow == 0
+        ? "There are no mistakes to mend."
+        : "Nothing to mend today: \(tomorrow) \(tomorrow == 1 ? "was" : "were") right today and will come once more another day."
+    },
     pickOne: { "Type one number (1–\($0))." },
     hintsLeft: { $0 == 1 ? " (one hint: /hint)" : " (\($0) hints: /hint)" },
     unreadable: { why in

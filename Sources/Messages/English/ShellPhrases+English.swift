@@ -44,7 +44,7 @@ extension ShellPhrases {
       return "\(time), \(name)."
     },
     unfinished: { title, kind, day in
-      "You did not finish the \(ActivityPhrases.english.kindName(kind)) “\(title)”\(day.map { " of \($0)" } ?? "")."
+      "You did not finish the \(ActivityPhrases.english.kindName(kind))\(kind == .mistakes ? "" : " “\(title)”")\(day.map { " of \($0)" } ?? "")."
     },
     goOn: "go on where I was",
     beginAnew: {
@@ -55,7 +55,10 @@ extension ShellPhrases {
       }
     },
     notNow: "not now",
-    nextGoOn: { "go on with the \(ActivityPhrases.english.kindName($1)) “\($0)”" },
+    nextMistakes: { $0 == 1 ? "mend a mistake" : "mend \($0) mistakes" },
+    nextGoOn: {
+      "go on with the \(ActivityPhrases.english.kindName($1))\($1 == .mistakes ? "" : " “\($0)”")"
+    },
     nextLesson: { "the lesson “\($0)”, about \($1) minutes" },
     nextScenario: { "the scenario “\($0)”, about \($1) minutes" },
     nextMock: { "try “\($0)” as a mock exam, about \($1) minutes" },
@@ -106,6 +109,7 @@ extension ShellPhrases {
       next: "start what comes next",
       learn: "learn the rules: a few cards with a question each",
       scenario: "live through an incident and decide what to do",
+      mistakes: "questions you missed, once more",
       lookup: "codes, words and rules: lookup 68",
       mock: "try the exam; it does not count",
       exam: "sit the exam",

@@ -25,6 +25,13 @@ package struct ActivityPhrases: Sendable {
   package let howToAnswer: @Sendable (Presentation) -> String
   /// The two replies to a statement, numbered.
   package let trueOrFalse: String
+  package let askCertainty: String
+  /// One for each certainty, in their order.
+  package let certainties: [String]
+  /// Said when somebody was sure, and wrong.
+  package let sureButWrong: String
+  package let mistakesIntro: @Sendable (_ count: Int, _ waiting: Int) -> String
+  package let noMistakes: @Sendable (_ tomorrow: Int) -> String
   package let pickOne: @Sendable (_ count: Int) -> String
   /// Follows `howToAnswer` on its line.
   package let hintsLeft: @Sendable (Int) -> String

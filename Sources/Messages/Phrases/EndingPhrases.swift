@@ -3,6 +3,7 @@ import Training
 /// What is said when an activity is over.
 package struct EndingPhrases: Sendable {
   package let lesson: @Sendable (_ title: String, _ right: Int, _ count: Int) -> String
+  package let mistakes: @Sendable (_ right: Int, _ count: Int, _ waiting: Int) -> String
   package let scenarioHeading: @Sendable (_ title: String, _ standing: String) -> String
   package let standing: @Sendable (Standing) -> String
   package let failsTheRun: String

@@ -32,6 +32,7 @@ package struct ShellPhrases: Sendable {
   package let goOn: String
   package let beginAnew: @Sendable (_ steps: Int) -> String
   package let notNow: String
+  package let nextMistakes: @Sendable (_ count: Int) -> String
   package let nextGoOn: @Sendable (_ title: String, _ kind: Subject.Kind) -> String
   package let nextLesson: @Sendable (_ title: String, _ minutes: Int) -> String
   package let nextScenario: @Sendable (_ title: String, _ minutes: Int) -> String
@@ -71,6 +72,7 @@ package struct VerbPhrases: Sendable {
   package let next: String
   package let learn: String
   package let scenario: String
+  package let mistakes: String
   package let lookup: String
   package let mock: String
   package let exam: String

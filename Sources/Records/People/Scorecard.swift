@@ -3,7 +3,7 @@ import Training
 
 /// What is established about one employee: dated facts folded from the journal, never a status.
 package struct Scorecard: Codable, Sendable {
-  package static let version = 2
+  package static let version = 3
 
   package private(set) var v = Scorecard.version
   package let employee: EmployeeID
@@ -65,6 +65,21 @@ package struct Scorecard: Codable, Sendable {
     package var right: Int
     package var latestAt: Timestamp
     package var latestCredit: Fraction
+    /// There while the item is a mistake to be mended.
+    package var mistake: Mistake?
+  }
+
+  /// An item missed and not yet right on enough different days.
+  package struct Mistake: Codable, Sendable {
+    /// When it was missed last.
+    package let since: Timestamp
+    /// Days on which it was right since then.
+    package var rightDays: [Day]
+    /// They were sure of a wrong answer.
+    package var wasSure: Bool
+
+    /// So many different days mend it.
+    package static let daysToMend = 2
   }
 
   package struct OpenSession: Codable, Sendable {
@@ -118,6 +133,10 @@ extension Scorecard {
     switch fact {
     case .hinted, .chose:
       break
+    case .certain(let certain):
+      if certain.certainty == .sure { items[certain.item]?.mistake?.wasSure = true }
+    case .mistakesReviewed:
+      close(session)
     case .answered(let answered):
       var mark =
         items[answered.item]
@@ -125,6 +144,7 @@ extension Scorecard {
       mark.asked &+= 1
       mark.right &+= answered.credit == .one ? 1 : 0
       (mark.latestAt, mark.latestCredit) = (at, answered.credit)
+      mark.mistake = mark.mistake(after: answered.credit, at: at)
       items[answered.item] = mark
     case .lessonCompleted(let ended):
       var mark =
@@ -169,5 +189,31 @@ extension Fact.ScenarioEnded {
   fileprivate func isBetter(than other: Fact.ScenarioEnded) -> Bool {
     let ranks: [Standing: Int] = [.bad: 0, .acceptable: 1, .good: 2]
     return (ranks[standing] ?? 0, score) > (ranks[other.standing] ?? 0, other.score)
+  }
+}
+
+extension Scorecard.ItemMark {
+  /// A wrong answer makes a mistake; right ones on different days mend it.
+  fileprivate func mistake(after credit: Fraction, at: Timestamp) -> Scorecard.Mistake? {
+    guard credit == .one else {
+      return Scorecard.Mistake(since: at, rightDays: [], wasSure: false)
+    }
+    guard var mistake else { return nil }
+    if !mistake.rightDays.contains(at.day) { mistake.rightDays.append(at.day) }
+    return mistake.rightDays.count >= Scorecard.Mistake.daysToMend ? nil : mistake
+  }
+}
+
+extension Scorecard {
+  /// Ids of the items to be mended that were not right today: those they were sure of first, then the
+  /// longest waiting.
+  package func mistakes(on day: Day) -> [String] {
+    items.compactMap { id, mark in mark.mistake.map { (id, $0) } }
+      .filter { !$0.1.rightDays.contains(day) }
+      .sorted {
+        ($0.1.wasSure ? 0 : 1, $0.1.since.date, $0.0) < (
+          $1.1.wasSure ? 0 : 1, $1.1.since.date, $1.0
+        )
+      }.map(\.0)
   }
 }

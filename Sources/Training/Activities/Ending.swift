@@ -3,4 +3,5 @@ package enum Ending: Sendable {
   case lesson(LessonResult)
   case scenario(ScenarioResult)
   case exam(ExamResult)
+  case mistakes(right: Int, of: Int)
 }

@@ -2,10 +2,12 @@
 package enum Fact: Hashable, Sendable {
   case hinted(Hinted)
   case answered(Answered)
+  case certain(Certain)
   case chose(Chose)
   case lessonCompleted(LessonCompleted)
   case scenarioEnded(ScenarioEnded)
   case examEnded(ExamEnded)
+  case mistakesReviewed(MistakesReviewed)
 
   package struct Hinted: Codable, Hashable, Sendable {
     package let item: String
@@ -21,6 +23,18 @@ package enum Fact: Hashable, Sendable {
     package let hints: Int
     /// Whole seconds from the question to the answer.
     package let seconds: Int
+  }
+
+  /// How sure somebody was of the answer they gave last.
+  package struct Certain: Codable, Hashable, Sendable {
+    package let item: String
+    package let certainty: Certainty
+  }
+
+  package struct MistakesReviewed: Codable, Hashable, Sendable {
+    /// Right at the first try, of all.
+    package let right: Int
+    package let count: Int
   }
 
   package struct Chose: Codable, Hashable, Sendable {
@@ -68,7 +82,8 @@ package enum Fact: Hashable, Sendable {
 /// As JSON a fact is an object with its name as the only key: `{"answered":{…}}`.
 extension Fact: Codable {
   private enum Key: String, CodingKey {
-    case hinted, answered, chose, lessonCompleted, scenarioEnded, examEnded
+    case hinted, answered, certain, chose, lessonCompleted, scenarioEnded, examEnded
+    case mistakesReviewed
   }
 
   package init(from decoder: any Decoder) throws {
@@ -80,6 +95,9 @@ extension Fact: Codable {
     switch key {
     case .hinted: self = .hinted(try container.decode(Hinted.self, forKey: key))
     case .answered: self = .answered(try container.decode(Answered.self, forKey: key))
+    case .certain: self = .certain(try container.decode(Certain.self, forKey: key))
+    case .mistakesReviewed:
+      self = .mistakesReviewed(try container.decode(MistakesReviewed.self, forKey: key))
     case .chose: self = .chose(try container.decode(Chose.self, forKey: key))
     case .lessonCompleted:
       self = .lessonCompleted(try container.decode(LessonCompleted.self, forKey: key))
@@ -94,6 +112,8 @@ extension Fact: Codable {
     switch self {
     case .hinted(let fact): try container.encode(fact, forKey: .hinted)
     case .answered(let fact): try container.encode(fact, forKey: .answered)
+    case .certain(let fact): try container.encode(fact, forKey: .certain)
+    case .mistakesReviewed(let fact): try container.encode(fact, forKey: .mistakesReviewed)
     case .chose(let fact): try container.encode(fact, forKey: .chose)
     case .lessonCompleted(let fact): try container.encode(fact, forKey: .lessonCompleted)
     case .scenarioEnded(let fact): try container.encode(fact, forKey: .scenarioEnded)

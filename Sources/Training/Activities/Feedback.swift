@@ -19,5 +19,6 @@ package enum Feedback: Sendable {
   package struct Graded: Sendable {
     package let item: Item
     package let grade: Grade
+    package let certainty: Certainty?
   }
 }

@@ -30,6 +30,8 @@ package struct Prompt: Sendable {
 
   package enum Question: Sendable {
     case item(Item, shown: Presentation, hintsLeft: Int)
+    /// How sure the learner is of the answer just given.
+    case certainty(Item)
     case decision(node: String, LocalizedText, offers: [Offer])
   }
 }

@@ -6,9 +6,10 @@ package enum Subject: Sendable {
   case scenario(Scenario)
   case exam(ExamForm)
   case mock(ExamForm)
+  case mistakes(Mistakes)
 
   package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
-    case lesson, scenario, exam, mock
+    case lesson, scenario, exam, mock, mistakes
   }
 
   package var kind: Kind {
@@ -17,6 +18,7 @@ package enum Subject: Sendable {
     case .scenario: .scenario
     case .exam: .exam
     case .mock: .mock
+    case .mistakes: .mistakes
     }
   }
 
@@ -25,14 +27,17 @@ package enum Subject: Sendable {
     case .lesson(let lesson): lesson.id
     case .scenario(let scenario): scenario.id
     case .exam(let form), .mock(let form): form.exam
+    case .mistakes: Mistakes.id
     }
   }
 
-  package var title: LocalizedText {
+  /// Nil for what has no name of its own.
+  package var title: LocalizedText? {
     switch self {
     case .lesson(let lesson): lesson.title
     case .scenario(let scenario): scenario.title
     case .exam(let form), .mock(let form): form.title
+    case .mistakes: nil
     }
   }
 
@@ -43,6 +48,7 @@ package enum Subject: Sendable {
     case .scenario(let scenario):
       scenario.nodes.compactMap { if case .ask(let item, _, _) = $0.content { item } else { nil } }
     case .exam(let form), .mock(let form): form.items
+    case .mistakes(let mistakes): mistakes.items
     }
   }
 
@@ -53,6 +59,7 @@ package enum Subject: Sendable {
     case .scenario(let scenario): ScenarioRun(scenario, seed: seed, at: now)
     case .exam(let form): ExamRun(form, isMock: false, seed: seed, at: now)
     case .mock(let form): ExamRun(form, isMock: true, seed: seed, at: now)
+    case .mistakes(let mistakes): MistakesRun(mistakes, seed: seed, at: now)
     }
   }
 
@@ -62,6 +69,7 @@ package enum Subject: Sendable {
     case .lesson(let lesson): try CanonicalJSON.encoded(lesson)
     case .scenario(let scenario): try CanonicalJSON.encoded(scenario)
     case .exam(let form), .mock(let form): try CanonicalJSON.encoded(form)
+    case .mistakes(let mistakes): try CanonicalJSON.encoded(mistakes)
     }
   }
 
@@ -71,6 +79,7 @@ package enum Subject: Sendable {
     case .scenario: self = .scenario(try CanonicalJSON.decoded(Scenario.self, from: data))
     case .exam: self = .exam(try CanonicalJSON.decoded(ExamForm.self, from: data))
     case .mock: self = .mock(try CanonicalJSON.decoded(ExamForm.self, from: data))
+    case .mistakes: self = .mistakes(try CanonicalJSON.decoded(Mistakes.self, from: data))
     }
   }
 }

@@ -4,17 +4,35 @@ package struct Lesson: Codable, Sendable {
   package let title: LocalizedText
   package let minutes: Int
   package let cards: [Card]
+  /// Nil in lessons of before there was a choice.
+  private let certainty: Bool?
 
-  package init(id: String, title: LocalizedText, minutes: Int, cards: [Card]) {
+  /// Whether learners tell how sure they are of each answer.
+  package var asksCertainty: Bool { certainty ?? false }
+
+  package init(
+    id: String, title: LocalizedText, minutes: Int, cards: [Card], asksCertainty: Bool = false
+  ) {
     (self.id, self.title, self.minutes, self.cards) = (id, title, minutes, cards)
+    certainty = asksCertainty ? true : nil
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, title, minutes, cards
+    case certainty = "asksCertainty"
   }
 }
 
 extension Lesson {
+  package func asking(certainty: Bool) -> Lesson {
+    Lesson(id: id, title: title, minutes: minutes, cards: cards, asksCertainty: certainty)
+  }
+
   /// The lesson with the cards that hold on `day`: a card holds as long as its check does.
   package func on(_ day: Day) -> Lesson {
     Lesson(
-      id: id, title: title, minutes: minutes, cards: cards.filter { $0.check.isValid(on: day) })
+      id: id, title: title, minutes: minutes, cards: cards.filter { $0.check.isValid(on: day) },
+      asksCertainty: asksCertainty)
   }
 }
 

@@ -8,6 +8,7 @@ package struct Exam: Codable, Sendable {
   /// A critical item that is not fully right fails the exam whatever the score.
   package let criticalsMustBeRight: Bool
   package let policy: ExamPolicy
+  package let asksCertainty: Bool
   package let draws: [Draw]
   /// Ids of items that are always asked.
   package let included: [String]
@@ -16,10 +17,12 @@ package struct Exam: Codable, Sendable {
 
   package init(
     id: String, title: LocalizedText, minutes: Int, passMark: Int, criticalsMustBeRight: Bool,
-    policy: ExamPolicy = ExamPolicy(), draws: [Draw], included: [String], pool: [Item]
+    policy: ExamPolicy = ExamPolicy(), asksCertainty: Bool = false, draws: [Draw],
+    included: [String], pool: [Item]
   ) {
     (self.id, self.title, self.minutes, self.passMark) = (id, title, minutes, passMark)
     (self.criticalsMustBeRight, self.policy) = (criticalsMustBeRight, policy)
+    self.asksCertainty = asksCertainty
     (self.draws, self.included, self.pool) = (draws, included, pool)
   }
 

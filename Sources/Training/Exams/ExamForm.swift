@@ -11,6 +11,11 @@ package struct ExamForm: Codable, Sendable {
 
   package var reveal: ExamPolicy.Reveal { revealing ?? .missed }
 
+  private let certainty: Bool?
+
+  /// Whether learners tell how sure they are of each answer.
+  package var asksCertainty: Bool { certainty ?? false }
+
   /// Draws by the blueprint from what is valid on `day`: the included items of each topic, then
   /// others of it by chance.
   package init(drawnFrom exam: Exam, seed: Seed, on day: Day) {
@@ -24,7 +29,8 @@ package struct ExamForm: Codable, Sendable {
     self.init(
       exam: exam.id, title: exam.title, minutes: exam.minutes, passMark: exam.passMark,
       criticalsMustBeRight: exam.criticalsMustBeRight,
-      items: seed.derived(for: "sequence").shuffled(drawn), reveal: exam.policy.reveal)
+      items: seed.derived(for: "sequence").shuffled(drawn), reveal: exam.policy.reveal,
+      asksCertainty: exam.asksCertainty)
   }
 
   /// The same form with everything drawn that differs from asking to asking.
@@ -32,15 +38,16 @@ package struct ExamForm: Codable, Sendable {
     ExamForm(
       exam: exam, title: title, minutes: minutes, passMark: passMark,
       criticalsMustBeRight: criticalsMustBeRight, items: items.map { $0.drawn(seed: seed) },
-      reveal: revealing)
+      reveal: revealing, asksCertainty: asksCertainty)
   }
 
   package init(
     exam: String, title: LocalizedText, minutes: Int, passMark: Int, criticalsMustBeRight: Bool,
-    items: [Item], reveal: ExamPolicy.Reveal? = nil
+    items: [Item], reveal: ExamPolicy.Reveal? = nil, asksCertainty: Bool = false
   ) {
     (self.exam, self.title, self.minutes, self.passMark) = (exam, title, minutes, passMark)
     (self.criticalsMustBeRight, self.items, revealing) = (criticalsMustBeRight, items, reveal)
+    certainty = asksCertainty ? true : nil
   }
 }
 
@@ -48,5 +55,6 @@ extension ExamForm {
   private enum CodingKeys: String, CodingKey {
     case exam, title, minutes, passMark, criticalsMustBeRight, items
     case revealing = "reveal"
+    case certainty = "asksCertainty"
   }
 }

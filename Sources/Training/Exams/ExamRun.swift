@@ -20,9 +20,15 @@ package struct ExamRun: Activity {
     asking.map {
       Prompt(
         told: [], question: Self.withoutHints($0.question),
-        position: Prompt.Position(number: answers.count + 1, count: form.items.count),
+        position: Prompt.Position(number: number($0), count: form.items.count),
         deadline: deadline)
     }
+  }
+
+  /// While certainty is asked, the answer is in already.
+  private func number(_ asking: Asking) -> Int {
+    if case .certainty = asking.question { return answers.count }
+    return answers.count + 1
   }
 
   package var ending: Ending? {
@@ -41,13 +47,17 @@ package struct ExamRun: Activity {
     case .timeUp: return (self, [], .unreadable(.emptyLine))
     case .hint: return (self, [], .noHint(.notInExams))
     case .line(let line):
-      switch asking.answered(line, at: now) {
+      var next = self
+      switch asking.replying(line, at: now) {
       case .unreadable(let why): return (self, [], .unreadable(why))
-      case .given(_, let answered):
-        var next = self
+      case .answered(let held, let answered):
         next.answers.append(answered)
+        next.asking = held
+        return (next, [.answered(answered)], .noted)
+      case .settled(_, let answered, let certainty):
+        next.answers += answered.map { [$0] } ?? []
         next.ask(at: now)
-        return (next, [.answered(answered)] + next.closingFacts, .noted)
+        return (next, asking.facts(answered, certainty) + next.closingFacts, .noted)
       }
     }
   }
@@ -80,7 +90,7 @@ package struct ExamRun: Activity {
     let index = answers.count
     asking =
       form.items.indices.contains(index)
-      ? Asking(form.items[index], seed: seed, at: now) : nil
+      ? Asking(form.items[index], seed: seed, asksCertainty: form.asksCertainty, at: now) : nil
   }
 
   private static func withoutHints(_ question: Prompt.Question) -> Prompt.Question {

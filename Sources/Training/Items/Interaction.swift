@@ -68,7 +68,7 @@ package enum Reading: Sendable {
 }
 
 /// What an answer is worth, and what to say about just this answer.
-package struct Grade: Sendable {
+package struct Grade: Codable, Sendable {
   /// 0 to 1; only 1 is right.
   package let credit: Fraction
   /// The ids picked, in order, or what was typed, folded.

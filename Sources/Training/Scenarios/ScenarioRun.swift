@@ -98,9 +98,10 @@ package struct ScenarioRun: Activity {
   private func answering(
     _ asking: Asking, _ line: String, at now: Date
   ) -> (next: ScenarioRun, facts: [Fact], feedback: Feedback) {
-    switch asking.answered(line, at: now) {
+    switch asking.replying(line, at: now) {
     case .unreadable(let why): return (self, [], .unreadable(why))
-    case .given(let grade, let answered):
+    case .answered: return (self, [], .storyGoesOn)
+    case .settled(let grade, let answered, let certainty):
       guard case .ask(_, let right, let wrong)? = scenario.node(state.node)?.content else {
         return (self, [], .storyGoesOn)
       }
@@ -108,8 +109,8 @@ package struct ScenarioRun: Activity {
       next.state = state.following(grade.credit == .one ? right : wrong)
       next.settle(at: now)
       return (
-        next, [.answered(answered)] + next.closingFacts,
-        .graded(Feedback.Graded(item: asking.item, grade: grade))
+        next, asking.facts(answered, certainty) + next.closingFacts,
+        .graded(Feedback.Graded(item: asking.item, grade: grade, certainty: certainty))
       )
     }
   }

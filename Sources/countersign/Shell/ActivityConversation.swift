@@ -168,7 +168,10 @@ struct ActivityConversation {
   }
 
   private func end(_ session: LiveSession) -> Shell.Flow {
-    if let ending = session.activity.ending { EndingScreen(words, output).show(ending) }
+    if let ending = session.activity.ending {
+      EndingScreen(words, output, waiting: visit.record.card.mistakes(on: now.day).count).show(
+        ending)
+    }
     do {
       try visit.record.save()
     } catch {
@@ -194,6 +197,7 @@ struct ActivityConversation {
     let (about, revision): (String, String?) =
       switch prompt.question {
       case .item(let item, _, _): (item.id, item.revision)
+      case .certainty(let item): (item.id, item.revision)
       case .decision(let node, _, _): (node, nil)
       }
     do {

@@ -3,13 +3,15 @@ import Training
 
 /// What the shell understands between activities: one table for names, help, completion and menu.
 enum Verb: CaseIterable {
-  case next, learn, scenario, lookup, mock, exam, progress, report, lang, switchUser, help, quit
+  case next, learn, scenario, mistakes, lookup, mock, exam, progress, report, lang, switchUser,
+    help, quit
 
   var chinese: String {
     switch self {
     case .next: "下一步"
     case .learn: "学习"
     case .scenario: "情景"
+    case .mistakes: "错题"
     case .lookup: "查"
     case .mock: "模拟考"
     case .exam: "考试"
@@ -27,6 +29,7 @@ enum Verb: CaseIterable {
     case .next: "next"
     case .learn: "learn"
     case .scenario: "scenario"
+    case .mistakes: "mistakes"
     case .lookup: "lookup"
     case .mock: "mock"
     case .exam: "exam"
@@ -45,6 +48,7 @@ enum Verb: CaseIterable {
     case .next: "xyb"
     case .learn: "xx"
     case .scenario: "qj"
+    case .mistakes: "ct"
     case .lookup: "c"
     case .mock: "mn"
     case .exam: "ks"
@@ -64,7 +68,7 @@ enum Verb: CaseIterable {
   /// Not to be had while an exam waits to be gone on with.
   var showsAnswers: Bool {
     switch self {
-    case .learn, .scenario, .mock, .lookup: true
+    case .learn, .scenario, .mistakes, .mock, .lookup: true
     case .next, .exam, .progress, .report, .lang, .switchUser, .help, .quit: false
     }
   }
@@ -74,6 +78,7 @@ enum Verb: CaseIterable {
     case .next: phrases.next
     case .learn: phrases.learn
     case .scenario: phrases.scenario
+    case .mistakes: phrases.mistakes
     case .lookup: phrases.lookup
     case .mock: phrases.mock
     case .exam: phrases.exam
@@ -101,8 +106,9 @@ enum Verb: CaseIterable {
   var names: [String] { [chinese, english, initials] }
 
   /// What the verbs in the main menu are, in its order.
+  /// At most nine, so that one key picks; the others are told by help.
   static let menu: [Verb] = [
-    .next, .learn, .scenario, .lookup, .mock, .exam, .progress, .help, .quit,
+    .next, .learn, .scenario, .mistakes, .lookup, .mock, .exam, .progress, .quit,
   ]
 
   /// Words that ask for the main menu.

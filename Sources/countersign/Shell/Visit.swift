@@ -95,6 +95,7 @@ final class Visit {
     case .next: try next(arguments)
     case .learn: try learn(arguments)
     case .scenario: try scenario(arguments)
+    case .mistakes: try mistakes()
     case .lookup: lookup(arguments.joined(separator: " "))
     case .mock: try mock(arguments)
     case .exam: try exam(arguments)

@@ -35,6 +35,11 @@ struct ActivityScreen {
       show(shown)
       let hints = hintsLeft > 0 ? phrases.hintsLeft(hintsLeft) : ""
       output.paragraph(output.style.faint(phrases.howToAnswer(shown) + hints))
+    case .certainty:
+      output.paragraph(phrases.askCertainty)
+      for (index, word) in phrases.certainties.enumerated() {
+        output.paragraph("\(index + 1)  \(word)", firstIndent: "  ", indent: "     ")
+      }
     case .decision(_, let situation, let offers):
       output.paragraph(text(situation))
       show(offers)
@@ -120,6 +125,7 @@ struct ActivityScreen {
         grade.credit > .zero ? phrases.partlyRight(grade.credit) : phrases.wrong)
     output.paragraph(verdict + grade.feedback.map { phrases.gap + text($0) }.joined())
     if !isRight {
+      if graded.certainty == .sure { output.paragraph(phrases.sureButWrong) }
       if grade.credit > .zero {
         output.paragraph(
           phrases.yourAnswer(words.answer(item.interaction.answer(given: grade.given))))

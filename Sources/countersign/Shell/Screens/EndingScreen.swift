@@ -6,9 +6,11 @@ import Training
 struct EndingScreen {
   private let words: Phrasebook
   private let output: Output
+  /// Mistakes that are still to be mended.
+  private let waiting: Int
 
-  init(_ words: Phrasebook, _ output: Output) {
-    (self.words, self.output) = (words, output)
+  init(_ words: Phrasebook, _ output: Output, waiting: Int) {
+    (self.words, self.output, self.waiting) = (words, output, waiting)
   }
 
   private var phrases: EndingPhrases { words.endings }
@@ -26,6 +28,8 @@ struct EndingScreen {
           phrases.lesson(text(result.lesson.title), result.rightAtFirst, result.count)))
     case .scenario(let result): show(result)
     case .exam(let result): show(result)
+    case .mistakes(let right, let count):
+      output.paragraph(output.style.strong(phrases.mistakes(right, count, waiting)))
     }
   }
 

@@ -50,7 +50,7 @@ extension Visit {
       shell.explain(error)
       return try giveUp(left, anew)
     }
-    let title = session.subject.title.text(in: words.language)
+    let title = title(of: left.started)
     let day = left.startedAt.day == now.day ? nil : left.startedAt.day
     output.paragraph(words.shell.unfinished(title, left.started.kind, day))
     if let deadline = session.activity.prompt?.deadline {
@@ -91,7 +91,7 @@ extension Visit {
       shell.explain(problem)
       return try giveUp(left) { [self] in loaded(left.started) }
     }
-    output.paragraph(words.activities.resumed(session.subject.title.text(in: words.language)))
+    output.paragraph(words.activities.resumed(title(of: left.started)))
     if case .scenario(let scenario) = session.subject {
       output.paragraph(scenario.summary.text(in: words.language))
       if let choice = (session.activity as? ScenarioRun)?.latestChoice {
@@ -123,7 +123,7 @@ extension Visit {
   }
 
   private func beginAnew(_ subject: Subject) throws -> Shell.Flow {
-    let title = subject.title.text(in: words.language)
+    let title = subject.title?.text(in: words.language) ?? ""
     switch subject {
     case .lesson(let lesson):
       output.paragraph(words.activities.lessonIntro(title, lesson.cards.count, lesson.minutes))
@@ -131,7 +131,7 @@ extension Visit {
       output.paragraph(words.activities.scenarioIntro(title, scenario.minutes))
       output.paragraph(scenario.summary.text(in: words.language))
     case .mock(let form): output.paragraph(words.activities.mockIntro(form))
-    case .exam: break
+    case .exam, .mistakes: break
     }
     output.paragraph(words.activities.commandsHint(subject.kind))
     let session = try record.begin(subject, seed: workspace.newSeed(), at: now)
@@ -142,6 +142,7 @@ extension Visit {
     switch started.kind {
     case .lesson: workspace.library.lesson(started.subject).map { .lesson($0.on(now.day)) }
     case .scenario: workspace.library.scenario(started.subject).map(Subject.scenario)
+    case .mistakes: dueMistakes().map(Subject.mistakes)
     case .exam, .mock:
       workspace.library.exam(started.subject).map {
         .mock(ExamForm(drawnFrom: $0, seed: workspace.newSeed(), on: now.day))

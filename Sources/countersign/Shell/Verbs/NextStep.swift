@@ -6,6 +6,7 @@ import Training
 /// What somebody does best next.
 enum NextStep {
   case goOn(Scorecard.OpenSession)
+  case mistakes(count: Int)
   case lesson(ContentIndex.LessonEntry)
   case scenario(ContentIndex.ScenarioEntry)
   case mock(ContentIndex.ExamEntry)
@@ -14,11 +15,13 @@ enum NextStep {
 }
 
 extension Visit {
-  /// What was left, then lessons in their order, then scenarios until they end well enough, then the
+  /// What was left, then mistakes, then lessons in their order, then scenarios until they end well enough, then the
   /// exams, each after a mock that would have passed.
   func nextStep() -> NextStep {
     let (index, card) = (workspace.library.index, record.card)
     if let left = runningExam ?? card.open.last { return .goOn(left) }
+    let mistakes = card.mistakes(on: now.day).count
+    if mistakes > 0 { return .mistakes(count: mistakes) }
     if let lesson = index.lessons.first(where: { card.lessons[$0.id] == nil }) {
       return .lesson(lesson)
     }
@@ -39,6 +42,7 @@ extension Visit {
     let phrases = words.shell
     return switch step {
     case .goOn(let left): phrases.nextGoOn(title(of: left.started), left.started.kind)
+    case .mistakes(let count): phrases.nextMistakes(count)
     case .lesson(let lesson):
       phrases.nextLesson(lesson.title.text(in: words.language), lesson.minutes)
     case .scenario(let scenario):
@@ -51,19 +55,21 @@ extension Visit {
 
   func title(of started: EventBody.Started) -> String {
     let (index, id) = (workspace.library.index, started.subject)
-    let title =
+    let title: LocalizedText? =
       switch started.kind {
       case .lesson: index.lessons.first { $0.id == id }?.title
       case .scenario: index.scenarios.first { $0.id == id }?.title
       case .exam, .mock: index.exams.first { $0.id == id }?.title
+      case .mistakes: nil
       }
-    return title?.text(in: words.language) ?? id
+    return title?.text(in: words.language) ?? words.activities.kindName(started.kind)
   }
 
   /// Begins what comes next.
   func next(_ arguments: [String]) throws -> Shell.Flow {
     switch nextStep() {
     case .goOn(let left): return try goOn(with: left)
+    case .mistakes: return try mistakes()
     case .lesson(let lesson): return try begin(lesson)
     case .scenario(let scenario): return try begin(scenario)
     case .mock: return try mock([])
