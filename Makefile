@@ -1,7 +1,7 @@
 # make run       set up, build for use, open the trainer
 # make test      set up, then every check and test
 # make check     only the training content
-# make oracles   compare committed tables with independent implementations from PyPI
+# make oracles   compare tables and content with independent implementations from PyPI
 # make bench     speed, as ratios beside a floor; the table is in docs/performance.md
 # make format    format the Swift sources in place
 # make install   program, content and manual pages under PREFIX (default /usr/local)
@@ -36,6 +36,7 @@ oracles:
 	@test -d $(ORACLES) || python3 -m venv $(ORACLES)
 	@$(ORACLES)/bin/pip install --quiet --disable-pip-version-check -r Tests/Oracles/requirements.txt
 	$(ORACLES)/bin/python Tests/Oracles/widths.py check Tests/ConsoleTests/Widths.txt
+	$(ORACLES)/bin/python Tests/Oracles/schemas.py
 	@echo "oracles agree"
 
 bench:

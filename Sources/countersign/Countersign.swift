@@ -14,7 +14,7 @@ struct Countersign: ParsableCommand {
     version: version,
     subcommands: [
       ShellCommand.self, LookupCommand.self, ReportCommand.self, CheckCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, AnswerFlagCommand.self,
     ],
     defaultSubcommand: ShellCommand.self)
 

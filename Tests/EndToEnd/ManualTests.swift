@@ -9,10 +9,13 @@ struct ManualTests {
       contentsOf: Built.root.appending(path: "docs/\(page)"), encoding: .utf8)
     let home = Built.newHome()
     var options: Set<String> = []
-    for arguments in [[], ["shell"], ["check"], ["report"], ["report", "certification"]] {
+    for arguments in [
+      [], ["shell"], ["lookup"], ["check"], ["explain"], ["report"], ["report", "certification"],
+      ["report", "flags"], ["answer-flag"],
+    ] {
       let help = try Built.run(arguments + ["--help"], home: home)
       #expect(help.status == 0)
-      options.formUnion(help.output.matches(of: /--([a-z]+)/).map { String($0.1) })
+      options.formUnion(help.output.matches(of: /--([a-z-]+)/).map { String($0.1) })
       for subcommand in arguments {
         #expect(manual.contains("Cm \(subcommand)") || manual.contains(" \(subcommand)"))
       }

@@ -48,6 +48,53 @@ import Testing
     #expect(mark.times == 2)
   }
 
+  /// A card after answers to one item on some days, right or wrong.
+  private func card(_ answers: [(day: Int, right: Bool)]) -> Scorecard {
+    var card = Scorecard(employee: test.employee)
+    let session = UUID()
+    func add(_ body: EventBody, _ number: Int, _ day: Int) {
+      card.apply(
+        Event(
+          seq: number, id: UUID(),
+          at: Timestamp(
+            date: Samples.start.addingTimeInterval(Double(day) * 86_400 + Double(number)), offset: 0
+          ),
+          by: test.employee, isSimulated: false, body: body, previous: .zero))
+    }
+    add(
+      .started(
+        EventBody.Started(
+          session: session, run: UUID(), kind: .lesson, subject: "l", content: "", seed: Seed(1))),
+      1, 0)
+    for (index, answer) in answers.enumerated() {
+      let fact = Fact.Answered(
+        item: "i", revision: "r", given: [], credit: answer.right ? .one : .zero, hints: 0,
+        seconds: 1)
+      add(
+        .replied(
+          EventBody.Replied(
+            session: session, step: index, reply: .line("1"), facts: [.answered(fact)])),
+        index + 2, answer.day)
+    }
+    return card
+  }
+
+  private func day(_ number: Int) -> Day {
+    Timestamp(date: Samples.start.addingTimeInterval(Double(number) * 86_400), offset: 0).day
+  }
+
+  @Test func aMistakeIsMendedByTwoDifferentDays() {
+    #expect(card([(0, false)]).mistakes(on: day(0)) == ["i"])
+    let once = card([(0, false), (0, true)])
+    #expect(once.mistakes(on: day(0)) == [], "right today: not again today")
+    #expect(once.mistakes(on: day(1)) == ["i"])
+    #expect(card([(0, false), (0, true), (0, true), (0, true)]).mistakes(on: day(1)) == ["i"])
+    #expect(card([(0, false), (0, true), (1, true)]).mistakes(on: day(2)) == [])
+    #expect(card([(0, false), (0, true), (1, false)]).mistakes(on: day(2)) == ["i"])
+    #expect(card([(0, false), (0, true), (1, false), (2, true)]).mistakes(on: day(3)) == ["i"])
+    #expect(card([(0, true)]).mistakes(on: day(1)) == [])
+  }
+
   @Test func theBetterRunOfAScenarioStands() throws {
     var card = Scorecard(employee: test.employee)
     let session = UUID()

@@ -11,7 +11,7 @@ struct FormulaTests {
     #expect(Formula(text).value == value)
   }
 
-  @Test(arguments: ["", " ", "x", "[[a]]", "1 * 2", "10-2"])
+  @Test(arguments: ["", " ", "-", "+ -", "x", "[[a]]", "1 * 2", "10-2"])
   func `what is no sum has no value`(text: String) {
     #expect(Formula(text).value == nil)
   }

@@ -131,6 +131,11 @@ final class ContentReader {
     return true
   }
 
+  /// Remembers the name of something that was made and not written.
+  func declareMade(_ kind: Problem.Reference, _ id: String, at place: Place) {
+    declared["\(kind.rawValue) \(id)"] = place
+  }
+
   func place(ofDeclared kind: String, _ id: String) -> Place? { declared["\(kind) \(id)"] }
 
   /// Remembers the day at `reviewBy:`, if there is one.
@@ -143,7 +148,7 @@ final class ContentReader {
   /// False when some item or its file could not be read, and was complained of.
   var hasEveryItem: Bool {
     presumed.isEmpty
-      && declared.keys.count { $0.hasPrefix("item ") } == items.count - generated.count
+      && declared.keys.count { $0.hasPrefix("item ") } == items.count
   }
 
   /// What `value` names in `known`; nil, and told, if it is nowhere declared.

@@ -42,13 +42,15 @@ extension ContentReader {
     if let drawing, let drawingValue { drawings.append((drawing, drawingValue.place)) }
     let clauses = entry.list("clauses") { referred(.clause, $0, in: self.clauses) }
     let check = referred(.item, entry.required("check"), in: items)
-    if let text, let textValue { checkLines(of: text, at: textValue) }
+    if let textValue { checkLines(at: textValue) }
     guard let id, let title, let text, let clauses, let check else { return nil }
     return Card(
       id: id, title: title, text: text, drawing: drawing, clauses: clauses, check: check)
   }
 
-  private func checkLines(of text: LocalizedText, at value: YAMLValue) {
+  /// As they are written: what the store puts in makes no more of them.
+  private func checkLines(at value: YAMLValue) {
+    guard let text = value.rawText else { return }
     for language in text.languages.sorted(by: { $0.rawValue < $1.rawValue }) {
       let lines = text.text(in: language).split(separator: "\n").count
       if !(3...8).contains(lines) {

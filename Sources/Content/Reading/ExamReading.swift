@@ -37,7 +37,9 @@ extension ContentReader {
 
   private func readDraws(_ file: YAMLMapping) -> [Exam.Draw]? {
     guard let value = file.required("draw"), let list = value.list else { return nil }
-    if list.isEmpty { value.complain(.wrongCount(.draws, found: 0, least: 1, most: 50)) }
+    if !(1...50).contains(list.count) {
+      value.complain(.wrongCount(.draws, found: list.count, least: 1, most: 50))
+    }
     checkDistinct(list.compactMap { $0.member("topic") }, Problem.Kind.listedTwice)
     return list.compactMap(readDraw)
   }

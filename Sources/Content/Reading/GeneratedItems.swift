@@ -31,7 +31,7 @@ extension ContentReader {
             GeneratedItems.Fact(
               id: "code-\($0.code.lowercased())-action", stem: stem(action, $0),
               answer: $0.action, group: $0.again.rawValue, clause: clause($0))
-          }, topic: topic))
+          }, topic: topic), at: entry)
   }
 
   /// Makes the questions that the head of an incidents file asks for.
@@ -57,12 +57,13 @@ extension ContentReader {
     }
     keep(
       GeneratedItems.items(from: facts("first", first, \.first), topic: topic)
-        + GeneratedItems.items(from: facts("never", never, \.never), topic: topic))
+        + GeneratedItems.items(from: facts("never", never, \.never), topic: topic), at: entry)
   }
 
-  private func keep(_ items: [Item]) {
+  private func keep(_ items: [Item], at value: YAMLMapping) {
     for item in items {
       guard let bytes = try? CanonicalJSON.encoded(item) else { continue }
+      declareMade(.item, item.id, at: value.place)
       let revised = item.revised(as: Digest(of: bytes).hex)
       self.items[item.id] = revised
       itemsInOrder.append(revised)

@@ -100,8 +100,8 @@ struct ScenarioNodeReading {
     guard value.node.sequence != nil else {
       return reader.target(value, names).map { [Branch(condition: nil, target: $0)] }
     }
-    if value.list?.isEmpty == true {
-      value.complain(.wrongCount(.branches, found: 0, least: 1, most: 20))
+    if let list = value.list, !(1...20).contains(list.count) {
+      value.complain(.wrongCount(.branches, found: list.count, least: 1, most: 20))
     }
     let branches = (value.list ?? []).compactMap { value -> Branch? in
       guard let entry = value.mapping else { return nil }

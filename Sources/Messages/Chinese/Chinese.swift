@@ -1,7 +1,7 @@
 extension Phrasebook {
   static let chinese = Phrasebook(
     language: .zh, shell: .chinese, activities: .chinese, endings: .chinese, answers: .chinese,
-    lookups: .chinese,
+    lookups: .chinese, flags: .chinese,
     reports: .chinese,
     commands: .chinese, problems: .chinese, records: .chinese)
 }

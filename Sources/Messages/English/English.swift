@@ -1,7 +1,7 @@
 extension Phrasebook {
   static let english = Phrasebook(
     language: .en, shell: .english, activities: .english, endings: .english, answers: .english,
-    lookups: .english,
+    lookups: .english, flags: .english,
     reports: .english,
     commands: .english, problems: .english, records: .english)
 }

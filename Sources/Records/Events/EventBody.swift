@@ -13,6 +13,8 @@ package enum EventBody: Sendable {
   case resumed(Resumed)
   case abandoned(Abandoned)
   case flagged(Flagged)
+  case flagAnswered(FlagAnswered)
+  case flagAnswerRead(FlagAnswerRead)
   case tornTail(TornTailSetAside)
   case unknown(type: String)
 
@@ -104,10 +106,35 @@ package enum EventBody: Sendable {
     /// The item or scenario node that was shown.
     package let about: String
     package let revision: String?
+    /// What they had answered to it in this session, if anything.
+    package let answer: [String]?
     package let words: String
 
-    package init(session: UUID, about: String, revision: String?, words: String) {
-      (self.session, self.about, self.revision, self.words) = (session, about, revision, words)
+    package init(
+      session: UUID, about: String, revision: String?, answer: [String]? = nil, words: String
+    ) {
+      (self.session, self.about, self.revision) = (session, about, revision)
+      (self.answer, self.words) = (answer, words)
+    }
+  }
+
+  /// A trainer answered a flag; the event's `by` is the trainer.
+  package struct FlagAnswered: Codable, Sendable {
+    /// The event that flagged.
+    package let flag: UUID
+    package let words: String
+
+    package init(flag: UUID, words: String) {
+      (self.flag, self.words) = (flag, words)
+    }
+  }
+
+  /// The learner was shown the answer.
+  package struct FlagAnswerRead: Codable, Sendable {
+    package let flag: UUID
+
+    package init(flag: UUID) {
+      self.flag = flag
     }
   }
 
@@ -130,6 +157,7 @@ extension EventBody: Codable {
 
   private enum Kind: String {
     case added, languageChosen, started, replied, paused, resumed, abandoned, flagged, tornTail
+    case flagAnswered, flagAnswerRead
   }
 
   package init(from decoder: any Decoder) throws {
@@ -144,6 +172,8 @@ extension EventBody: Codable {
     case .resumed: self = .resumed(try Resumed(from: decoder))
     case .abandoned: self = .abandoned(try Abandoned(from: decoder))
     case .flagged: self = .flagged(try Flagged(from: decoder))
+    case .flagAnswered: self = .flagAnswered(try FlagAnswered(from: decoder))
+    case .flagAnswerRead: self = .flagAnswerRead(try FlagAnswerRead(from: decoder))
     case .tornTail: self = .tornTail(try TornTailSetAside(from: decoder))
     case nil: self = .unknown(type: type)
     }
@@ -164,6 +194,8 @@ extension EventBody: Codable {
     case .resumed(let body): try write(.resumed, body)
     case .abandoned(let body): try write(.abandoned, body)
     case .flagged(let body): try write(.flagged, body)
+    case .flagAnswered(let body): try write(.flagAnswered, body)
+    case .flagAnswerRead(let body): try write(.flagAnswerRead, body)
     case .tornTail(let body): try write(.tornTail, body)
     case .unknown(let type): try container.encode(type, forKey: .type)
     }

@@ -74,14 +74,16 @@ package final class EmployeeRecord {
 
   /// Writes one event, durably, and folds it into the card; throws with nothing changed.
   @discardableResult
-  package func append(_ body: EventBody, at: Timestamp) throws -> Event {
+  package func append(
+    _ body: EventBody, at: Timestamp, by author: EmployeeID? = nil
+  ) throws -> Event {
     try AtomicFile.makeFolder(home.folder(of: employee))
     var written: Event?
     let newHead = try journal.append(
       { seq, previous in
         let event = Event(
-          seq: seq, id: UUID(), at: at, by: employee, isSimulated: isSimulated, body: body,
-          previous: previous)
+          seq: seq, id: UUID(), at: at, by: author ?? employee, isSimulated: isSimulated,
+          body: body, previous: previous)
         written = event
         return try CanonicalJSON.encoded(event)
       }, onNewLines: { lines in try self.noticeOthers(lines) })
@@ -101,6 +103,16 @@ package final class EmployeeRecord {
       self.shortened = nil
     }
     try SavedScorecard(head: head, card: card).write(in: home)
+  }
+
+  /// What was answered last to `item` in `session`; nil when nothing was.
+  package func latestAnswer(to item: String, in session: UUID) -> [String]? {
+    let facts = (try? events(of: session))?.flatMap { event -> [Fact] in
+      if case .replied(let replied) = event.body { replied.facts } else { [] }
+    }
+    return facts?.compactMap {
+      if case .answered(let answered) = $0, answered.item == item { answered.given } else { nil }
+    }.last
   }
 
   /// The events of one session, in order.
@@ -184,7 +196,7 @@ extension EventBody {
     case .resumed(let body): body.session
     case .abandoned(let body): body.session
     case .flagged(let body): body.session
-    case .added, .languageChosen, .tornTail, .unknown: nil
+    case .added, .languageChosen, .flagAnswered, .flagAnswerRead, .tornTail, .unknown: nil
     }
   }
 }

@@ -3,7 +3,7 @@ import Training
 
 /// What is established about one employee: dated facts folded from the journal, never a status.
 package struct Scorecard: Codable, Sendable {
-  package static let version = 3
+  package static let version = 4
 
   package private(set) var v = Scorecard.version
   package let employee: EmployeeID
@@ -17,7 +17,7 @@ package struct Scorecard: Codable, Sendable {
   package private(set) var items: [String: ItemMark] = [:]
   /// Activities begun and neither ended nor given up, the latest last.
   package private(set) var open: [OpenSession] = []
-  package private(set) var flags = 0
+  package private(set) var flags: [Flag] = []
 
   package init(employee: EmployeeID) {
     self.employee = employee
@@ -82,6 +82,24 @@ package struct Scorecard: Codable, Sendable {
     package static let daysToMend = 2
   }
 
+  /// What somebody found wrong with a question, and what a trainer said to it.
+  package struct Flag: Codable, Sendable {
+    package let id: UUID
+    package let at: Timestamp
+    package let about: String
+    package let revision: String?
+    package let answer: [String]?
+    package let words: String
+    package var reply: Reply?
+
+    package struct Reply: Codable, Sendable {
+      package let at: Timestamp
+      package let by: EmployeeID
+      package let words: String
+      package var wasRead: Bool
+    }
+  }
+
   package struct OpenSession: Codable, Sendable {
     package let started: EventBody.Started
     package let startedAt: Timestamp
@@ -116,8 +134,18 @@ extension Scorecard {
       for fact in replied.facts { apply(fact, at: event.at, in: replied.session) }
     case .abandoned(let abandoned):
       open.removeAll { $0.started.session == abandoned.session }
-    case .flagged:
-      flags &+= 1
+    case .flagged(let flagged):
+      flags.append(
+        Flag(
+          id: event.id, at: event.at, about: flagged.about, revision: flagged.revision,
+          answer: flagged.answer, words: flagged.words))
+    case .flagAnswered(let answered):
+      guard let index = flags.firstIndex(where: { $0.id == answered.flag }) else { return }
+      flags[index].reply = Flag.Reply(
+        at: event.at, by: event.by, words: answered.words, wasRead: false)
+    case .flagAnswerRead(let read):
+      guard let index = flags.firstIndex(where: { $0.id == read.flag }) else { return }
+      flags[index].reply?.wasRead = true
     case .resumed(let resumed):
       for exam in exams.keys {
         if let index = exams[exam]?.firstIndex(where: { $0.session == resumed.session }) {

@@ -90,7 +90,7 @@ extension CertificationReport.Person {
     employee = card.employee
     name = card.name
     isConfirmed = card.isConfirmed
-    flags = card.flags
+    flags = card.flags.count
     lessonCount = content.lessons.count
     scenarioCount = content.scenarios.count
     lessons = content.lessons.compactMap { entry in

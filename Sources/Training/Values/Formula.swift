@@ -12,6 +12,7 @@ package struct Formula: Codable, Hashable, Sendable {
   package var value: Fraction? {
     var sum = Fraction.zero
     var sign = 1
+    var terms = 0
     for word in text.split(separator: " ") {
       switch word {
       case "+": sign = 1
@@ -19,10 +20,10 @@ package struct Formula: Codable, Hashable, Sendable {
       default:
         guard let term = TypedNumber.value(of: String(word)) else { return nil }
         sum = sum + term * Fraction(sign)
-        sign = 1
+        (sign, terms) = (1, terms + 1)
       }
     }
-    return text.allSatisfy(\.isWhitespace) ? nil : sum
+    return terms == 0 ? nil : sum
   }
 
   /// The names in double brackets.

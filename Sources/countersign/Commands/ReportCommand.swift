@@ -14,7 +14,7 @@ struct ReportCommand: ParsableCommand {
       Without a name the report is certification; see: countersign report certification --help
       不写名字就是认证报告，选项见 countersign report certification --help
       """,
-    subcommands: [CertificationReportCommand.self],
+    subcommands: [CertificationReportCommand.self, FlagsReportCommand.self],
     defaultSubcommand: CertificationReportCommand.self)
 }
 

@@ -205,6 +205,7 @@ struct ActivityConversation {
         .flagged(
           EventBody.Flagged(
             session: session.started.session, about: about, revision: revision,
+            answer: visit.record.latestAnswer(to: about, in: session.started.session),
             words: String(typed.prefix(500)))), at: now)
       output.paragraph(words.activities.flagged)
       return nil

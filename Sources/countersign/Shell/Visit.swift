@@ -23,9 +23,25 @@ final class Visit {
     }
     output.line("")
     output.paragraph(words.shell.greeting(record.card.name, now.hour))
-    var flow = guarded { try offerUnfinished() }
+    var flow = guarded {
+      try tellReplies()
+      return try offerUnfinished()
+    }
     while case .goOn = flow { flow = nextLine() }
     return flow
+  }
+
+  /// Replies to what they flagged, each told once.
+  private func tellReplies() throws {
+    let news = record.card.flags.filter { $0.reply.map { !$0.wasRead } ?? false }
+    guard !news.isEmpty else { return }
+    let items = Dictionary(workspace.library.items().map { ($0.id, $0) }) { first, _ in first }
+    for flag in news {
+      guard let reply = flag.reply else { continue }
+      let stem = items[flag.about]?.stem.text(in: words.language) ?? flag.about
+      output.paragraph(words.flags.news(stem, reply.words))
+      try record.append(.flagAnswerRead(EventBody.FlagAnswerRead(flag: flag.id)), at: now)
+    }
   }
 
   /// The main menu; its first entry is what to do next.

@@ -1,0 +1,475 @@
+"""The schemas of docs/schemas: they are valid, the content fits them, and what is broken does not."""
+
+import copy
+import json
+import re
+import sys
+from pathlib import Path
+
+import yaml
+from jsonschema import Draft202012Validator, FormatChecker, SchemaError
+from referencing import Registry, Resource
+
+ROOT = Path(__file__).resolve().parents[2]
+SCHEMAS = ROOT / "docs/schemas"
+
+# Which schema a file of the content is for, by where it lies.
+PLACES = [
+    ("store", "content/store.yaml"),
+    ("response-codes", "content/response-codes.yaml"),
+    ("glossary", "content/glossary.yaml"),
+    ("incidents", "content/escalation/*.yaml"),
+    ("course", "content/courses/*/course.yaml"),
+    ("clauses", "content/courses/*/clauses.yaml"),
+    ("lesson", "content/courses/*/lessons/*.yaml"),
+    ("items", "content/courses/*/items/*.yaml"),
+    ("exam", "content/exams/*.yaml"),
+    ("scenario", "scenarios/*.yaml"),
+]
+
+
+class Loader(yaml.BaseLoader):
+    """YAML as editors see it (the core schema of YAML 1.2), with truth as the program wants it.
+
+    A plain scalar is null, `true` or `false`, or a decimal number; everything else is text, days and
+    `yes` among it. A number where text is wanted is an error, for AUTHORING.md says to quote digits.
+    Where one may stand without quotes, as a year in `asOf` or an amount, the schema allows a number.
+    """
+
+    def construct_mapping(self, node, deep=False):
+        keys = [key.value for key, _ in node.value]
+        doubled = next((key for key in keys if keys.count(key) > 1), None)
+        if doubled is not None:
+            raise yaml.constructor.ConstructorError(
+                None, None, f"‘{doubled}’ stands here twice", node.start_mark
+            )
+        # Keys are names, whatever they look like.
+        return {key.value: self.construct_object(value, deep=True) for key, value in node.value}
+
+
+def add_scalar(kind, pattern, first, read):
+    tag = f"tag:yaml.org,2002:{kind}"
+    Loader.add_implicit_resolver(tag, re.compile(pattern), first)
+    Loader.add_constructor(tag, lambda loader, node: read(node.value))
+
+
+Loader.add_constructor("tag:yaml.org,2002:map", Loader.construct_mapping)
+add_scalar("null", r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""], lambda text: None)
+add_scalar("bool", r"^(?:true|false)$", ["t", "f"], lambda text: text == "true")
+add_scalar("int", r"^[-+]?[0-9]+$", list("-+0123456789"), int)
+FLOAT = r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$"
+add_scalar("float", FLOAT, list("-+.0123456789"), float)
+
+
+def loaded(text):
+    return yaml.load(text, Loader)
+
+
+def validators():
+    schemas = {path.name: json.loads(path.read_text("utf-8")) for path in SCHEMAS.glob("*.json")}
+    for name, schema in sorted(schemas.items()):
+        try:
+            Draft202012Validator.check_schema(schema)
+        except SchemaError as error:
+            sys.exit(f"docs/schemas/{name}: {error.json_path}: {error.message}")
+    registry = Registry().with_resources(
+        (name, Resource.from_contents(schema)) for name, schema in schemas.items()
+    )
+    checker = FormatChecker(["date"])
+    return {
+        name.removesuffix(".schema.json"): Draft202012Validator(
+            schema, registry=registry, format_checker=checker
+        )
+        for name, schema in schemas.items()
+    }
+
+
+def message(error):
+    """What is wrong, without the whole of what it is wrong with."""
+    if error.validator == "pattern":
+        return error.schema.get("patternErrorMessage", error.message)
+    if "errorMessage" in error.schema:
+        return error.schema["errorMessage"]
+    shown = repr(error.instance)
+    return error.message if len(shown) < 60 else error.message.replace(shown, f"{shown[:50]}…")
+
+
+def complaints(validator, document):
+    """Path and message of each error, without those that several ways through a schema repeat."""
+    found = {}
+    for error in validator.iter_errors(document):
+        found[error.json_path, message(error)] = None
+    return list(found)
+
+
+def check_content(validators):
+    files = {path: name for name, glob in PLACES for path in sorted(ROOT.glob(glob))}
+    problems = 0
+    for folder in ("content", "scenarios"):
+        for path in sorted((ROOT / folder).rglob("*.y*ml")):
+            shown = path.relative_to(ROOT)
+            if path not in files:
+                print(f"{shown}: no schema is for this place")
+                problems += 1
+                continue
+            try:
+                document = loaded(path.read_text("utf-8-sig"))
+            except yaml.YAMLError as error:
+                print(f"{shown}: {error}")
+                problems += 1
+                continue
+            for place, text in complaints(validators[files[path]], document):
+                print(f"{shown}: {place}: {text}")
+                problems += 1
+    for name, glob in PLACES:
+        if name not in files.values():
+            print(f"{glob}: no such file, so {name} was not tried")
+            problems += 1
+    return problems
+
+
+# Of each schema a sample it accepts; which keys of it may be left out (everywhere, or at a path); which
+# are names of the author's; and what is to be refused when it is put at a path. All other keys must be
+# there.
+HEAD = "format: 1\n"
+ORIGIN = HEAD + "source: {zh: 出处, en: source}\nasOf: 2018\n"
+ITEM = HEAD + """
+items:
+  - id: an-item
+    topic: a-topic
+    critical: true
+    stem: {zh: "题 [[paid]]", en: "stem [[paid]]"}
+    clause: a-clause
+    hints: [{zh: 提示, en: hint}, everywhere]
+    explanation: {zh: 解析, en: explanation}
+    validFrom: 2026-01-01
+    validUntil: "2026-12-31"
+    vary:
+      paid: {draw: money, from: 100, to: "900.50", step: 0.5}
+      slips: {draw: number, from: -2, to: 9, step: 1}
+      sold-on: {draw: day, from: 2026-01-05, to: 2026-03-20}
+"""
+ITEM_OPTIONAL = "critical hints explanation validFrom validUntil vary step zh en"
+ITEM_NAMES = "paid slips sold-on"
+ITEM_BROKEN = [
+    ("items.0.id", "An-Item"), ("items.0.clause", "1.1"), ("items.0.kind", "essay"),
+    ("items.0.topic", "-a"), ("items.0.id", "a" * 61), ("items.0.hints", ["a", "b", "c", "d"]),
+    ("items.0.validFrom", "2026-01"), ("items.0.validUntil", "2026-02-30"),
+    ("items.0.stem", {"zh": "题", "fr": "énoncé"}), ("items.0.stem", {}), ("items.0.stem", " "),
+    ("items.0.vary.paid.step", 0), ("items.0.vary.paid.from", "much"),
+    ("items.0.vary.slips.step", 0), ("items.0.vary.slips.from", 1.5),
+    ("items.0.vary.slips.to", 1000001), ("items.0.vary.sold-on.step", 1),
+    ("items.0.vary.sold-on.from", "2026-01"), ("items.0.vary.paid.draw", "text"),
+    ("items.0.vary.Paid", {"draw": "number", "from": 1, "to": 2}),
+]
+
+
+def item(kind, own, optional="", broken=()):
+    return ("items", ITEM + f"    kind: {kind}\n" + own, f"{ITEM_OPTIONAL} {optional}", ITEM_NAMES,
+            ITEM_BROKEN + [(f"items.0.{path}", value) for path, value in broken])
+
+
+OPTION = {"id": "other", "right": True, "text": "another"}
+OFFER = {"id": "more", "text": "more"}
+SAMPLES = [
+    ("store", HEAD + """
+exampleMark: {zh: （示例：…）, en: " (example: …)"}
+values:
+  a_hotline: {meaning: {zh: 电话, en: hotline}, example: "95559"}
+""", "zh en", "a_hotline", [
+        ("format", 2), ("format", "1"), ("values.a_hotline.example", 95559),
+        ("values.{x}", {"meaning": "x", "example": "y"}),
+        ("values.a_hotline", {"value": "95559", "confirmedBy": "陈店长", "confirmedOn": "2026"}),
+    ]),
+    ("own-store", HEAD + """
+values:
+  a_hotline: {value: "95559", confirmedBy: 陈店长, confirmedOn: 2026-11-20}
+""", "", "a_hotline", [
+        ("format", 0), ("values.a_hotline.value", 95559), ("values.a_hotline.confirmedOn", "昨天"),
+        ("exampleMark", "x"),
+    ]),
+    ("response-codes", ORIGIN + """
+questions: {topic: codes, meaning: "[[code]]?", action: {zh: "[[code]]", en: "[[code]]"}}
+codes:
+  - {code: "51", meaning: {zh: 余额不足, en: no funds}, initials: yebz, again: after-query,
+     action: {zh: 换卡, en: another card}, also: [没钱, "51号"]}
+""", "questions zh en also", "", [
+        ("codes.0.code", 51), ("codes.0.code", "5"), ("codes.0.code", "a0"),
+        ("codes.0.initials", "YEBZ"), ("codes.0.again", "always"), ("questions.topic", "Codes"),
+        ("asOf", "2018-13"), ("asOf", "18"), ("asOf", 18), ("codes.0.also", [51]),
+    ]),
+    ("glossary", ORIGIN + """
+terms:
+  - {id: a-term, term: {zh: 词, en: term}, initials: c, text: {zh: 释义, en: meaning}, also: [字]}
+""", "also zh en", "", [
+        ("terms.0.id", "a_term"), ("terms.0.id", "1st"), ("terms.0.initials", "c y"),
+        ("asOf", "2018-06-1"), ("questions", {"topic": "a"}),
+    ]),
+    ("incidents", ORIGIN + """
+questions: {topic: incidents, first: "[[title]]?", never: "[[title]]?"}
+contacts:
+  supervisor: {zh: 主管, en: supervisor}
+incidents:
+  - id: an-incident
+    title: {zh: 事, en: something}
+    initials: s
+    severity: 2
+    first: {zh: 先, en: first}
+    contacts: [{who: supervisor, within: {zh: 马上, en: at once}}]
+    say: {zh: 说, en: say}
+    evidence: {zh: 证据, en: evidence}
+    never: {zh: 绝不, en: never}
+    also: [别的]
+""", "questions say evidence also zh en", "supervisor", [
+        ("incidents.0.id", "An incident"), ("incidents.0.severity", 5), ("incidents.0.severity", 0),
+        ("incidents.0.contacts.0.who", "当班主管"), ("contacts.Supervisor", "x"),
+        ("incidents.0.initials", ""), ("questions.topic", ""),
+    ]),
+    ("course", HEAD + """
+course: a-course
+title: {zh: 课程, en: course}
+lessons: [one, two]
+asksCertainty: true
+""", "asksCertainty zh en", "", [
+        ("course", "A-course"), ("lessons", []), ("lessons", ["one", "one"]), ("lessons", ["One"]),
+        ("asksCertainty", "yes"),
+    ]),
+    ("clauses", HEAD + """
+clauses:
+  - {id: a-clause, number: "1.1", text: {zh: 条文, en: text}, certainty: varies,
+     source: {zh: 出处, en: source}, asOf: 2018-06, reviewBy: 2027-06-30}
+""", "reviewBy zh en", "", [
+        ("clauses.0.id", "a.clause"), ("clauses.0.number", 1.1), ("clauses.0.certainty", "sure"),
+        ("clauses.0.asOf", "June 2018"), ("clauses.0.reviewBy", "2027"),
+    ]),
+    ("lesson", HEAD + """
+lesson: a-lesson
+title: {zh: 课, en: lesson}
+minutes: 5
+cards:
+  - id: a-card
+    title: {zh: 卡, en: card}
+    text: {zh: "一\\n二\\n三\\n", en: "1\\n\\n2\\n3\\n4\\n5\\n6\\n7\\n8\\n"}
+    drawing: {zh: "[ ]", en: "[ ]"}
+    clauses: [a-clause]
+    check: an-item
+""", "drawing zh en", "", [
+        ("lesson", "a lesson"), ("minutes", 0), ("minutes", 121), ("minutes", 2.5),
+        ("cards", []), ("cards.0.id", ""), ("cards.0.check", "An-item"), ("cards.0.clauses", ["1.1"]),
+        ("cards.0.text", "一\n二\n"), ("cards.0.text.zh", "\n".join("123456789")),
+    ]),
+    item("single-choice", """
+    options:
+      - {id: a, right: true, text: {zh: 甲, en: a}, feedback: {zh: 对, en: yes}}
+      - {id: b, pinned: true, text: {zh: 乙, en: b}}
+""", "pinned feedback", [
+        ("options.0.right", False), ("options.1.right", True), ("options", [OPTION]),
+        ("options.1.id", "B"), ("options.1.value", 1), ("answer", 1),
+    ]),
+    item("multiple-choice", """
+    options:
+      - {id: a, right: true, text: {zh: 甲, en: a}, feedback: {zh: 对, en: yes}}
+      - {id: b, right: true, text: {zh: 乙, en: b}, pinned: false}
+      - {id: c, text: {zh: 丙, en: c}}
+""", "pinned feedback right", [
+        ("options.2.right", True), ("options", [OFFER, OFFER]), ("options", [OPTION, OFFER] * 5),
+        ("options.2.id", "?"), ("statementIs", True),
+    ]),
+    item("true-false", """
+    statementIs: false
+    whenTrue: {zh: 错, en: wrong}
+    whenFalse: {zh: 对, en: right}
+""", "whenTrue whenFalse", [("statementIs", "false"), ("statementIs", 0), ("options", [OPTION])]),
+    item("short-text", """
+    answer: {zh: 持卡人, en: the cardholder}
+    form: {zh: 三个字, en: a word}
+    accepts: [持卡人, chikaren, "12"]
+    nearMisses: [{accepts: [顾客], feedback: {zh: 不是, en: no}}]
+""", "form nearMisses", [
+        ("accepts", []), ("accepts", ["持卡人"]), ("accepts", ["ckr", 12]), ("unit", "元"),
+        ("nearMisses.0.value", 3),
+    ]),
+    item("numeric", """
+    answer: "[[slips]] - 1"
+    tolerance: 0.5
+    unit: {zh: 秒, en: seconds}
+    nearMisses: [{value: 15, feedback: {zh: 不是, en: no}}, {value: "{{x_s}}", feedback: no}]
+""", "tolerance unit nearMisses", [
+        ("answer", "some"), ("answer", "-"), ("answer", "[[A]]"), ("tolerance", "±1"),
+        ("nearMisses.0.value", "x"), ("accepts", ["1"]),
+    ]),
+    item("money", """
+    answer: "368.00"
+    tolerance: 一
+    nearMisses: [{value: "[[paid]] - [[paid]]", feedback: {zh: 不是, en: no}}]
+""", "tolerance nearMisses", [
+        ("unit", "元"), ("answer", "much"), ("nearMisses.0.accepts", ["1"]),
+    ]),
+    item("matching", """
+    pairs:
+      - {id: a, left: {zh: 甲, en: a}, right: {zh: 一, en: one}}
+      - {id: b, left: {zh: 乙, en: b}, right: {zh: 二, en: two}}
+      - {id: c, left: {zh: 丙, en: c}, right: {zh: 三, en: three}}
+    extra: [{id: d, text: {zh: 四, en: four}}]
+""", "extra", [("pairs", []), ("pairs.0.id", "A"), ("extra", [OFFER] * 4), ("elements", [OFFER] * 3)]),
+    item("ordering", """
+    elements: [{id: a, text: {zh: 一, en: one}}, {id: b, text: two}, {id: c, text: three}]
+""", "", [("elements", [OFFER] * 2), ("elements", [OFFER] * 8), ("elements.0.id", "1"), ("pairs", [])]),
+    item("spot-the-error", """
+    document:
+      title: {zh: 存根（示例）, en: copy (example)}
+      lines:
+        - {id: a, label: {zh: 金额, en: AMOUNT}, value: "￥368.00"}
+        - {id: b, label: SIGN, value: "____", wrong: true, feedback: {zh: 空的, en: empty}}
+        - {id: c, value: {zh: 商户存根, en: MERCHANT COPY}}
+""", "label feedback", [
+        ("document.lines.0.wrong", True), ("document.lines.1.wrong", False), ("document.lines", []),
+        ("document.lines.0.id", "a b"), ("document.lines.0.value", 368),
+    ]),
+    ("exam", HEAD + """
+exam: an-exam
+title: {zh: 考试, en: exam}
+course: a-course
+minutes: 20
+passMark: 80
+criticalsMustBeRight: true
+attempts: 3
+coolDownDays: 7
+interruptions: 3
+reveal: missed
+draw: [{topic: a-topic, count: 6}]
+include: [an-item]
+""", "criticalsMustBeRight attempts coolDownDays interruptions reveal include zh en", "", [
+        ("exam", "exam 1"), ("course", ""), ("minutes", 241), ("passMark", 101), ("passMark", "80"),
+        ("attempts", 0), ("coolDownDays", -1), ("interruptions", 21), ("reveal", "all"), ("draw", []),
+        ("draw.0.count", 0), ("draw.0.topic", "A"), ("include", ["a", "a"]), ("include", ["A"]),
+    ]),
+    ("scenario", HEAD + """
+scenario: a-scenario
+title: {zh: 情景, en: scenario}
+summary: {zh: 简介, en: summary}
+course: a-course
+minutes: 5
+flags: [told]
+counters: {patience: {start: 3, from: 0, to: 3}}
+start: one
+nodes:
+  - {id: one, tell: {zh: 说, en: told}, next: [{when: told, to: two}, {to: three}]}
+  - id: two
+    choose: {zh: 选, en: choose}
+    choices:
+      - id: a
+        text: {zh: 甲, en: a}
+        points: 2
+        severity: critical
+        when: {all: [told, {not: told}, {any: [{counter: patience, atLeast: 1}]}]}
+        set: [told]
+        clear: [told]
+        add: {patience: -1}
+        to: three
+        feedback: {zh: 好, en: good}
+        clause: a-clause
+      - {id: b, text: {zh: 乙, en: b}, to: three, when: {counter: patience, atLeast: 1, atMost: 2}}
+  - {id: three, ask: an-item, right: four, wrong: one}
+  - {id: four, ending: good, title: {zh: 完, en: end}, tell: {zh: 完, en: end}, debrief: {zh: 盘, en: so}}
+""", "flags counters points severity when set clear add feedback clause zh en "
+     "nodes.1.choices.1.when.atLeast nodes.1.choices.1.when.atMost", "patience", [
+        ("scenario", "A"), ("minutes", 0), ("start", "One"), ("flags", ["told", "told"]),
+        ("flags", ["Told"]), ("counters.patience.to", 1001),
+        ("counters.P", {"start": 0, "from": 0, "to": 1}),
+        ("nodes", []), ("nodes.0.id", "1"), ("nodes.0.next", []), ("nodes.0.next", "To two"),
+        ("nodes.0.ending", "good"), ("nodes.0.choices", []), ("nodes.1.choices", [OFFER]),
+        ("nodes.1.choices.0.points", 11), ("nodes.1.choices.0.severity", "bad"),
+        ("nodes.1.choices.0.add.patience", 1001), ("nodes.1.choices.0.when", {}),
+        ("nodes.1.choices.0.when", {"not": "a", "any": ["b"]}),
+        ("nodes.1.choices.0.when", {"counter": "patience"}), ("nodes.1.choices.0.when", "Told"),
+        ("nodes.1.choices.0.when", {"all": ["told", {"none": "told"}]}),
+        ("nodes.2.next", "four"), ("nodes.2.ask", "An item"), ("nodes.3.ending", "fine"),
+    ]),
+]
+
+
+def at(document, path):
+    for step in path:
+        document = document[step]
+    return document
+
+
+def changed(document, path, value):
+    """The document with `value` at `path`; with nothing there when it is `changed` itself."""
+    document = copy.deepcopy(document)
+    if not path:
+        return value
+    if value is changed:
+        del at(document, path[:-1])[path[-1]]
+    else:
+        at(document, path[:-1])[path[-1]] = value
+    return document
+
+
+def paths(document, path=()):
+    """Paths to every value in a document."""
+    yield path
+    steps = enumerate(document) if isinstance(document, list) else ()
+    for step, value in document.items() if isinstance(document, dict) else steps:
+        yield from paths(value, (*path, step))
+
+
+def is_in_languages(value):
+    return isinstance(value, dict) and value.keys() <= {"zh", "en"}
+
+
+def variants(sample, optional, names, broken):
+    """The sample changed in many ways: whether it is to be accepted, what was changed, the document."""
+    for path in paths(sample):
+        value, shown = at(sample, path), ".".join(map(str, path)) or "the file"
+        if isinstance(value, dict):
+            yield False, f"an unknown key in {shown}", changed(sample, (*path, "unheard-of"), True)
+        # A null is nowhere right, and of the wrong type are lists of lists, and words for truth.
+        yield False, f"null for {shown}", changed(sample, path, None)
+        yield False, f"a list of lists for {shown}", changed(sample, path, [[]])
+        if not isinstance(value, bool):
+            yield False, f"true for {shown}", changed(sample, path, True)
+        # Where a text in languages stands, one string for all of them is right too.
+        if not isinstance(value, str) and not is_in_languages(value):
+            yield False, f"a word for {shown}", changed(sample, path, "No word!")
+        if path and isinstance(path[-1], str) and path[-1] not in names:
+            yield path[-1] in optional or shown in optional, f"no {shown}", changed(sample, path, changed)
+    for path, value in broken:
+        steps = [int(step) if step.isdigit() else step for step in path.split(".")]
+        yield False, f"{path} as {value!r}", changed(sample, steps, value)
+
+
+def check_refusals(validators):
+    problems, count = 0, 0
+    for schema, text, optional, names, broken in SAMPLES:
+        sample, validator = loaded(text), validators[schema]
+        for place, why in complaints(validator, sample):
+            print(f"{schema}: its sample is refused: {place}: {why}")
+            problems += 1
+        for wanted, what, document in variants(sample, optional.split(), names.split(), broken):
+            count += 1
+            if validator.is_valid(document) != wanted:
+                kind = sample["items"][0]["kind"] if schema == "items" else schema
+                print(f"{kind}: {'refuses' if wanted else 'accepts'} {what}")
+                problems += 1
+    untried = validators.keys() - {schema for schema, *_ in SAMPLES} - {"common"}
+    for schema in sorted(untried):
+        print(f"{schema}: has no sample")
+    return problems + len(untried), count
+
+
+def main():
+    tried = validators()
+    in_content = check_content(tried)
+    in_refusals, count = check_refusals(tried)
+    if in_content or in_refusals:
+        return 1
+    print(f"{len(tried)} schemas: the content fits them, {count} changed samples are told apart")
+    return 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        sys.exit(__doc__)
+    sys.exit(main())
