@@ -79,7 +79,8 @@ let package = Package(
       ["countersign", "Console", "Reports", "Messages", "Records", "Training", "Samples"],
       exclude: ["Golden"]),
     tests(
-      "EndToEnd", ["countersign", "Content", "Messages", "Training"], exclude: ["Transcripts"]),
+      "EndToEnd", ["countersign", "Content", "Messages", "Training"],
+      exclude: ["Transcripts", "Kinds"]),
   ],
   swiftLanguageModes: [.v6]
 )

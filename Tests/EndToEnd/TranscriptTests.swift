@@ -71,8 +71,13 @@ struct Transcript: CustomTestStringConvertible, CustomStringConvertible {
     let command = head.first { $0.hasPrefix("$") } ?? "$ countersign"
     let words = command.split(separator: " ").dropFirst()
     let settings = words.prefix { $0.contains("=") }.map { $0.split(separator: "=") }
+    // Paths of the repository are named as from its root.
     let environment = Dictionary(
-      uniqueKeysWithValues: settings.map { (String($0[0]), String($0[1])) })
+      uniqueKeysWithValues: settings.map { setting in
+        let value = String(setting[1])
+        let isOurs = value.hasPrefix("Tests/")
+        return (String(setting[0]), isOurs ? Built.root.appending(path: value).path : value)
+      })
     let arguments = words.dropFirst(settings.count + 1).map(String.init)
     if head.contains(where: { $0.contains("played by a newcomer") }) {
       let newcomer = try Newcomer(
