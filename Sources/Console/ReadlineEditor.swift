@@ -120,10 +120,13 @@ private func showCandidates(
   guard let editor else { return }
   let width = editor.candidates.map(\.text.displayWidth).max() ?? 0
   let columns = terminalColumns(environment: [:])
+  let hanging = String(repeating: " ", count: min(width + 4, columns / 2))
   var listing = "\n"
   for candidate in editor.candidates {
-    let line = "  " + candidate.text.padded(to: width) + "  " + candidate.summary
-    listing += (wrapped(line, to: columns, firstIndent: "  ").first ?? "") + "\n"
+    let line = candidate.text.padded(to: width) + "  " + candidate.summary
+    for part in wrapped(line, to: columns, firstIndent: "  ", indent: hanging) {
+      listing += part + "\n"
+    }
   }
   writeFully(listing, to: STDOUT_FILENO)
   rl_on_new_line()

@@ -139,9 +139,9 @@ extension ActivityPhrases {
       isExam
         ? "“\(verb)”要考完才能用。（没有当作答案）" : "“\(verb)”要先离开这里才能用：请输入 /暂停。（没有当作答案）"
     },
-    unknownCommand: { typed, nearest in
+    unknownCommand: { typed, nearest, available in
       nearest.map { "没有“\(typed)”这个命令。是不是想输入“\($0)”？（没有当作答案）" }
-        ?? "没有“\(typed)”这个命令。可用：/提示 /暂停 /报错 /帮助。（没有当作答案）"
+        ?? "没有“\(typed)”这个命令。可用：\(available.joined(separator: " "))。（没有当作答案）"
     },
     notInExams: { "考试里不能用 \($0)，也不能回到前面的题。要离开可以连按两次 Ctrl-C，时间照走。" },
     flagPrompt: "哪里不对？一句话写下来: ",

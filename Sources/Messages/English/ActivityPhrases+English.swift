@@ -153,9 +153,9 @@ extension ActivityPhrases {
         ? "‘\(verb)’ works when the exam is over. (Not taken as an answer.)"
         : "‘\(verb)’ works when you have left: type /pause. (Not taken as an answer.)"
     },
-    unknownCommand: { typed, nearest in
+    unknownCommand: { typed, nearest, available in
       nearest.map { "There is no ‘\(typed)’. Did you mean ‘\($0)’? (Not taken as an answer.)" }
-        ?? "There is no ‘\(typed)’ here: use /hint /pause /flag /help. (Not taken as an answer.)"
+        ?? "There is no ‘\(typed)’ here: use \(available.joined(separator: " ")). (Not taken as an answer.)"
     },
     notInExams: {
       "\($0) does not work in an exam, and there is no way back to earlier questions. To leave, press Ctrl-C twice; the clock runs on."

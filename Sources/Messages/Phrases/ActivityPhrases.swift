@@ -58,7 +58,8 @@ package struct ActivityPhrases: Sendable {
   package let meantCommand: @Sendable (_ command: String) -> String
   /// Said when a typed word is a command of the main menu.
   package let meantVerb: @Sendable (_ verb: String, _ isExam: Bool) -> String
-  package let unknownCommand: @Sendable (_ typed: String, _ nearest: String?) -> String
+  package let unknownCommand:
+    @Sendable (_ typed: String, _ nearest: String?, _ available: [String]) -> String
   package let notInExams: @Sendable (_ command: String) -> String
   package let flagPrompt: String
   package let flagEmpty: String

@@ -74,12 +74,12 @@ struct ActivityConversation {
         output.paragraph(words.activities.meantVerb(verb.name(in: words.language), isExam(session)))
         return nil
       }
-      let name = "/" + meant.names[words.language == .zh ? 0 : 1]
       output.paragraph(
         isExam(session) && !meant.worksInExams
-          ? refusal(of: meant) : words.activities.meantCommand(name))
+          ? refusal(of: meant) : words.activities.meantCommand(name(of: meant)))
     case .unknown(let typed, let nearest):
-      output.paragraph(words.activities.unknownCommand(typed, nearest))
+      let available = InsideCommand.allCases.filter { !isExam(session) || $0.worksInExams }
+      output.paragraph(words.activities.unknownCommand(typed, nearest, available.map(name(of:))))
     case .command(let command, _) where isExam(session) && !command.worksInExams:
       output.paragraph(refusal(of: command))
     case .command(.hint, _):
@@ -101,7 +101,11 @@ struct ActivityConversation {
   private func refusal(of command: InsideCommand) -> String {
     command == .hint
       ? words.activities.noHint(.notInExams)
-      : words.activities.notInExams("/" + command.names[words.language == .zh ? 0 : 1])
+      : words.activities.notInExams(name(of: command))
+  }
+
+  private func name(of command: InsideCommand) -> String {
+    "/" + command.names[words.language == .zh ? 0 : 1]
   }
 
   /// Two phases: the step is on the disk before its feedback is on the screen.
