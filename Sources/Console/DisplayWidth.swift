@@ -60,15 +60,23 @@ extension String {
     self + String(repeating: " ", count: max(0, columns - displayWidth))
   }
 
-  /// The text, or as much of it as fits in `columns` with a mark that there is more.
+  /// The text, or as much of it as fits in `columns` with a mark that there is more; a word of
+  /// letters is left out whole, unless little else would stand there.
   package func shortened(to columns: Int) -> String {
     guard displayWidth > columns else { return self }
-    var short = ""
+    var short: Substring = prefix(0)
     var width = 1
-    for character in self {
-      width += character.displayWidth
+    for index in indices {
+      width += self[index].displayWidth
       if width > columns { break }
-      short.append(character)
+      short = self[...index]
+    }
+    let isCutInWord = endIndex > short.endIndex && !self[short.endIndex].isWhitespace
+    if isCutInWord, let space = short.lastIndex(of: " "),
+      short[space...].allSatisfy(\.isASCII),
+      String(short[..<space]).displayWidth * 2 >= columns
+    {
+      short = short[..<space]
     }
     return short + "…"
   }

@@ -42,6 +42,9 @@ import Testing
 
   @Test(arguments: [
     ("收单行", 6, "收单行"), ("收单行客服", 6, "收单…"), ("abcdef", 4, "abc…"), ("", 3, ""), ("收", 1, "…"),
+    ("original amount incorrect", 20, "original amount…"),
+    ("no supercalifragilistic", 12, "no supercal…"),
+    ("one two three", 8, "one two…"), ("刷 void 撤销", 6, "刷 vo…"),
   ])
   func `a shortened text fits and says that there is more`(
     text: String, columns: Int, expected: String
