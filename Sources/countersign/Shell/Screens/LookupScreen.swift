@@ -59,7 +59,9 @@ struct LookupScreen {
     point(phrases.severity(incident.severity))
     point(phrases.first + text(incident.first))
     let contacts = incident.contacts.map { phrases.contact(text($0.who), text($0.within)) }
-    point(phrases.contacts + contacts.joined(separator: " → ") + text(incident.contactNote))
+    point(
+      phrases.contacts + contacts.joined(separator: " → ")
+        + incident.contactNote.text(in: words.language))
     if let say = incident.say { point(phrases.say + text(say)) }
     if let evidence = incident.evidence { point(phrases.evidence + text(evidence)) }
     point(output.style.bad(phrases.never) + text(incident.never))

@@ -1,0 +1,33 @@
+import Content
+import Foundation
+import Messages
+import Testing
+import Training
+
+@testable import Console
+@testable import countersign
+
+/// What is looked up is read in one glance, on the smallest screen.
+struct LookupScreenTests {
+  @Test(arguments: Language.allCases, [40, 80])
+  func `every entry takes less than a screenful`(_ language: Language, columns: Int) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let opening = Library.open(folder: root, store: nil, cacheFolder: nil, builder: "test")
+    guard case .ready(let library) = opening else {
+      Issue.record("the content has problems: run countersign check")
+      return
+    }
+    let entries = library.jobAid().entries
+    #expect(entries.count > 150)
+    for entry in entries {
+      var lines: [String] = []
+      let output = Output(
+        write: { lines.append($0) }, columns: { columns }, style: .plain)
+      LookupScreen(Phrasebook.of(language), output).show(entry, others: Array(entries.prefix(3)))
+      // 24 rows, less the line typed and the next prompt.
+      #expect(lines.count <= 22, "\(lines.joined())")
+      for line in lines { #expect(String(line.dropLast()).displayWidth <= columns, "\(line)") }
+    }
+  }
+}
