@@ -23,6 +23,9 @@ package protocol LineReader: AnyObject {
   /// Shows `prompt` and waits for a line, at most as long as `timeLimit`.
   func readLine(prompt: String, timeLimit: Duration?) -> LineInput
 
+  /// Puts `text` into the next line, where it can be edited before it is sent; only a terminal can.
+  func prefill(_ text: String)
+
   /// Keeps a line for recalling it; answers and secrets are never given here.
   func remember(_ line: String)
 
@@ -34,4 +37,8 @@ package protocol LineReader: AnyObject {
 
   /// Gives the terminal back as it was.
   func close()
+}
+
+extension LineReader {
+  package func prefill(_ text: String) {}
 }

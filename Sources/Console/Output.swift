@@ -29,6 +29,14 @@ package struct Output {
     }
   }
 
+  /// What `show` prints, on one screen if it fits on one.
+  package func together(_ show: (Output) -> Void) {
+    var lines: [String] = []
+    show(Output(write: { lines.append($0) }, columns: columns, style: style))
+    pager?.makeRoom(for: lines.count)
+    for line in lines { self.line(String(line.dropLast())) }
+  }
+
   /// Standard output; `stopping` at each screenful when somebody sits before it.
   package static func standard(environment: [String: String], stopping: Bool) -> Output {
     Output(

@@ -20,13 +20,23 @@ package final class Pager {
   /// Called before each line of the screen.
   func line() {
     guard !isWaiting else { return }
-    // One line for the question, one for what is typed.
-    if printed >= max(rows() - 2, 5) {
-      isWaiting = true
-      wait()
-      isWaiting = false
-      printed = 0
-    }
+    if printed >= room { stop() }
     printed += 1
+  }
+
+  /// Called before `count` lines that are read together: stops before them rather than among them.
+  func makeRoom(for count: Int) {
+    guard !isWaiting, printed > 0, printed + count > room, count <= room else { return }
+    stop()
+  }
+
+  /// One line for the question, one for what is typed.
+  private var room: Int { max(rows() - 2, 5) }
+
+  private func stop() {
+    isWaiting = true
+    wait()
+    isWaiting = false
+    printed = 0
   }
 }

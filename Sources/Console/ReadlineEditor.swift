@@ -14,6 +14,7 @@ package final class ReadlineEditor: LineReader {
   fileprivate var candidates: [Completion] = []
   fileprivate var unoffered: ArraySlice<Completion> = []
   fileprivate var wasInterrupted = false
+  fileprivate var prefilled: String?
   private var historyPath: String?
 
   /// Takes over the terminal's line editing; `name` lets `~/.inputrc` say `$if name`.
@@ -26,6 +27,7 @@ package final class ReadlineEditor: LineReader {
     rl_attempted_completion_function = complete
     rl_completion_display_matches_hook = showCandidates
     rl_basic_word_break_characters = UnsafePointer(strdup(" \t\n"))
+    rl_startup_hook = insertPrefilled
     rl_prep_term_function = prepareTerminal
     rl_deprep_term_function = {
       rl_deprep_terminal()
@@ -59,6 +61,10 @@ package final class ReadlineEditor: LineReader {
     }
     defer { free(line) }
     return wasInterrupted ? .interrupted : .line(String(cString: line))
+  }
+
+  package func prefill(_ text: String) {
+    prefilled = text
   }
 
   package func remember(_ line: String) {
@@ -131,6 +137,12 @@ private func showCandidates(
   writeFully(listing, to: STDOUT_FILENO)
   rl_on_new_line()
   rl_forced_update_display()
+}
+
+private func insertPrefilled() -> Int32 {
+  if let text = editor?.prefilled { rl_insert_text(text) }
+  editor?.prefilled = nil
+  return 0
 }
 
 private let controlC: Int32 = 3

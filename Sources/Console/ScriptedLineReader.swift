@@ -18,6 +18,9 @@ package final class ScriptedLineReader: LineReader {
     return inputs.popFirst() ?? .endOfInput
   }
 
+  package private(set) var prefilled: [String] = []
+
+  package func prefill(_ text: String) { prefilled.append(text) }
   package func remember(_ line: String) { remembered.append(line) }
   package func useHistory(at path: String?) {}
   package func close() {}

@@ -39,6 +39,20 @@ struct PagerTests {
     #expect(screen.lines.contains("more?"))
   }
 
+  @Test func `what is read together stands on one screen`() {
+    let (output, _, screen) = output(rows: 10)
+    for number in 1...5 { output.line("\(number)") }
+    output.together { block in for letter in ["a", "b", "c", "d"] { block.line(letter) } }
+    #expect(screen.lines == ["1", "2", "3", "4", "5", "more?", "a", "b", "c", "d"])
+  }
+
+  @Test func `what cannot stand on one screen is printed as it comes`() {
+    let (output, _, screen) = output(rows: 10)
+    output.line("1")
+    output.together { block in for number in 2...10 { block.line("\(number)") } }
+    #expect(screen.lines[7...9] == ["8", "more?", "9"])
+  }
+
   @Test func `a window of no height still shows something at a time`() {
     let (output, _, screen) = output(rows: 0)
     for number in 1...6 { output.line("\(number)") }

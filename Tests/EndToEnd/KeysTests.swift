@@ -48,6 +48,18 @@ struct KeysTests {
     #expect(terminal.shows("1001 › "))
   }
 
+  @Test func `what is typed while a screen waits comes at the next prompt`() throws {
+    let terminal = try signedIn(rows: 15)
+    #expect(terminal.shows("1001 › "))
+    terminal.enter("bz")
+    #expect(terminal.shows("按回车看下面 › "))
+    terminal.enter("查 68")
+    #expect(terminal.shows("1001 › 查 68"))
+    terminal.enter("")
+    #expect(terminal.shows("68 "))
+    #expect(terminal.shows("1001 › "))
+  }
+
   @Test func `Ctrl-C leaves its mark behind what was typed, and does not write over the prompt`()
     throws
   {

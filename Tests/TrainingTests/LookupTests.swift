@@ -47,7 +47,8 @@ struct LookupTests {
   }
 
   @Test(arguments: [
-    ("51", "insufficient funds"), ("５１", "insufficient funds"), ("a0", "MAC error"),
+    ("51", "insufficient funds"), ("五一", "insufficient funds"), ("５１", "insufficient funds"),
+    ("a0", "MAC error"),
     ("余额不足", "insufficient funds"), ("yebz", "insufficient funds"), ("YEBZ", "insufficient funds"),
     ("余额", "insufficient funds"), ("insufficient", "insufficient funds"), ("void", "void"),
     ("撤单", "void"),
@@ -65,6 +66,20 @@ struct LookupTests {
       return
     }
     #expect(entries.map { $0.title.text(in: .zh) } == ["冲正", "充值"])
+  }
+
+  @Test func `the title itself beats another entry's further name`() {
+    let jobAid = JobAid(
+      codes: [], incidents: [],
+      terms: [
+        Self.term("notice", "调单通知", "notice", "ddtz", also: ["调单"]),
+        Self.term("request", "调单", "request", "dd"),
+      ], clauses: [], storeValues: [])
+    guard case .found(let entry, let others) = Lookup.of("调单", in: jobAid) else {
+      Issue.record("调单 is a title")
+      return
+    }
+    #expect(entry.title.text(in: .en) == "request" && others.count == 1)
   }
 
   @Test func `a name in full beats longer names that hold it, which are told too`() {

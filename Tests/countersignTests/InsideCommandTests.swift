@@ -23,6 +23,17 @@ import Training
     #expect(read(line) == expected)
   }
 
+  @Test(
+    arguments: [
+      ("提示", .command(.hint)), ("退出", .command(.pause)), ("Help", .command(.help)),
+      ("上一步", .goingBack), ("不知道", .notKnowing), ("I don't know", .notKnowing), ("签名", nil),
+    ] as [(String, InsideCommand.Meant?)])
+  func `words without a slash are understood where they are no answer`(
+    _ line: String, _ meant: InsideCommand.Meant?
+  ) {
+    #expect(InsideCommand.meant(by: line) == meant)
+  }
+
   @Test func onlyFlagAndHelpWorkInExams() {
     #expect(InsideCommand.allCases.filter(\.worksInExams) == [.flag, .help])
   }

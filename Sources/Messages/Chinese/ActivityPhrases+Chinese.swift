@@ -62,7 +62,7 @@ extension ActivityPhrases {
         // An example of the whole order might give it away.
         "按正确的先后输入全部 \(offers.count) 个编号，像 2 1 … 这样。"
       case .match(let lefts, _): "给每个数字配一个字母，像 1B 2A …，共 \(lefts.count) 对。"
-      case .document(_, let lines): "输入有错的那一行的行号（1–\(lines.count)）。"
+      case .document(_, let lines): "输入那一行的行号（1–\(lines.count)）。"
       case .trueOrFalse: "输入 1 或 2，也可以输入 对 或 错。"
       case .words(let form?): "直接输入（\(form.text(in: .zh))）。"
       case .words(nil): "直接输入。没有中文输入法，可以输入拼音、拼音首字母或英文。"
@@ -134,7 +134,13 @@ extension ActivityPhrases {
       ("/报错 /flag /bc", "这道题有问题？写下来给培训负责人"),
       ("/帮助 /help /bz ?", "看这份说明"),
     ],
-    meantCommand: { "命令前面要加斜杠：请输入 \($0)。（没有当作答案）" },
+    noWayBack: { isExam in
+      isExam ? "不能回到前面的题。要离开可以连按两次 Ctrl-C，时间照走。（没有当作答案）" : "不能回到上一步。要先离开，请输入 /暂停。（没有当作答案）"
+    },
+    notKnowing: { isExam in
+      isExam
+        ? "不知道也没关系，选你觉得最像的；不答就没有分。（没有当作答案）" : "不知道也没关系，选你觉得最像的，答完有讲解；也可以输入 /提示。（没有当作答案）"
+    },
     meantVerb: { verb, isExam in
       isExam
         ? "“\(verb)”要考完才能用。（没有当作答案）" : "“\(verb)”要先离开这里才能用：请输入 /暂停。（没有当作答案）"

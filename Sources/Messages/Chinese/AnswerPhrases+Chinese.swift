@@ -1,7 +1,6 @@
 extension AnswerPhrases {
   static let chinese = AnswerPhrases(
     between: "；",
-    pairs: "；",
     judgement: { $0 ? "对" : "错" },
     money: { "\($0) 元" },
     line: { "第 \($0) 行：\($1)" },

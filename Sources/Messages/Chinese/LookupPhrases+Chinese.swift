@@ -30,7 +30,7 @@ extension LookupPhrases {
     never: "记住：",
     unconfirmed: "（示例，店长还没有确认）",
     alsoFound: { "还有：\($0.joined(separator: "；"))" },
-    several: { "“\($0)”可能是：" },
+    several: { "“\($0)”可能是下面这些，输入编号看：" },
     severalInside: { "“\($0)”可能是下面这些，用 /查 加完整的词再查一次：" },
     nothing: { words, suggestions in
       suggestions.isEmpty

@@ -21,7 +21,7 @@ extension ReportPhrases {
       case .scenarioNotDone(let title): "情景《\(title)》还没做"
       case .scenarioEndedBadly(let title, let failures):
         failures > 0
-          ? "情景《\(title)》出现关键失误，要重做到“可以接受”以上" : "情景《\(title)》结局不行，要重做到“可以接受”以上"
+          ? "情景《\(title)》出现关键失误，要重做到“可以接受”以上" : "情景《\(title)》结局没过关，要重做到“可以接受”以上"
       case .examNotTaken(let title): "考试《\(title)》还没考"
       case .examUnfinished(let title): "考试《\(title)》开始了，没有考完"
       case .examBelowMark(let title, let score, let count, let mark):

@@ -56,7 +56,7 @@ extension ShellPhrases {
     pickPrompt: "请选择: ",
     morePrompt: "按回车看下面 › ",
     otherWays: "输入编号开始；0 返回。",
-    emptyLine: "输入菜单里的编号就行；不知道做什么，输入 ? 看帮助。",
+    emptyLine: "输入上面的编号就行。0 看主菜单，? 看帮助。",
     unknownWord: { typed, nearest in
       nearest.map { "没有“\(typed)”这个命令。是不是想输入“\($0)”？输入 ? 看全部命令。" }
         ?? "没有“\(typed)”这个命令。输入 ? 看全部命令。"
@@ -81,7 +81,7 @@ extension ShellPhrases {
     goodbye: "再见。",
     helpIntro: "可以输入编号，也可以输入下面任何一种写法：",
     helpOutro:
-      "做题时：/提示 /暂停 /报错 /帮助。Ctrl-C 放弃这一行，连按两次离开活动；Ctrl-D 退出。每一步都自动保存。",
+      "做题时：/提示 /暂停 /报错 /帮助。Ctrl-C 放弃这一行，连按两次先离开；Ctrl-D 退出。每一步都自动保存。",
     verbs: VerbPhrases(
       next: "接着该做什么，直接开始",
       learn: "学规则：几张卡片，一题一答",

@@ -147,7 +147,16 @@ extension ActivityPhrases {
       ("/flag", "something wrong with this question? tell the trainer"),
       ("/help ?", "show this"),
     ],
-    meantCommand: { "Commands begin with a slash: type \($0). (Not taken as an answer.)" },
+    noWayBack: { isExam in
+      isExam
+        ? "There is no way back to earlier questions. To leave, press Ctrl-C twice; the clock runs on. (Not taken as an answer.)"
+        : "There is no way back. To leave for now, type /pause. (Not taken as an answer.)"
+    },
+    notKnowing: { isExam in
+      isExam
+        ? "Pick what seems likeliest: no answer earns nothing. (Not taken as an answer.)"
+        : "Never mind: pick what seems likeliest, you will be told why. Or type /hint. (Not taken as an answer.)"
+    },
     meantVerb: { verb, isExam in
       isExam
         ? "‘\(verb)’ works when the exam is over. (Not taken as an answer.)"

@@ -1,7 +1,6 @@
 extension AnswerPhrases {
   static let english = AnswerPhrases(
     between: "; ",
-    pairs: "; ",
     judgement: { $0 ? "true" : "false" },
     money: { "CNY \($0)" },
     line: { "line \($0): \($1)" },

@@ -30,7 +30,7 @@ extension LookupPhrases {
     never: "Remember: ",
     unconfirmed: " (example; no manager has confirmed it)",
     alsoFound: { "Also: \($0.joined(separator: "; "))" },
-    several: { "‘\($0)’ could be:" },
+    several: { "‘\($0)’ could be one of these; type a number:" },
     severalInside: { "‘\($0)’ could be one of these; type /lookup with the whole word:" },
     nothing: { words, suggestions in
       suggestions.isEmpty

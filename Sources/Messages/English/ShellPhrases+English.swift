@@ -72,7 +72,7 @@ extension ShellPhrases {
     pickPrompt: "Choose: ",
     morePrompt: "Return for more › ",
     otherWays: "Type a number to start, 0 to go back.",
-    emptyLine: "Type a number from the menu, or ? for help.",
+    emptyLine: "Type a number from the list above; 0 for the menu, ? for help.",
     unknownWord: { typed, nearest in
       nearest.map {
         "There is no command ‘\(typed)’. Did you mean ‘\($0)’? Type ? to see them all."

@@ -55,7 +55,8 @@ package struct ActivityPhrases: Sendable {
   package let commandHelp: [(names: String, summary: String)]
   package let examCommandHelp: [(names: String, summary: String)]
   /// Said when a typed word is a command without its `/`.
-  package let meantCommand: @Sendable (_ command: String) -> String
+  package let noWayBack: @Sendable (_ isExam: Bool) -> String
+  package let notKnowing: @Sendable (_ isExam: Bool) -> String
   /// Said when a typed word is a command of the main menu.
   package let meantVerb: @Sendable (_ verb: String, _ isExam: Bool) -> String
   package let unknownCommand:

@@ -3,7 +3,6 @@ import Training
 /// How answers are put in words, given and right ones.
 package struct AnswerPhrases: Sendable {
   let between: String
-  let pairs: String
   let judgement: @Sendable (Bool) -> String
   let money: @Sendable (Money) -> String
   let line: @Sendable (_ number: Int, _ text: String) -> String
@@ -19,8 +18,9 @@ extension Phrasebook {
     case .typed(let typed): typed
     case .several(let texts): texts.map(words).joined(separator: answers.between)
     case .sequence(let texts): texts.map(words).joined(separator: " → ")
+    // A line each, below what they stand behind.
     case .pairs(let pairs):
-      pairs.map { "\(words($0.left)) → \(words($0.right))" }.joined(separator: answers.pairs)
+      "\n" + pairs.map { "\(words($0.left)) → \(words($0.right))" }.joined(separator: "\n")
     case .judgement(let isTrue): answers.judgement(isTrue)
     case .number(let value, let unit): value.decimal + (unit.map { " " + words($0) } ?? "")
     case .money(let money): answers.money(money)

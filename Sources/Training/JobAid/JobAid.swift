@@ -55,6 +55,16 @@ extension JobAid.Entry {
     }
   }
 
+  /// What it is called, in full.
+  var titles: [String] {
+    let titles = title.languages.map { title.text(in: $0) }
+    return switch self {
+    case .code(let code): [code.code] + titles
+    case .clause(let clause): [clause.number]
+    case .incident, .term, .storeValue: titles
+    }
+  }
+
   /// Names that mean just this entry, or one of very few.
   var names: [String] {
     func all(_ text: LocalizedText) -> [String] { text.languages.map { text.text(in: $0) } }

@@ -12,7 +12,8 @@ package enum Lookup {
   /// At most this many are listed, so that the list fits a small screen.
   package static let mostListed = 8
 
-  /// What `words` mean. A name in full beats a beginning, that beats a part, and that a mere mention.
+  /// What `words` mean. A title in full beats another name in full, that beats
+  /// a beginning, that a part, and that a mere mention.
   package static func of(_ words: String, in jobAid: JobAid) -> Result {
     let typed = Query(words)
     guard !typed.whole.isEmpty else { return .nothing(suggestions: []) }
@@ -49,7 +50,7 @@ package enum Lookup {
 
 /// How well an entry answers a query; less is better.
 enum LookupRank: Int, Comparable {
-  case name, beginning, part, mention
+  case title, name, beginning, part, mention
 
   static func < (a: LookupRank, b: LookupRank) -> Bool { a.rawValue < b.rawValue }
 }
@@ -61,19 +62,22 @@ struct Query {
 
   init(_ typed: String) {
     let halfWidth = ReplyFolding.halfWidth(typed)
-    whole = ReplyFolding.folded(halfWidth)
+    // 六八 is how a code is read out.
+    let spoken = halfWidth.count == 2 ? ChineseNumeral.value(of: halfWidth) : nil
+    whole = spoken.map { ($0 < 10 ? "0" : "") + String($0) } ?? ReplyFolding.folded(halfWidth)
     words = halfWidth.split(whereSeparator: \.isWhitespace).map { ReplyFolding.folded(String($0)) }
       .filter { !$0.isEmpty }
   }
 
   func rank(of entry: JobAid.Entry) -> LookupRank? {
+    if entry.titles.map(ReplyFolding.folded).contains(whole) { return .title }
     let names = entry.names.map(ReplyFolding.folded)
     if names.contains(whole) { return .name }
     // A code is looked up as a whole: 5 is not 51.
     if whole.allSatisfy(\.isNumber), whole.count <= 2 { return nil }
     if names.contains(where: { $0.hasPrefix(whole) }) { return .beginning }
     // One letter or character stands almost everywhere.
-    guard whole.count >= 2 else { return nil }
+    guard whole.count >= (whole.allSatisfy(\.isASCII) ? 3 : 2) else { return nil }
     if names.contains(where: holdsAll) { return .part }
     let texts = entry.texts.flatMap { text in
       text.languages.map { ReplyFolding.folded(text.text(in: $0)) }

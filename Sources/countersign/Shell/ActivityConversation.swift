@@ -74,24 +74,33 @@ struct ActivityConversation {
         output.paragraph(words.activities.meantVerb(verb.name(in: words.language), isExam(session)))
         return nil
       }
-      output.paragraph(
-        isExam(session) && !meant.worksInExams
-          ? refusal(of: meant) : words.activities.meantCommand(name(of: meant)))
+      switch meant {
+      case .command(let command): return perform(command, "", prompt, &session)
+      case .goingBack: output.paragraph(words.activities.noWayBack(isExam(session)))
+      case .notKnowing: output.paragraph(words.activities.notKnowing(isExam(session)))
+      }
     case .unknown(let typed, let nearest):
       let available = InsideCommand.allCases.filter { !isExam(session) || $0.worksInExams }
       output.paragraph(words.activities.unknownCommand(typed, nearest, available.map(name(of:))))
-    case .command(let command, _) where isExam(session) && !command.worksInExams:
+    case .command(let command, let argument):
+      return perform(command, argument, prompt, &session)
+    }
+    return nil
+  }
+
+  private func perform(
+    _ command: InsideCommand, _ argument: String, _ prompt: Prompt, _ session: inout LiveSession
+  ) -> Shell.Flow? {
+    guard !isExam(session) || command.worksInExams else {
       output.paragraph(refusal(of: command))
-    case .command(.hint, _):
-      return take(.hint, &session)
-    case .command(.lookup, let argument):
-      visit.shell.lookup(argument, offering: false)
-    case .command(.pause, _):
-      return leave(session, .goOn)
-    case .command(.flag, let argument):
-      return flag(argument, prompt, &session)
-    case .command(.help, _):
-      screen.showHelp(isExam: isExam(session))
+      return nil
+    }
+    switch command {
+    case .hint: return take(.hint, &session)
+    case .lookup: visit.shell.lookup(argument, offering: false)
+    case .pause: return leave(session, .goOn)
+    case .flag: return flag(argument, prompt, &session)
+    case .help: screen.showHelp(isExam: isExam(session))
     }
     return nil
   }

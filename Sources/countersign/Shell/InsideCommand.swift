@@ -16,19 +16,27 @@ enum InsideCommand: CaseIterable {
 
   var worksInExams: Bool { self == .flag || self == .help }
 
-  /// The command that somebody means who types its name, or a word like it, without the `/`.
-  static func meant(by line: String) -> InsideCommand? {
+  /// What somebody means who types a word that is no answer, and no `/` before it.
+  enum Meant: Equatable {
+    case command(InsideCommand)
+    case goingBack
+    case notKnowing
+  }
+
+  static func meant(by line: String) -> Meant? {
     let word = ReplyFolding.folded(line)
-    let likely: [InsideCommand: [String]] = [
-      .hint: ["提示", "hint", "不知道", "不会", "idontknow", "dontknow"],
-      .pause: [
-        "暂停", "退出", "离开", "返回", "菜单", "上一步", "pause", "quit", "exit", "back", "menu", "leave",
-        "stop",
-      ],
-      .flag: ["报错", "flag"],
-      .help: ["帮助", "help"],
+    let words: [(Meant, [String])] = [
+      (.command(.hint), ["提示", "给个提示", "hint"]),
+      (
+        .command(.pause),
+        ["暂停", "退出", "离开", "菜单", "pause", "quit", "exit", "menu", "leave", "stop"]
+      ),
+      (.command(.flag), ["报错", "flag"]),
+      (.command(.help), ["帮助", "help"]),
+      (.goingBack, ["返回", "上一步", "上一题", "back", "previous"]),
+      (.notKnowing, ["不知道", "不会", "不清楚", "不懂", "idontknow", "dontknow", "dunno", "noidea"]),
     ]
-    return allCases.first { likely[$0]?.contains(word) ?? false }
+    return words.first { $0.1.contains(word) }?.0
   }
 
   enum Line {

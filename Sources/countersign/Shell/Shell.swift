@@ -23,7 +23,12 @@ final class Shell {
     (self.words, startLanguage, self.environment) = (words, words, environment)
     output.pager?.wait = { [unowned self] in
       let prompt = output.style.inPrompt(self.words.shell.morePrompt)
-      _ = reader.readLine(prompt: prompt, timeLimit: nil)
+      // Whoever answers here already finds the answer at the next prompt, to be sent or mended.
+      if case .line(let typed) = reader.readLine(prompt: prompt, timeLimit: nil),
+        !typed.trimmed.isEmpty
+      {
+        reader.prefill(typed.withoutControls)
+      }
     }
   }
 
@@ -35,10 +40,15 @@ final class Shell {
   struct MenuEntry {
     let label: String
     let detail: String
+    /// Other words for it.
+    let also: [String]
     let action: () throws -> Flow
 
-    init(_ label: String, _ detail: String = "", action: @escaping () throws -> Flow) {
-      (self.label, self.detail, self.action) = (label, detail, action)
+    init(
+      _ label: String, _ detail: String = "", also: [String] = [],
+      action: @escaping () throws -> Flow
+    ) {
+      (self.label, self.detail, self.also, self.action) = (label, detail, also, action)
     }
   }
 
@@ -100,6 +110,8 @@ final class Shell {
     if let number = Int(typed) {
       return number >= 1 && number <= menu.count ? menu[number - 1] : nil
     }
+    let word = ReplyFolding.folded(typed)
+    if let entry = menu.first(where: { $0.also.contains(word) }) { return entry }
     return Picking.position(of: typed, in: menu.map { LocalizedText(everywhere: $0.label) })
       .map { menu[$0] }
   }

@@ -132,7 +132,7 @@ extension Shell {
           if let other = EmployeeID(text), other == id || text.count >= 3 {
             return record(of: other)
           }
-          output.paragraph(words.shell.notInMenu(text, menu.count))
+          output.paragraph(words.shell.newcomerHelp(id))
         }
       }
     }

@@ -75,6 +75,7 @@ final class Visit {
     if text.first == "/" || text.first == "、" { text = String(text.dropFirst()) }
     var parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard !parts.isEmpty else {
+      shell.show(menu: shell.menu)
       output.paragraph(words.shell.emptyLine)
       return .goOn
     }

@@ -27,11 +27,16 @@ struct ActivityScreen {
       output.paragraph(output.style.faint(phrases.examHeading(prompt.position, minutes)))
     }
     for told in prompt.told { show(told, prompt.position) }
-    switch prompt.question {
+    output.together {
+      ActivityScreen(words, $0).show(prompt.question, isExam: prompt.deadline != nil)
+    }
+  }
+
+  private func show(_ question: Prompt.Question, isExam: Bool) {
+    switch question {
     case .item(let item, let shown, let hintsLeft):
-      let isCheck = prompt.deadline == nil
-      let critical = item.critical && prompt.deadline != nil ? "[\(words.endings.critical)] " : ""
-      output.paragraph((isCheck ? phrases.check : "") + critical + text(item.stem))
+      let critical = item.critical && isExam ? "[\(words.endings.critical)] " : ""
+      output.paragraph((isExam ? "" : phrases.check) + critical + text(item.stem))
       show(shown)
       let hints = hintsLeft > 0 ? phrases.hintsLeft(hintsLeft) : ""
       output.paragraph(output.style.faint(phrases.howToAnswer(shown) + hints))
@@ -128,9 +133,11 @@ struct ActivityScreen {
       if graded.certainty == .sure { output.paragraph(phrases.sureButWrong) }
       if grade.credit > .zero {
         output.paragraph(
-          phrases.yourAnswer(words.answer(item.interaction.answer(given: grade.given))))
+          phrases.yourAnswer(words.answer(item.interaction.answer(given: grade.given))),
+          indent: "  ")
       }
-      output.paragraph(phrases.rightAnswer(words.answer(item.interaction.rightAnswer)))
+      output.paragraph(
+        phrases.rightAnswer(words.answer(item.interaction.rightAnswer)), indent: "  ")
     }
     if let explanation = item.explanation { output.paragraph(text(explanation)) }
     show(item.clause)

@@ -29,11 +29,13 @@ extension Visit {
   }
 
   func goingOn(with left: Scorecard.OpenSession) -> Shell.MenuEntry {
-    Shell.MenuEntry(words.shell.goOn) { [self] in try goOn(with: left) }
+    Shell.MenuEntry(words.shell.goOn, also: ["继续", "继续做", "continue", "goon", "resume"]) { [self] in
+      try goOn(with: left)
+    }
   }
 
   var notNow: Shell.MenuEntry {
-    Shell.MenuEntry(words.shell.notNow) { [self] in
+    Shell.MenuEntry(words.shell.notNow, also: ["不做", "返回", "no", "back"]) { [self] in
       showMainMenu()
       return .goOn
     }

@@ -22,7 +22,7 @@ extension Shell {
     if typed.isEmpty, case .line(let line) = ask(words.lookups.ask) {
       typed = ReplyFolding.halfWidth(line).trimmed
     }
-    guard !typed.isEmpty else { return }
+    guard !typed.isEmpty, !Verb.menuWords.contains(typed.lowercased()) else { return }
     let screen = LookupScreen(words, output)
     switch Lookup.of(typed, in: workspace.library.jobAid()) {
     case .found(let entry, let others): screen.show(entry, others: others)

@@ -1,3 +1,4 @@
+import Console
 import Messages
 import Training
 
@@ -7,8 +8,12 @@ extension Visit {
     try record.refresh()
     let waiting = record.card.mistakes(on: now.day)
     guard !waiting.isEmpty else {
-      let rightToday = record.card.items.values.count { $0.mistake != nil }
-      output.paragraph(words.activities.noMistakes(rightToday))
+      let rightToday = Set(record.card.items.filter { $0.value.mistake != nil }.keys)
+      output.paragraph(words.activities.noMistakes(rightToday.count))
+      for item in workspace.library.items() where rightToday.contains(item.id) {
+        let stem = item.stem.text(in: words.language).trimmed.replacing("\n", with: " ")
+        output.line("  - " + stem.shortened(to: output.columns() - 4))
+      }
       return .goOn
     }
     return try begin(.mistakes, Mistakes.id) { [self] in
