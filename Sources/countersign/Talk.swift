@@ -21,7 +21,8 @@ func say(_ text: String, terminator: String = "\n", _ phrases: CommandPhrases) t
   do {
     try FileHandle.standardOutput.write(contentsOf: Data((text + terminator).utf8))
   } catch {
-    complain(phrases.unwritten)
+    // A reader that has seen enough, such as head, is no fault to tell of.
+    if errno != EPIPE { complain(phrases.unwritten) }
     throw ExitCode.failure
   }
 }

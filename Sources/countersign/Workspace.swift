@@ -31,6 +31,23 @@ final class Workspace {
     try EmployeeRecord(employee, in: home, run: run, isSimulated: isSimulated)
   }
 
+  /// Every item of the content, by id.
+  var items: [String: Item] {
+    Dictionary(library.items().map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// The decisions of all scenarios, by scenario and node, as flags name them.
+  var situations: [String: LocalizedText] {
+    let scenarios = library.index.scenarios.compactMap { library.scenario($0.id) }
+    let all = scenarios.flatMap { scenario in
+      scenario.nodes.compactMap { node -> (String, LocalizedText)? in
+        guard case .choose(let situation, _) = node.content else { return nil }
+        return ("\(scenario.id)/\(node.id)", situation)
+      }
+    }
+    return Dictionary(all) { first, _ in first }
+  }
+
   /// The report of `employees`, folded from their journals; a record that cannot be read is told in it
   /// and does not keep the others from being reported.
   func certificationReport(of employees: [EmployeeID], _ words: Phrasebook) -> CertificationReport {

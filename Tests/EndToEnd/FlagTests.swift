@@ -47,6 +47,12 @@ struct FlagTests {
     #expect(flag["about"] is String)
   }
 
+  @Test func `a flag on a decision of a scenario shows the decision`() throws {
+    _ = try visit("qj 3", "/bc 选项都不对", "/zt")
+    let listed = try run("report", "flags").output
+    #expect(listed.contains("屏幕在等，孩子也在等"), "\(listed)")
+  }
+
   @Test(arguments: [["1001-9", "x"], ["9999-1", "x"], ["nonsense", "x"]])
   func `a flag that is not there is told with what to do`(words: [String]) throws {
     _ = try visit("tc")

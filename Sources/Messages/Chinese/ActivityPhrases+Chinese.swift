@@ -26,6 +26,8 @@ extension ActivityPhrases {
     examClosed: { attempts, day in
       "\(attempts) 次机会用完了，\(day) 起可以再考。这几天可以用“学习”和“模拟考”准备。"
     },
+    returnsLeft: { "中途离开有次数限制：还能回来 \($0) 次，这次算一次。" },
+    alreadyPassed: { "你已经在 \($0) 考过了，不用再考；想再考也可以。" },
     tooManyInterruptions: {
       "这次考试中途离开超过了 \($0) 次，不能再接着考，按“没有考完”记下。可以重新考。"
     },

@@ -5,7 +5,7 @@ extension LookupPhrases {
     ask: "查什么（应答码、词、拼音首字母）: ",
     again: { again in
       switch again {
-      case .never: "同一张卡不要再刷"
+      case .never: "同一笔不要再刷"
       case .once: "改正以后可以再试一次"
       case .later: "过一会儿再试，或换一种付款"
       case .afterQuery: "没查清以前不要再刷"
@@ -31,7 +31,7 @@ extension LookupPhrases {
     unconfirmed: "（示例，店长还没有确认）",
     alsoFound: { "还有：\($0.joined(separator: "；"))" },
     several: { "“\($0)”可能是下面这些，输入编号看：" },
-    severalInside: { "“\($0)”可能是下面这些，用 /查 加完整的词再查一次：" },
+    severalInside: { "“\($0)”可能是下面这些，要看哪一个，用 /查 加编号，例如 /查 2：" },
     nothing: { words, suggestions in
       suggestions.isEmpty
         ? "没有查到“\(words)”。换个词试试：应答码（68）、词（调单）、拼音首字母（dd）或英文（void）。"

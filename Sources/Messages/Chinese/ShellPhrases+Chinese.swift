@@ -18,9 +18,10 @@ extension ShellPhrases {
     typeAgain: "重新输入工号",
     namePrompt: "姓名: ",
     badName: "请输入姓名，最多 40 个字。没有中文输入法也可以用拼音。不想登记就按 Ctrl-C。",
-    confirmName: { "“\($0)”会写在报告上，写对了吗？" },
+    confirmName: { "工号 \($1)，姓名“\($0)”：会写在报告上，都对吗？" },
     nameIsRight: "对",
-    nameIsWrong: "不对，重写",
+    nameIsWrong: "姓名不对，重写",
+    numberIsWrong: "工号不对，重输",
     newcomerHelp: { "第一次来就输入 1；工号输错了就输入 2。\($0) 以前没有人用过。" },
     takenMeanwhile: { "刚才有人在另一台收银机上用 \($0) 登记成了“\($1)”。请问店长你的工号是多少。" },
     unconfirmedNote: "登记好了。名字还没有店长确认，报告上会注明“未确认”。",
@@ -51,6 +52,7 @@ extension ShellPhrases {
     allDone: "都做完了，告诉店长就行",
     allDoneAdvice: "都做完了，考试也通过了。请告诉店长；想再看一遍，就选“学习”或“情景”。",
     lessonNew: { "约 \($0) 分钟，还没做" },
+    leftHalfway: { "约 \($0) 分钟，做了一半" },
     lessonDone: { "\($0) 学完，首次答对 \($1)/\($2)" },
     scenarioDone: { "\($0) 做过，结局\($1)，得分 \(percent($2))" },
     pickPrompt: "请选择: ",
@@ -72,6 +74,7 @@ extension ShellPhrases {
     unknownLanguage: { "没有“\($0)”这种语言。可以用 zh（中文）或 en（English）。" },
     examRuns: { "考试《\($0)》还没考完，时间一直在走。先把它考完，再做别的。" },
     examClosed: "这次考试接不上了，按“没有考完”记下。可以重新考。",
+    lookItUp: { "要查“\($0)”，请输入：查 \($0)" },
     notInMenu: { typed, count in
       count == 0 ? "现在没有编号可选。输入 ? 看全部命令。" : "没有“\(typed)”这一项，请输入 1 到 \(count)，0 看主菜单。"
     },

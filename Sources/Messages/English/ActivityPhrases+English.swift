@@ -28,6 +28,10 @@ extension ActivityPhrases {
     examClosed: { attempts, day in
       "All \(attempts) attempts are used. You may sit it again from \(day); until then lessons and the mock exam are there to prepare."
     },
+    returnsLeft: {
+      "An exam may be left only so often: you may come back \($0) \($0 == 1 ? "time" : "times"), now included."
+    },
+    alreadyPassed: { "You passed this exam on \($0). You need not sit it again, but you may." },
     tooManyInterruptions: {
       "This exam was left more than \($0) times and cannot be gone on with. It is recorded as not finished; you may sit it again."
     },
@@ -70,7 +74,7 @@ extension ActivityPhrases {
       case .document(_, let lines): "Type the number of the line that is wrong (1–\(lines.count))."
       case .trueOrFalse: "Type 1 or 2, or true or false."
       case .words(let form?): "Type the answer (\(form.text(in: .en)))."
-      case .words(nil): "Type the answer in your own words: one, two or three of them."
+      case .words(nil): "Type the answer: a word or two."
       case .number(let unit): "Type a number\(unit.map { " of \($0.text(in: .en))" } ?? "")."
       case .money: "Type an amount, as in 128.50."
       }

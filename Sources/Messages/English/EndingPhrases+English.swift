@@ -2,9 +2,9 @@ import Training
 
 extension EndingPhrases {
   static let english = EndingPhrases(
-    lesson: { "Finished “\($0)”: \($1) of \($2) right at the first try." },
+    lesson: { "Finished “\($0)”: \($1) of \($2) right on the first try." },
     mistakes: { right, count, waiting in
-      "Mistakes reviewed: \(right) of \(count) right at the first try. "
+      "Mistakes reviewed: \(right) of \(count) right on the first try. "
         + (waiting == 0
           ? "Right once more on another day, and they are gone."
           : "\(waiting) \(waiting == 1 ? "waits" : "wait") still.")

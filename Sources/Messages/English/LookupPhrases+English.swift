@@ -5,7 +5,7 @@ extension LookupPhrases {
     ask: "Look up (code, word, pinyin initials): ",
     again: { again in
       switch again {
-      case .never: "do not try this card again"
+      case .never: "do not run the same sale again"
       case .once: "once more, when it is put right"
       case .later: "try later, or take another payment"
       case .afterQuery: "do not charge again before you know the sale's status"
@@ -31,7 +31,7 @@ extension LookupPhrases {
     unconfirmed: " (example; no manager has confirmed it)",
     alsoFound: { "Also: \($0.joined(separator: "; "))" },
     several: { "‘\($0)’ could be one of these; type a number:" },
-    severalInside: { "‘\($0)’ could be one of these; type /lookup with the whole word:" },
+    severalInside: { "‘\($0)’ could be one of these; type /lookup and a number, as in /lookup 2:" },
     nothing: { words, suggestions in
       suggestions.isEmpty
         ? "Nothing found for ‘\(words)’. Try a response code (68), a word (void) or pinyin initials (dd)."

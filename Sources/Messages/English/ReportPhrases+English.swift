@@ -34,7 +34,7 @@ extension ReportPhrases {
     },
     missingHeading: "Missing:",
     doneHeading: "Done:",
-    lessonDone: { "lesson “\($0)” finished \($1), \($2)/\($3) right at the first try" },
+    lessonDone: { "lesson “\($0)” finished \($1), \($2)/\($3) right on the first try" },
     scenarioDone: { title, day, standing, points, best in
       "scenario “\(title)” \(day): \(EndingPhrases.english.standing(standing)) end. \(EndingPhrases.english.scenarioScore(points, best))"
     },

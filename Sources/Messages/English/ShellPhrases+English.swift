@@ -23,9 +23,10 @@ extension ShellPhrases {
     typeAgain: "someone else: type the number again",
     namePrompt: "Your name: ",
     badName: "Please type your name, 40 characters at the most; Ctrl-C to leave it.",
-    confirmName: { "‘\($0)’ will stand on reports. Is it right?" },
+    confirmName: { "Number \($1), name ‘\($0)’: they will stand on reports. Are they right?" },
     nameIsRight: "yes",
-    nameIsWrong: "no, write it again",
+    nameIsWrong: "the name is wrong",
+    numberIsWrong: "the number is wrong",
     newcomerHelp: {
       "First time here? Type 1. Mistyped the number? Type 2. Nobody has used \($0) before."
     },
@@ -67,7 +68,8 @@ extension ShellPhrases {
     allDoneAdvice:
       "Everything is done and the exam is passed: tell your manager. To go over something again, choose learn or scenario.",
     lessonNew: { "about \($0) minutes, not done yet" },
-    lessonDone: { "done \($0), \($1)/\($2) right at first" },
+    leftHalfway: { "about \($0) minutes, begun" },
+    lessonDone: { "done \($0), \($1)/\($2) right on the first try" },
     scenarioDone: { "done \($0): \($1) end, score \(percent($2))" },
     pickPrompt: "Choose: ",
     morePrompt: "Return for more › ",
@@ -93,6 +95,7 @@ extension ShellPhrases {
     },
     examClosed:
       "This exam cannot be gone on with. It is recorded as not finished; you may sit it again.",
+    lookItUp: { "To look up ‘\($0)’, type: lookup \($0)" },
     notInMenu: { typed, count in
       count == 0
         ? "There is nothing to pick by number just now. Type ? to see the commands."

@@ -11,6 +11,8 @@ package struct ActivityPhrases: Sendable {
   /// Follows `examIntro`; `left` counts this attempt.
   package let examPolicy: @Sendable (ExamPolicy, _ left: Int) -> String
   package let examClosed: @Sendable (_ attempts: Int, _ until: Day) -> String
+  package let returnsLeft: @Sendable (_ left: Int) -> String
+  package let alreadyPassed: @Sendable (_ on: Day) -> String
   package let tooManyInterruptions: @Sendable (_ allowed: Int) -> String
   package let mockIntro: @Sendable (ExamForm) -> String
   package let startExam: String

@@ -18,9 +18,10 @@ package struct ShellPhrases: Sendable {
   package let typeAgain: String
   package let namePrompt: String
   package let badName: String
-  package let confirmName: @Sendable (_ name: String) -> String
+  package let confirmName: @Sendable (_ name: String, _ number: EmployeeID) -> String
   package let nameIsRight: String
   package let nameIsWrong: String
+  package let numberIsWrong: String
   package let newcomerHelp: @Sendable (EmployeeID) -> String
   /// Another till registered the number between question and answer.
   package let takenMeanwhile: @Sendable (EmployeeID, _ name: String) -> String
@@ -41,6 +42,7 @@ package struct ShellPhrases: Sendable {
   package let allDone: String
   package let allDoneAdvice: String
   package let lessonNew: @Sendable (_ minutes: Int) -> String
+  package let leftHalfway: @Sendable (_ minutes: Int) -> String
   package let lessonDone: @Sendable (_ day: Day, _ right: Int, _ count: Int) -> String
   package let scenarioDone: @Sendable (_ day: Day, _ standing: String, _ score: Fraction) -> String
   package let pickPrompt: String
@@ -56,6 +58,7 @@ package struct ShellPhrases: Sendable {
   /// Nothing that tells answers is to be had while an exam is open.
   package let examRuns: @Sendable (_ title: String) -> String
   package let examClosed: String
+  package let lookItUp: @Sendable (_ typed: String) -> String
   package let notInMenu: @Sendable (_ typed: String, _ count: Int) -> String
   package let interrupted: String
   package let languageNow: String

@@ -22,13 +22,18 @@ package struct FlagsReport: Sendable {
   }
 
   /// All flags of `cards`, those without an answer first, then the latest.
-  package init(of cards: [Scorecard], items: [String: Item], _ words: Phrasebook) {
+  ///
+  /// `situations` are the decisions of scenarios, by scenario and node: `customer-gone/desk`.
+  package init(
+    of cards: [Scorecard], items: [String: Item], situations: [String: LocalizedText],
+    _ words: Phrasebook
+  ) {
     let all = cards.flatMap { card in
       card.flags.enumerated().map { index, flag in
         let item = items[flag.about]
         return Entry(
           employee: card.employee, name: card.name, number: index + 1, flag: flag,
-          stem: item?.stem.text(in: words.language),
+          stem: (item?.stem ?? situations[flag.about])?.text(in: words.language),
           answer: flag.answer.flatMap { given in
             item.map { words.answer($0.interaction.answer(given: given)) }
           })

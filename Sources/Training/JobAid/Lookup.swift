@@ -37,10 +37,16 @@ package enum Lookup {
     let entry: JobAid.Entry
   }
 
+  /// From the whole name, or from the word of it that is nearest.
+  private static func distance(of typed: String, from name: String) -> Int {
+    let words = name.split(separator: " ").filter { $0.count >= 5 }.map(String.init)
+    return ([name] + words).map { EditDistance.between(ReplyFolding.folded($0), typed) }.min() ?? 0
+  }
+
   private static func suggestions(for typed: Query, in jobAid: JobAid) -> [String] {
     let names = jobAid.entries.filter { if case .clause = $0 { false } else { true } }
       .flatMap(\.names)
-    let near = names.map { (EditDistance.between(ReplyFolding.folded($0), typed.whole), $0) }
+    let near = names.map { (distance(of: typed.whole, from: $0), $0) }
       .filter { $0.0 <= max(1, typed.whole.count / 3) }
       .sorted { $0 < $1 }
     var seen: Set<String> = []
@@ -61,7 +67,12 @@ struct Query {
   private let words: [String]
 
   init(_ typed: String) {
-    let halfWidth = ReplyFolding.halfWidth(typed)
+    var halfWidth = ReplyFolding.halfWidth(typed).trimmed
+    // As rules are called in feedback.
+    for prefix in ["规则", "rule "] where halfWidth.lowercased().hasPrefix(prefix) {
+      let rest = String(halfWidth.dropFirst(prefix.count)).trimmed
+      if rest.first?.isNumber == true { halfWidth = rest }
+    }
     // 六八 is how a code is read out.
     let spoken = halfWidth.count == 2 ? ChineseNumeral.value(of: halfWidth) : nil
     whole = spoken.map { ($0 < 10 ? "0" : "") + String($0) } ?? ReplyFolding.folded(halfWidth)

@@ -23,8 +23,8 @@ struct FlagsReportCommand: ParsableCommand {
     let cards = workspace.home.everybody().compactMap {
       try? EmployeeRecord.reading($0, in: workspace.home).card
     }
-    let items = Dictionary(workspace.library.items().map { ($0.id, $0) }) { first, _ in first }
-    let report = FlagsReport(of: cards, items: items, words)
+    let report = FlagsReport(
+      of: cards, items: workspace.items, situations: workspace.situations, words)
     switch format {
     case .json: try say(report.json(), words.commands)
     case .text:

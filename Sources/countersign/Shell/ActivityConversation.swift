@@ -211,7 +211,7 @@ struct ActivityConversation {
       switch prompt.question {
       case .item(let item, _, _): (item.id, item.revision)
       case .certainty(let item): (item.id, item.revision)
-      case .decision(let node, _, _): (node, nil)
+      case .decision(let node, _, _): ("\(session.started.subject)/\(node)", nil)
       }
     do {
       try visit.record.append(

@@ -12,6 +12,8 @@ final class Shell {
   var words: Phrasebook
   /// What a number picks: the entries of the menu just shown.
   var menu: [MenuEntry] = []
+  /// What was looked up last, where it could be several things and numbers are answers.
+  var listed: [JobAid.Entry] = []
   private let environment: [String: String]
   private let startLanguage: Phrasebook
 

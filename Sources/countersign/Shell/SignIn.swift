@@ -129,7 +129,9 @@ extension Shell {
         case nil where text.isEmpty: output.paragraph(words.shell.newcomerHelp(id))
         case nil:
           // The number again, or the right one this time.
-          if let other = EmployeeID(text), other == id || text.count >= 3 {
+          if let other = EmployeeID(text), text.contains(where: \.isNumber),
+            other == id || text.count >= 3
+          {
             return record(of: other)
           }
           output.paragraph(words.shell.newcomerHelp(id))
@@ -155,7 +157,11 @@ extension Shell {
         output.paragraph(words.shell.badName)
         continue
       }
-      guard confirms(name) else { continue }
+      switch confirmed(name, id) {
+      case .right: break
+      case .wrongName: continue
+      case .wrongNumber: return .nobody
+      }
       let record = try workspace.record(of: id)
       try record.append(
         .added(EventBody.Added(name: name, confirmed: false, employee: id)),
@@ -169,18 +175,26 @@ extension Shell {
     }
   }
 
-  /// Whether the name is the right one; it will stand on reports.
-  private func confirms(_ name: String) -> Bool {
-    output.paragraph(words.shell.confirmName(name))
+  private enum Confirmation {
+    case right, wrongName, wrongNumber
+  }
+
+  /// Whether number and name are the right ones; they will stand on reports.
+  private func confirmed(_ name: String, _ id: EmployeeID) -> Confirmation {
+    output.paragraph(words.shell.confirmName(name, id))
     show(menu: [
       MenuEntry(words.shell.nameIsRight) { .goOn }, MenuEntry(words.shell.nameIsWrong) { .goOn },
+      MenuEntry(words.shell.numberIsWrong) { .goOn },
     ])
     while true {
-      guard case .line(let typed) = ask(words.shell.pickPrompt) else { return false }
+      guard case .line(let typed) = ask(words.shell.pickPrompt) else { return .wrongNumber }
       switch ReplyFolding.folded(typed) {
-      case "1", "y", "yes", "d", "dui", "对", "对的", "是", "是的", "好", "ok": return true
-      case "2", "n", "no", "c", "cuo", "不对", "错", "错了", "否", "不", "不是": return false
-      default: output.paragraph(words.shell.notInMenu(typed.trimmed, menu.count))
+      case "1", "y", "yes", "d", "dui", "对", "对的", "是", "是的", "好", "ok": return .right
+      case "2", "n", "no", "c", "cuo", "不对", "错", "错了", "否", "不", "不是": return .wrongName
+      case "3": return .wrongNumber
+      default:
+        output.paragraph(words.shell.confirmName(name, id))
+        show(menu: menu)
       }
     }
   }

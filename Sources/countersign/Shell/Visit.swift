@@ -35,10 +35,11 @@ final class Visit {
   private func tellReplies() throws {
     let news = record.card.flags.filter { $0.reply.map { !$0.wasRead } ?? false }
     guard !news.isEmpty else { return }
-    let items = Dictionary(workspace.library.items().map { ($0.id, $0) }) { first, _ in first }
+    let (items, situations) = (workspace.items, workspace.situations)
     for flag in news {
       guard let reply = flag.reply else { continue }
-      let stem = items[flag.about]?.stem.text(in: words.language) ?? flag.about
+      let stem =
+        (items[flag.about]?.stem ?? situations[flag.about])?.text(in: words.language) ?? flag.about
       output.paragraph(words.flags.news(stem, reply.words))
       try record.append(.flagAnswerRead(EventBody.FlagAnswerRead(flag: flag.id)), at: now)
     }
@@ -87,7 +88,9 @@ final class Visit {
     if let entry = shell.entry(meantBy: parts.isEmpty ? first : text) { return try entry.action() }
     if let typed = Shell.lookedUp(in: text) { return try perform(.lookup, [typed]) }
     if Int(first) != nil {
-      output.paragraph(words.shell.notInMenu(first, shell.menu.count))
+      output.paragraph(
+        text.count >= 2 && canBeLookedUp(text)
+          ? words.shell.lookItUp(text) : words.shell.notInMenu(first, shell.menu.count))
       return .goOn
     }
     switch Verb.matching(first) {
@@ -95,11 +98,17 @@ final class Visit {
     case .ambiguous(let verbs):
       output.paragraph(
         words.shell.ambiguousWord(first, verbs.map { $0.name(in: words.language) }))
+    case .none where canBeLookedUp(text): output.paragraph(words.shell.lookItUp(text))
     case .none(let nearest):
       output.paragraph(
         words.shell.unknownWord(first, nearest.map { $0.name(in: words.language) }))
     }
     return .goOn
+  }
+
+  /// Whether the name of something, or how it begins, was typed without saying to look it up.
+  private func canBeLookedUp(_ typed: String) -> Bool {
+    if case .found = Lookup.of(typed, in: workspace.library.jobAid()) { true } else { false }
   }
 
   private func perform(_ verb: Verb, _ arguments: [String]) throws -> Shell.Flow {

@@ -47,11 +47,13 @@ struct LookupScreen {
       output.paragraph(output.style.strong(text(value.meaning)))
       point(text(value.text) + (value.isConfirmed ? "" : phrases.unconfirmed))
     }
-    if !others.isEmpty {
-      output.paragraph(
-        output.style.faint(
-          phrases.alsoFound(others.prefix(3).map { heading($0).shortened(to: 26) })))
+    let room = max(26, output.columns() / 2 - 4)
+    var headings: [String] = []
+    for heading in others.map({ heading($0).shortened(to: room) })
+    where !headings.contains(heading) && headings.count < 3 {
+      headings.append(heading)
     }
+    if !headings.isEmpty { output.paragraph(output.style.faint(phrases.alsoFound(headings))) }
   }
 
   private func show(_ incident: Incident) {

@@ -45,6 +45,9 @@ extension Visit {
   private func askWhetherToGoOn(
     _ left: Scorecard.OpenSession, anew: @escaping () -> Subject?
   ) throws -> Shell.Flow {
+    let allowed = allowedInterruptions(of: left)
+    let returns = allowed - interruptions(of: left)
+    if left.started.kind == .exam, returns <= 0 { return try closeExam(left, allowed) }
     let session: LiveSession
     do {
       session = try record.replayed(left.started)
@@ -59,6 +62,7 @@ extension Visit {
       output.paragraph(
         words.activities.clockRuns(max(0, Int(deadline.timeIntervalSince(now.date)) / 60)))
     }
+    if left.started.kind == .exam { output.paragraph(words.activities.returnsLeft(returns)) }
     // An exam that was begun counts: it cannot be begun anew by giving it up.
     let beginAnew = Shell.MenuEntry(words.shell.beginAnew(left.steps)) { [self] in
       try beganAnew(left, anew)
@@ -80,11 +84,9 @@ extension Visit {
   }
 
   func goOn(with left: Scorecard.OpenSession) throws -> Shell.Flow {
-    if left.started.kind == .exam, interruptions(of: left) >= allowedInterruptions(of: left) {
-      output.paragraph(words.activities.tooManyInterruptions(allowedInterruptions(of: left)))
-      try record.abandon(left, at: now)
-      showMainMenu()
-      return .goOn
+    let allowed = allowedInterruptions(of: left)
+    if left.started.kind == .exam, interruptions(of: left) >= allowed {
+      return try closeExam(left, allowed)
     }
     let session: LiveSession
     do {
@@ -101,6 +103,13 @@ extension Visit {
       }
     }
     return ActivityConversation(self).run(session)
+  }
+
+  private func closeExam(_ left: Scorecard.OpenSession, _ allowed: Int) throws -> Shell.Flow {
+    output.paragraph(words.activities.tooManyInterruptions(allowed))
+    try record.abandon(left, at: now)
+    showMainMenu()
+    return .goOn
   }
 
   private func interruptions(of left: Scorecard.OpenSession) -> Int {

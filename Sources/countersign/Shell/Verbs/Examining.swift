@@ -26,6 +26,9 @@ extension Visit {
         return .goOn
       }
       guard let form = form(entry.id) else { return .goOn }
+      if let passed = attempts(at: entry).last(where: \.passed) {
+        output.paragraph(words.activities.alreadyPassed(passed.day))
+      }
       output.paragraph(words.activities.examIntro(form))
       output.paragraph(words.activities.examPolicy(entry.policy, left))
       shell.show(menu: [

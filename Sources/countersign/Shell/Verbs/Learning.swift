@@ -48,7 +48,12 @@ extension Visit {
     return .goOn
   }
 
+  private func isLeft(_ kind: Subject.Kind, _ id: String) -> Bool {
+    record.card.open.contains { $0.started.kind == kind && $0.started.subject == id }
+  }
+
   private func lessonState(_ lesson: ContentIndex.LessonEntry) -> String {
+    if isLeft(.lesson, lesson.id) { return words.shell.leftHalfway(lesson.minutes) }
     guard let mark = record.card.lessons[lesson.id] else {
       return words.shell.lessonNew(lesson.minutes)
     }
@@ -56,6 +61,7 @@ extension Visit {
   }
 
   private func scenarioState(_ scenario: ContentIndex.ScenarioEntry) -> String {
+    if isLeft(.scenario, scenario.id) { return words.shell.leftHalfway(scenario.minutes) }
     guard let mark = record.card.scenarios[scenario.id] else {
       return words.shell.lessonNew(scenario.minutes)
     }

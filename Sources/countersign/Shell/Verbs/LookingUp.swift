@@ -24,6 +24,10 @@ extension Shell {
     }
     guard !typed.isEmpty, !Verb.menuWords.contains(typed.lowercased()) else { return }
     let screen = LookupScreen(words, output)
+    if let number = Int(typed), typed.count == 1, listed.indices.contains(number - 1) {
+      return screen.show(listed[number - 1], others: [])
+    }
+    listed = []
     switch Lookup.of(typed, in: workspace.library.jobAid()) {
     case .found(let entry, let others): screen.show(entry, others: others)
     case .several(let entries) where offering:
@@ -37,8 +41,10 @@ extension Shell {
         })
     case .several(let entries):
       output.paragraph(words.lookups.severalInside(typed))
-      for entry in entries {
-        output.paragraph("- " + screen.heading(entry), firstIndent: "  ", indent: "    ")
+      listed = entries
+      for (index, entry) in entries.enumerated() {
+        output.paragraph(
+          "\(index + 1) " + screen.heading(entry), firstIndent: "  ", indent: "    ")
       }
     case .nothing(let suggestions):
       output.paragraph(words.lookups.nothing(typed, suggestions))

@@ -26,7 +26,7 @@ extension Visit {
 
   /// The mistakes to ask now, as the content has them today; nil when none of them is there any more.
   func dueMistakes() -> Mistakes? {
-    let items = Dictionary(workspace.library.items().map { ($0.id, $0) }) { first, _ in first }
+    let items = workspace.items
     let due = record.card.mistakes(on: now.day).compactMap { items[$0] }
       .filter { $0.isValid(on: now.day) }
     return due.isEmpty ? nil : Mistakes(items: Array(due.prefix(Mistakes.most)))

@@ -19,7 +19,7 @@ extension Visit {
   /// exams, each after a mock that would have passed.
   func nextStep() -> NextStep {
     let (index, card) = (workspace.library.index, record.card)
-    if let left = runningExam ?? card.open.last { return .goOn(left) }
+    if let left = runningExam ?? card.open.last(where: isMissing) { return .goOn(left) }
     let mistakes = card.mistakes(on: now.day).count
     if mistakes > 0 { return .mistakes(count: mistakes) }
     if let lesson = index.lessons.first(where: { card.lessons[$0.id] == nil }) {
@@ -36,6 +36,16 @@ extension Visit {
       })
     else { return .nothing }
     return card.mocks[exam.id]?.latest.passed == true ? .exam(exam) : .mock(exam)
+  }
+
+  /// Whether what was left is still to be done: a lesson gone through once more is not.
+  private func isMissing(_ left: Scorecard.OpenSession) -> Bool {
+    let id = left.started.subject
+    return switch left.started.kind {
+    case .lesson: record.card.lessons[id] == nil
+    case .scenario: record.card.scenarios[id].map { $0.best.standing == .bad } ?? true
+    case .mistakes, .mock, .exam: true
+    }
   }
 
   func description(of step: NextStep) -> String {
