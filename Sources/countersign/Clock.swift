@@ -10,6 +10,8 @@ struct Clock {
     simulatedDay = day
   }
 
+  var isSimulated: Bool { simulatedDay != nil }
+
   /// Now; on a simulated day, nine in the morning plus the time since the program started.
   func now() -> Timestamp {
     let real = Date()

@@ -49,7 +49,8 @@ enum Folders {
   private static func base(_ variable: String, _ fallback: String) -> URL {
     // The XDG specification: relative paths are to be ignored.
     if let path = nonEmpty(variable), path.hasPrefix("/") { return URL(fileURLWithPath: path) }
-    return FileManager.default.homeDirectoryForCurrentUser.appending(path: fallback)
+    let home = nonEmpty("HOME").map { URL(fileURLWithPath: $0) }
+    return (home ?? FileManager.default.homeDirectoryForCurrentUser).appending(path: fallback)
   }
 
   private static func nonEmpty(_ variable: String) -> String? {

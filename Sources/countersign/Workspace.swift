@@ -71,6 +71,6 @@ final class Workspace {
     }
     return CertificationReport(
       of: cards, doubts: doubts, content: library.index, at: clock.now(),
-      language: words.language, isSimulated: isSimulated)
+      language: words.language, isSimulated: isSimulated || clock.isSimulated)
   }
 }

@@ -1,4 +1,3 @@
-import Console
 import Content
 import Foundation
 import Messages
@@ -29,7 +28,7 @@ private let story = "scenarios/story.yaml"
 
 struct CheckerTests {
   @Test func `good content has no problems`() throws {
-    #expect(try problems(SampleContent()) == [])
+    #expect(try CheckedContent.problems(SampleContent()) == [])
   }
 
   static let table: [BrokenContent] = [
@@ -289,7 +288,7 @@ struct CheckerTests {
   @Test(arguments: table)
   func `each problem is told with its place, its code and its mend`(broken: BrokenContent) throws {
     let content = try SampleContent().replacing(broken.old, in: broken.file, with: broken.new)
-    let lines = try problems(content)
+    let lines = try CheckedContent.problems(content)
     for line in broken.lines { #expect(lines.contains(line), "\(lines.joined(separator: "\n"))") }
   }
 
@@ -301,7 +300,7 @@ struct CheckerTests {
       let content = try SampleContent().replacing(broken.old, in: broken.file, with: broken.new)
       let folder = try content.written()
       defer { try? FileManager.default.removeItem(at: folder) }
-      for problem in Self.found(in: folder) {
+      for problem in CheckedContent.found(in: folder) {
         let phrases = Phrasebook.of(language).problems
         #expect(!phrases.sentence(problem.kind).isEmpty && !phrases.mend(problem.kind).isEmpty)
       }
@@ -312,7 +311,7 @@ struct CheckerTests {
     let content = try SampleContent().replacing(
       "[{when: told, to: well}, {to: badly}]", in: story, with: "open"
     ).replacing("wrong: badly", in: story, with: "wrong: open")
-    let lines = try problems(content)
+    let lines = try CheckedContent.problems(content)
     #expect(lines.contains { $0.contains("C028") && $0.contains("‘open’") })
     #expect(lines.contains { $0.contains("C026") && $0.contains("‘well’") })
   }
@@ -321,7 +320,7 @@ struct CheckerTests {
     var content = try SampleContent().replacing("minutes: 5", in: lesson, with: "minutes: x")
     content = try content.replacing("passMark: 80", in: exam, with: "passMark: 0")
     content = try content.replacing("wrong: badly", in: story, with: "wrong: sadly")
-    let lines = try problems(content)
+    let lines = try CheckedContent.problems(content)
     #expect(lines.count == 3)
     #expect(lines == lines.sorted())
   }
@@ -330,155 +329,7 @@ struct CheckerTests {
   func `a slip in one file is not told again by those who refer to it`(file: String) throws {
     var content = SampleContent()
     content.files[file, default: ""] += "\n  broken: ["
-    let lines = try problems(content)
+    let lines = try CheckedContent.problems(content)
     #expect(lines.count == 1 && lines[0].hasPrefix("\(file):"), "\(lines)")
-  }
-
-  @Test(arguments: ["\u{FEFF}", "---\n", "# a comment\n"])
-  func `what editors put at the beginning of a file is no problem`(opening: String) throws {
-    var content = SampleContent()
-    for (file, text) in content.files {
-      content.files[file] = (opening + text).replacingOccurrences(of: "\n", with: "\r\n")
-    }
-    #expect(try problems(content) == [])
-  }
-
-  @Test func `a file that is no UTF-8 is told with the place of the first bad byte`() throws {
-    let folder = try SampleContent().written()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try SampleContent().write(
-      Data("format: 1\ncourse: 课".utf8) + [0xFF, 0x41], to: course, in: folder)
-    #expect(
-      lines(in: folder).contains(
-        "\(course):2:10: error[C002]: not UTF-8 text from byte 21 on; save it again as UTF-8"))
-  }
-
-  @Test func `an absurdly large file is told and not read whole`() throws {
-    let folder = try SampleContent().written()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try SampleContent().write(Data(repeating: 0x61, count: 1_000_001), to: course, in: folder)
-    #expect(
-      lines(in: folder).contains(
-        "\(course):1:1: error[C003]: the file has 1000001 bytes, over the limit of 1000000; split it into several files"
-      ))
-  }
-
-  @Test(arguments: ["[", "{a: ", "- ", "? "])
-  func `nesting without end is told instead of exhausting the stack`(opening: String) throws {
-    let folder = try SampleContent().written()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let text = String(repeating: opening, count: 100_000)
-    try SampleContent().write(Data(text.utf8), to: course, in: folder)
-    #expect(lines(in: folder).contains { $0.hasPrefix("\(course):1:1: error[C036]") })
-  }
-
-  @Test func `aliases that would unfold without end are told at once`() throws {
-    let folder = try SampleContent().written()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
-    for level in 1...12 {
-      text +=
-        "a\(level): &a\(level) ["
-        + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ") + "]\n"
-    }
-    try SampleContent().write(Data(text.utf8), to: course, in: folder)
-    #expect(lines(in: folder).contains { $0.contains("\(course):1:1: error[C008]") })
-  }
-
-  @Test func `a file that nothing reads is told`() throws {
-    var content = SampleContent()
-    content.files["content/courses/c/item/x.yaml"] = "format: 1"
-    #expect(
-      try problems(content) == [
-        "content/courses/c/item/x.yaml:1:1: warning[C035]: nothing reads a file in this place; move it where docs/AUTHORING.md says, with a name ending in .yaml"
-      ])
-  }
-
-  @Test func `pipes, folders and links in the place of a file are told and never waited for`()
-    throws
-  {
-    let folder = try SampleContent().written()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let scenarios = folder.appending(path: "scenarios")
-    #expect(mkfifo(scenarios.appending(path: "pipe.yaml").path, 0o600) == 0)
-    try FileManager.default.createDirectory(
-      at: scenarios.appending(path: "folder.yaml"), withIntermediateDirectories: false)
-    try FileManager.default.createSymbolicLink(
-      at: scenarios.appending(path: "round"), withDestinationURL: folder)
-    try FileManager.default.createSymbolicLink(
-      at: scenarios.appending(path: "null.yaml"),
-      withDestinationURL: URL(fileURLWithPath: "/dev/zero"))
-    try SampleContent().write(Data("x".utf8), to: "scenarios/LOUD.YAML", in: folder)
-    let lines = lines(in: folder)
-    for name in ["pipe.yaml", "folder.yaml", "null.yaml"] {
-      #expect(lines.contains { $0.hasPrefix("scenarios/\(name):1:1: error[C001]") }, "\(name)")
-    }
-    for name in ["round", "LOUD.YAML"] {
-      #expect(lines.contains { $0.hasPrefix("scenarios/\(name):1:1: warning[C035]") }, "\(name)")
-    }
-  }
-
-  @Test func `content that learners cannot see is told`() throws {
-    var content = SampleContent()
-    content.files["content/courses/c/course.yaml"] = nil
-    #expect(try problems(content).contains { $0.contains("error[C048]") })
-    content = SampleContent()
-    content.files["content/courses/c/lessons/second.yaml"] =
-      content.files[lesson]?.replacingOccurrences(of: "lesson: first", with: "lesson: second")
-    #expect(
-      try problems(content) == [
-        "content/courses/c/lessons/second.yaml:2:9: warning[C049]: no course lists ‘second’, so learners cannot see it; add it to the lessons of a course.yaml, or remove it"
-      ])
-  }
-
-  @Test func `a drawing of dashes and brackets is no nesting`() throws {
-    let content = try SampleContent().replacing(
-      "    clauses: [rule]", in: lesson,
-      with:
-        "    drawing: |\n      ------------------------------------\n      - - - - - - [ { [ ( [ [ [ { { [ [ {\n    clauses: [rule]"
-    )
-    #expect(try problems(content) == [])
-  }
-
-  @Test func `a control character that YAML forbids is told where it stands`() throws {
-    let content = try SampleContent().replacing("zh: 卡片", in: lesson, with: "zh: 卡\u{1}片")
-    let lines = try problems(content)
-    #expect(lines.count == 1 && lines[0].hasPrefix("\(lesson):7:18: error[C004]"), "\(lines)")
-  }
-
-  @Test func `an empty folder is told`() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "empty-\(UUID())")
-    #expect(lines(in: folder).first?.contains("error[C037]") == true)
-  }
-
-  @Test func `no file of any bytes makes the reader crash`() throws {
-    var generator = Seed(11).generator
-    let base = Array(SampleContent.story.utf8)
-    for _ in 0..<150 {
-      var bytes = base
-      for _ in 0..<(generator.next() % 12) {
-        bytes[Int(generator.next() % UInt64(bytes.count))] = UInt8(
-          truncatingIfNeeded: generator.next())
-      }
-      let folder = try SampleContent().written()
-      defer { try? FileManager.default.removeItem(at: folder) }
-      try SampleContent().write(Data(bytes), to: story, in: folder)
-      for line in lines(in: folder) { #expect(line.contains(".yaml:")) }
-    }
-  }
-
-  private func problems(_ content: SampleContent) throws -> [String] {
-    let folder = try content.written()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    return lines(in: folder)
-  }
-
-  private static func found(in folder: URL) -> [Problem] {
-    Checker.problems(
-      in: folder, today: Day(number: 20_781), displayWidth: { $0.displayWidth })
-  }
-
-  private func lines(in folder: URL) -> [String] {
-    Self.found(in: folder).map(Phrasebook.of(.en).problems.line)
   }
 }

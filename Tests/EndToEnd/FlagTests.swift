@@ -53,6 +53,24 @@ struct FlagTests {
     #expect(listed.contains("屏幕在等，孩子也在等"), "\(listed)")
   }
 
+  @Test func `a reply on a simulated day is no reply`() throws {
+    _ = try visit("xx 1", "2", "/bc 说不清楚", "/zt")
+    let answered = try run("answer-flag", "1001-1", "好", "--by", "9001", "--today", "2030-01-01")
+    #expect(answered.status == 0, "\(answered.errors)")
+    #expect(try run("report", "flags").output.contains("还没有答复"))
+    #expect(try !visit("tc").contains("你提的疑问有答复了"))
+  }
+
+  @Test func `a record that cannot be read is told and the others are listed`() throws {
+    _ = try visit("xx 1", "2", "/bc 说不清楚", "/zt")
+    let broken = home.appending(path: "employees/1002")
+    try FileManager.default.createDirectory(at: broken, withIntermediateDirectories: true)
+    try Data("nonsense\n".utf8).write(to: broken.appending(path: "journal.jsonl"))
+    let listed = try run("report", "flags")
+    #expect(listed.status == 1 && listed.errors.contains("1002"), "\(listed.errors)")
+    #expect(listed.output.contains("1001-1"))
+  }
+
   @Test(arguments: [["1001-9", "x"], ["9999-1", "x"], ["nonsense", "x"]])
   func `a flag that is not there is told with what to do`(words: [String]) throws {
     _ = try visit("tc")

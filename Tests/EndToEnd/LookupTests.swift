@@ -22,6 +22,11 @@ struct LookupTests {
     #expect(output.split(separator: "\n").count <= 12)
   }
 
+  @Test func `several meanings are listed without asking for a number`() throws {
+    let (output, _, status) = try lookup("超时")
+    #expect(status == 0 && output.contains("签名超时") && !output.contains("编号看"))
+  }
+
   @Test func `nothing is asked, and nothing is written`() throws {
     _ = try lookup("调单")
     #expect(!FileManager.default.fileExists(atPath: home.path))

@@ -31,6 +31,7 @@ extension LookupPhrases {
     unconfirmed: "（示例，店长还没有确认）",
     alsoFound: { "还有：\($0.joined(separator: "；"))" },
     several: { "“\($0)”可能是下面这些，输入编号看：" },
+    severalListed: { "“\($0)”可能是下面这些，写完整的词再查一次：" },
     severalInside: { "“\($0)”可能是下面这些，要看哪一个，用 /查 加编号，例如 /查 2：" },
     nothing: { words, suggestions in
       suggestions.isEmpty

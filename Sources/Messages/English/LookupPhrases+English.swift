@@ -31,6 +31,7 @@ extension LookupPhrases {
     unconfirmed: " (example; no manager has confirmed it)",
     alsoFound: { "Also: \($0.joined(separator: "; "))" },
     several: { "‘\($0)’ could be one of these; type a number:" },
+    severalListed: { "‘\($0)’ could be one of these; look it up by the whole word:" },
     severalInside: { "‘\($0)’ could be one of these; type /lookup and a number, as in /lookup 2:" },
     nothing: { words, suggestions in
       suggestions.isEmpty

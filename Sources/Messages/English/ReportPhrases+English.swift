@@ -63,7 +63,7 @@ extension ReportPhrases {
     signatureLine: "Manager's signature: ________________  Date: ____________",
     unproctored:
       "All exams were unproctored: the record shows the result as it stood, not who sat at the keyboard.",
-    simulated: "Simulated run: holds simulated records and is no evidence.",
+    simulated: "Simulated run: its day or its records are simulated, and it is no evidence.",
     flags: {
       $0 == 1 ? "1 question flagged for the trainer" : "\($0) questions flagged for the trainer"
     })

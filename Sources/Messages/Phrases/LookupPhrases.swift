@@ -15,6 +15,8 @@ package struct LookupPhrases: Sendable {
   package let unconfirmed: String
   package let alsoFound: @Sendable ([String]) -> String
   package let several: @Sendable (_ words: String) -> String
+  /// Where nothing can be picked.
+  package let severalListed: @Sendable (_ words: String) -> String
   package let severalInside: @Sendable (_ words: String) -> String
   package let nothing: @Sendable (_ words: String, _ suggestions: [String]) -> String
   package let nothingToFind: String

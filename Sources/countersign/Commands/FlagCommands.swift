@@ -18,10 +18,17 @@ struct FlagsReportCommand: ParsableCommand {
 
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
-    let workspace = try options.workspace(readingOnly: true)
+    let workspace = try options.workspace(makingHome: false, countingSimulated: false)
     let words = options.words
-    let cards = workspace.home.everybody().compactMap {
-      try? EmployeeRecord.reading($0, in: workspace.home).card
+    var cards: [Scorecard] = []
+    var isWhole = true
+    for employee in workspace.home.everybody() {
+      do {
+        cards.append(try EmployeeRecord.reading(employee, in: workspace.home).card)
+      } catch {
+        complain(words.reports.unreadable(employee, words.records.explanation(error)))
+        isWhole = false
+      }
     }
     let report = FlagsReport(
       of: cards, items: workspace.items, situations: workspace.situations, words)
@@ -32,6 +39,7 @@ struct FlagsReportCommand: ParsableCommand {
       try say(
         ReportLayout(columns: columns).text(report.report(words)), terminator: "", words.commands)
     }
+    if !isWhole { throw ExitCode.failure }
   }
 }
 
@@ -65,7 +73,7 @@ struct AnswerFlagCommand: ParsableCommand {
       complain(words.flags.emptyWords)
       throw ExitCode.validationFailure
     }
-    let workspace = try options.workspace(readingOnly: true)
+    let workspace = try options.workspace(makingHome: false)
     guard let (record, id) = try found(in: workspace) else {
       complain(words.flags.noSuchFlag(oneLine(flag)))
       throw ExitCode.failure

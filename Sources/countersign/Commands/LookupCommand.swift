@@ -36,7 +36,7 @@ struct LookupCommand: ParsableCommand {
     switch Lookup.of(typed, in: jobAid) {
     case .found(let entry, let others): screen.show(entry, others: others)
     case .several(let entries):
-      output.paragraph(phrases.lookups.several(oneLine(typed)))
+      output.paragraph(phrases.lookups.severalListed(oneLine(typed)))
       for entry in entries {
         output.paragraph(screen.heading(entry), firstIndent: "  ", indent: "    ")
       }

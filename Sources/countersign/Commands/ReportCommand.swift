@@ -42,7 +42,7 @@ struct CertificationReportCommand: ParsableCommand {
 
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
-    let workspace = try options.workspace(readingOnly: true)
+    let workspace = try options.workspace(makingHome: false, countingSimulated: false)
     let words = options.words
     try refuseNumberForPrinter(workspace.home, words)
     let report = workspace.certificationReport(

@@ -19,15 +19,15 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// Opens everything the program works with; says what is wrong, and exits, if that cannot be.
   ///
-  /// Who only reads makes no folder, and simulates nothing but the day.
-  func workspace(readingOnly: Bool = false) throws -> Workspace {
+  /// A report makes no folder, and counts no simulated records even where its day is simulated.
+  func workspace(makingHome: Bool = true, countingSimulated: Bool = true) throws -> Workspace {
     let words = words
     let clock = try clock(words)
-    let home = try readingOnly ? existingHome(words) : openHome(words)
+    let home = try makingHome ? openHome(words) : existingHome(words)
     return Workspace(
       library: try contents.library(), home: home, clock: clock,
       fixedSeed: seed.map { Seed($0) },
-      isSimulated: !readingOnly && (today != nil || seed != nil))
+      isSimulated: countingSimulated && (today != nil || seed != nil))
   }
 
   private func clock(_ words: Phrasebook) throws -> Clock {

@@ -60,12 +60,7 @@ struct ActivityConversation {
     case .answer(let answer):
       guard !prompt.accepts(answer) else { return take(.line(answer), &session) }
       if let typed = Shell.lookedUp(in: answer), !typed.isEmpty, !isLabel(answer) {
-        if isExam(session) {
-          output.paragraph(refusal(of: .lookup))
-        } else {
-          visit.shell.lookup(typed, offering: false)
-        }
-        return nil
+        return perform(.lookup, typed, prompt, &session)
       }
       guard let meant = InsideCommand.meant(by: answer) else {
         guard let verb = visit.shell.verb(in: answer), !isLabel(answer) else {

@@ -98,7 +98,9 @@ final class Visit {
     case .ambiguous(let verbs):
       output.paragraph(
         words.shell.ambiguousWord(first, verbs.map { $0.name(in: words.language) }))
-    case .none where canBeLookedUp(text): output.paragraph(words.shell.lookItUp(text))
+    case .none(let nearest)
+    where canBeLookedUp(text) || nearest == nil && couldBeLookedUp(text):
+      output.paragraph(words.shell.lookItUp(text))
     case .none(let nearest):
       output.paragraph(
         words.shell.unknownWord(first, nearest.map { $0.name(in: words.language) }))
@@ -109,6 +111,11 @@ final class Visit {
   /// Whether the name of something, or how it begins, was typed without saying to look it up.
   private func canBeLookedUp(_ typed: String) -> Bool {
     if case .found = Lookup.of(typed, in: workspace.library.jobAid()) { true } else { false }
+  }
+
+  /// Whether several things have what was typed in them.
+  private func couldBeLookedUp(_ typed: String) -> Bool {
+    if case .nothing = Lookup.of(typed, in: workspace.library.jobAid()) { false } else { true }
   }
 
   private func perform(_ verb: Verb, _ arguments: [String]) throws -> Shell.Flow {

@@ -58,10 +58,10 @@ struct ActivityScreen {
       output.paragraph(output.style.strong(phrases.cardHeading(text(card.title), position)))
       output.paragraph(text(card.text), firstIndent: "  ", indent: "  ")
       if let drawing = card.drawing {
-        for line in drawing.text(in: words.language).split(
-          separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty
-        {
-          output.line("    " + line)
+        output.together { output in
+          for line in drawing.text(in: words.language).split(separator: "\n") {
+            output.line("    " + line)
+          }
         }
       }
       output.paragraph(output.style.faint(phrases.basis(card.clauses.map(\.number))))
