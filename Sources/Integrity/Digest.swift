@@ -39,6 +39,9 @@ package struct Digest: Hashable, Sendable {
     guard isHex else { return nil }
   }
 
+  /// The 32 bytes.
+  package var bytes: Data { withUnsafeBytes(of: words) { Data($0) } }
+
   /// 64 lower-case hexadecimal digits.
   package var hex: String {
     let digits = Array("0123456789abcdef".utf8)

@@ -1,4 +1,5 @@
 import CSodium
+import Foundation
 
 /// The library behind digests, PINs and signatures, made ready once for the whole process.
 enum Sodium {
@@ -7,5 +8,13 @@ enum Sodium {
   /// Stops the program when libsodium cannot work here, since nothing could then be trusted.
   static func makeReady() {
     precondition(isReady, "libsodium cannot be initialised")
+  }
+
+  /// Bytes that nobody can foresee.
+  static func random(_ count: Int) -> Data {
+    makeReady()
+    var bytes = [UInt8](repeating: 0, count: count)
+    randombytes_buf(&bytes, count)
+    return Data(bytes)
   }
 }

@@ -1,0 +1,21 @@
+import Foundation
+import Testing
+
+@testable import Integrity
+
+struct PINHashTests {
+  @Test func `a PIN matches its own hash and no other PIN does`() throws {
+    let hash = try #require(PINHash(of: "274931"))
+    #expect(hash.matches("274931"))
+    #expect(!hash.matches("274930"))
+    #expect(!hash.matches(""))
+  }
+
+  @Test func `the same PIN twice has two hashes, and each survives its file`() throws {
+    let (one, two) = (try #require(PINHash(of: "2749")), try #require(PINHash(of: "2749")))
+    #expect(one != two)
+    let data = try JSONEncoder().encode([one])
+    #expect(String(decoding: data, as: UTF8.self).contains("$argon2id$"))
+    #expect(try JSONDecoder().decode([PINHash].self, from: data)[0].matches("2749"))
+  }
+}
