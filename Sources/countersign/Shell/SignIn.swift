@@ -143,17 +143,14 @@ extension Shell {
   private func registered(_ id: EmployeeID) throws -> Found {
     while true {
       guard case .line(let typed) = ask(words.shell.namePrompt) else { return .nobody }
-      let name = typed.trimmed.precomposedStringWithCanonicalMapping
-      switch verb(in: name) {
+      switch verb(in: typed.trimmed) {
       case .quit: return .quit
       case _?:
         output.paragraph(words.shell.badName)
         continue
       case nil: break
       }
-      guard (1...40).contains(name.count), name.utf8.count <= 200,
-        name.contains(where: \.isLetter)
-      else {
+      guard let name = PersonName(typed)?.text else {
         output.paragraph(words.shell.badName)
         continue
       }

@@ -1,0 +1,12 @@
+/// Somebody's name as it stands on reports: 1 to 40 characters on one line, at least one a letter.
+package struct PersonName: Hashable, Sendable {
+  package let text: String
+
+  /// Drops what cannot be seen; nil for what is no name then.
+  package init?(_ typed: String) {
+    let name = VisibleText.line(typed)
+    guard (1...40).contains(name.count), name.utf8.count <= 200, name.contains(where: \.isLetter)
+    else { return nil }
+    text = name
+  }
+}
