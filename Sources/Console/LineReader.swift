@@ -23,6 +23,9 @@ package protocol LineReader: AnyObject {
   /// Shows `prompt` and waits for a line, at most as long as `timeLimit`.
   func readLine(prompt: String, timeLimit: Duration?) -> LineInput
 
+  /// Shows `prompt` and waits for a line that is shown nowhere and kept nowhere.
+  func readSecret(prompt: String) -> LineInput
+
   /// Puts `text` into the next line, where it can be edited before it is sent; only a terminal can.
   func prefill(_ text: String)
 

@@ -11,6 +11,7 @@ package final class PipeReader: LineReader {
   private let echo: (String) -> Void
   private var unread: [UInt8] = []
   private var isAtEnd = false
+  private var isSecret = false
 
   package init(
     descriptor: Int32 = STDIN_FILENO,
@@ -45,6 +46,12 @@ package final class PipeReader: LineReader {
     }
   }
 
+  package func readSecret(prompt: String) -> LineInput {
+    isSecret = true
+    defer { isSecret = false }
+    return readLine(prompt: prompt, timeLimit: nil)
+  }
+
   package func remember(_ line: String) {}
   package func useHistory(at path: String?) {}
   package func close() {}
@@ -53,7 +60,7 @@ package final class PipeReader: LineReader {
     var bytes = bytes.prefix(Self.longestLine)
     if bytes.last == 0x0D { bytes.removeLast() }
     let line = String(decoding: bytes, as: UTF8.self)
-    echo(line.withoutControls + "\n")
+    echo((isSecret ? "" : line.withoutControls) + "\n")
     return .line(line)
   }
 

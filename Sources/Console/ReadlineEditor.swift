@@ -63,6 +63,15 @@ package final class ReadlineEditor: LineReader {
     return wasInterrupted ? .interrupted : .line(String(cString: line))
   }
 
+  package func readSecret(prompt: String) -> LineInput {
+    writeFully(prompt, to: STDOUT_FILENO)
+    interruptsSeen = 0
+    // Between two lines nothing is echoed; Ctrl-C is a key here too.
+    let input = withoutSignals { readSecretLine(from: STDIN_FILENO) }
+    writeFully(input == .interrupted ? "^C\n" : "\n", to: STDOUT_FILENO)
+    return input
+  }
+
   package func prefill(_ text: String) {
     prefilled = text
   }

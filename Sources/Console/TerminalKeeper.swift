@@ -35,6 +35,17 @@ func setEcho(_ isOn: Bool) {
   tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
 }
 
+/// Does `work` while Ctrl-C and its like are keys.
+func withoutSignals<Result>(_ work: () -> Result) -> Result {
+  var settings = termios()
+  guard originalSettings != nil, tcgetattr(STDIN_FILENO, &settings) == 0 else { return work() }
+  var plain = settings
+  plain.c_lflag &= ~tcflag_t(ISIG)
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &plain)
+  defer { tcsetattr(STDIN_FILENO, TCSADRAIN, &settings) }
+  return work()
+}
+
 /// Restores the terminal's settings; safe in a signal handler.
 func returnTerminal() {
   guard var settings = originalSettings else { return }

@@ -10,6 +10,10 @@ package enum RecordProblem: Error, Hashable, Sendable {
   /// A line of the journal could be read but not understood.
   case notUnderstood(path: String, line: Int)
   case newerFormat(path: String, version: Int)
+  /// Too little memory for what makes guessing slow.
+  case noMemory
+  /// A locked key is not there, or is none.
+  case keyMissing(path: String)
   /// The journal in this folder says that it is somebody else's.
   case anothersJournal(path: String, employee: EmployeeID)
 }

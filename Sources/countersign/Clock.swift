@@ -25,6 +25,41 @@ struct Clock {
       offset: offset)
   }
 
+  /// Now, whatever day is simulated: for what nobody may shorten by inventing a day.
+  var realNow: Date { Date() }
+
+  /// From here on days are those of `timeZone`, such as `Asia/Shanghai`.
+  static func use(timeZone: String) {
+    setenv("TZ", ":" + timeZone, 1)
+    tzset()
+  }
+
+  static func isKnown(timeZone: String) -> Bool {
+    let parts = timeZone.split(separator: "/", omittingEmptySubsequences: false)
+    let isPlain = parts.allSatisfy { part in
+      !part.isEmpty && part.first != "."
+        && part.utf8.allSatisfy { $0 < 0x80 && ($0 > 0x40 || "-+_0123456789".utf8.contains($0)) }
+    }
+    return isPlain
+      && (try? Data(contentsOf: zones.appending(path: timeZone)))?.starts(with: Data("TZif".utf8))
+        ?? false
+  }
+
+  private static let zones = URL(filePath: "/usr/share/zoneinfo")
+
+  /// What the system takes for its zone, as far as it says.
+  static var systemTimeZone: String? {
+    if let named = ProcessInfo.processInfo.environment["TZ"].map({ $0.drop { $0 == ":" } }),
+      isKnown(timeZone: String(named))
+    {
+      return String(named)
+    }
+    let target =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/etc/localtime")) ?? ""
+    return target.range(of: "zoneinfo/").map { String(target[$0.upperBound...]) }
+      .flatMap { isKnown(timeZone: $0) ? $0 : nil }
+  }
+
   /// Seconds east of UTC, as the system's time zone has it at that moment.
   private static func offset(at date: Date) -> Int {
     var seconds = time_t(date.timeIntervalSince1970)

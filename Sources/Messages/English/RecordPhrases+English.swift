@@ -15,6 +15,10 @@ extension RecordPhrases {
           "This activity goes on at another till now, so it stops here. Go on there."
         case .notUnderstood(let path, let line):
           "Line \(line) of \(path) cannot be understood. Do not edit it by hand; restore a backup or ask the administrator."
+        case .noMemory:
+          "There is too little memory for PINs and signatures. Close other programs and try again."
+        case .keyMissing(let path):
+          "The key file \(path) is missing or damaged. Restore a backup, or use the recovery sheet: countersign keys recover."
         case .anothersJournal(let path, let employee):
           "\(path) holds the record of \(employee), not of this number. Folders must not be copied: move it away and let the person sign in anew."
         case .newerFormat(let path, let version):

@@ -15,6 +15,13 @@ package enum EventBody: Sendable {
   case flagged(Flagged)
   case flagAnswered(FlagAnswered)
   case flagAnswerRead(FlagAnswerRead)
+  case confirmed(Confirmed)
+  case employed(Employed)
+  case left(Left)
+  case returned(Returned)
+  case pinSet
+  case pinReset(PINReset)
+  case merged(Merged)
   case tornTail(TornTailSetAside)
   case unknown(type: String)
 
@@ -138,6 +145,67 @@ package enum EventBody: Sendable {
     }
   }
 
+  /// A manager or trainer vouched for the name, perhaps having put it right.
+  package struct Confirmed: Codable, Sendable {
+    package let name: String
+
+    package init(name: String) {
+      self.name = name
+    }
+  }
+
+  /// What somebody is in the store from a day on; what is not named stays as it was.
+  package struct Employed: Codable, Sendable {
+    package let role: Role?
+    package let store: String?
+    package let from: Day
+    /// Their first day, where it is told.
+    package let hired: Day?
+
+    package init(role: Role? = nil, store: String? = nil, from: Day, hired: Day? = nil) {
+      (self.role, self.store, self.from, self.hired) = (role, store, from, hired)
+    }
+  }
+
+  /// From this day on they are not here any more, and cannot sign in.
+  package struct Left: Codable, Sendable {
+    package let from: Day
+    package let reason: String
+
+    package init(from: Day, reason: String) {
+      (self.from, self.reason) = (from, reason)
+    }
+  }
+
+  /// They are back, or never left.
+  package struct Returned: Codable, Sendable {
+    package let from: Day
+    package let reason: String
+
+    package init(from: Day, reason: String) {
+      (self.from, self.reason) = (from, reason)
+    }
+  }
+
+  /// Somebody else made the PIN void, so that a new one is chosen at the next visit.
+  package struct PINReset: Codable, Sendable {
+    package let reason: String
+
+    package init(reason: String) {
+      self.reason = reason
+    }
+  }
+
+  /// A line of the same person's journal at another till that was apart.
+  package struct Merged: Codable, Sendable {
+    /// The line's exact text, so that its own chain can still be checked.
+    package let line: String
+
+    package init(line: String) {
+      self.line = line
+    }
+  }
+
   /// An unfinished line was set aside.
   package struct TornTailSetAside: Codable, Sendable {
     package let offset: Int
@@ -158,6 +226,7 @@ extension EventBody: Codable {
   private enum Kind: String {
     case added, languageChosen, started, replied, paused, resumed, abandoned, flagged, tornTail
     case flagAnswered, flagAnswerRead
+    case confirmed, employed, left, returned, pinSet, pinReset, merged
   }
 
   package init(from decoder: any Decoder) throws {
@@ -174,6 +243,13 @@ extension EventBody: Codable {
     case .flagged: self = .flagged(try Flagged(from: decoder))
     case .flagAnswered: self = .flagAnswered(try FlagAnswered(from: decoder))
     case .flagAnswerRead: self = .flagAnswerRead(try FlagAnswerRead(from: decoder))
+    case .confirmed: self = .confirmed(try Confirmed(from: decoder))
+    case .employed: self = .employed(try Employed(from: decoder))
+    case .left: self = .left(try Left(from: decoder))
+    case .returned: self = .returned(try Returned(from: decoder))
+    case .pinSet: self = .pinSet
+    case .pinReset: self = .pinReset(try PINReset(from: decoder))
+    case .merged: self = .merged(try Merged(from: decoder))
     case .tornTail: self = .tornTail(try TornTailSetAside(from: decoder))
     case nil: self = .unknown(type: type)
     }
@@ -196,6 +272,13 @@ extension EventBody: Codable {
     case .flagged(let body): try write(.flagged, body)
     case .flagAnswered(let body): try write(.flagAnswered, body)
     case .flagAnswerRead(let body): try write(.flagAnswerRead, body)
+    case .confirmed(let body): try write(.confirmed, body)
+    case .employed(let body): try write(.employed, body)
+    case .left(let body): try write(.left, body)
+    case .returned(let body): try write(.returned, body)
+    case .pinSet: try container.encode(Kind.pinSet.rawValue, forKey: .type)
+    case .pinReset(let body): try write(.pinReset, body)
+    case .merged(let body): try write(.merged, body)
     case .tornTail(let body): try write(.tornTail, body)
     case .unknown(let type): try container.encode(type, forKey: .type)
     }

@@ -61,14 +61,18 @@ package final class EmployeeRecord {
   /// Folds in what was appended since, by whomever.
   package func refresh() throws {
     let contents = try JournalFile.read(url: home.journal(of: employee), from: head)
-    try fold(contents.lines)
+    for (index, line) in contents.lines.enumerated() {
+      foldIn(try decoded(line, line: head.lines + index + 1))
+    }
     head = contents.head
+    if isOutOfOrder { try refold() }
   }
 
   /// Forgets everything in memory and reads the journal again, as after a disk that refused.
   package func reload() throws {
     journal = EmployeeRecord.journal(of: employee, in: home)
     (card, head, folded) = (Scorecard(employee: employee), .empty, 0)
+    isOutOfOrder = false
     try refresh()
   }
 
@@ -82,14 +86,16 @@ package final class EmployeeRecord {
     let newHead = try journal.append(
       { seq, previous in
         let event = Event(
-          seq: seq, id: UUID(), at: at, by: author ?? employee, isSimulated: isSimulated,
-          body: body, previous: previous)
+          seq: seq, at: at,
+          clock: isSimulated ? nil : ClockJump(from: card.latestAt, to: at),
+          by: author ?? employee, isSimulated: isSimulated, body: body, previous: previous)
         written = event
         return try CanonicalJSON.encoded(event)
       }, onNewLines: { lines in try self.noticeOthers(lines) })
     guard let written else { throw RecordProblem.movedElsewhere }
     foldIn(written)
     head = newHead
+    if isOutOfOrder { try refold() }
     return written
   }
 
@@ -117,9 +123,15 @@ package final class EmployeeRecord {
 
   /// The events of one session, in order.
   func events(of session: UUID) throws -> [Event] {
-    try JournalFile.read(url: home.journal(of: employee)).lines.enumerated()
+    try events().filter { $0.body.session == session }
+  }
+
+  /// All events as they happened, those of tills that were apart in their places.
+  package func events() throws -> [Event] {
+    let path = home.journal(of: employee).path
+    let events = try JournalFile.read(url: home.journal(of: employee)).lines.enumerated()
       .map { try decoded($0.element, line: $0.offset + 1) }
-      .filter { $0.body.session == session }
+    return try Chronicle.ordered(events, path: path)
   }
 
   /// Folds in what others appended; throws when one of them took over the live session.
@@ -142,48 +154,36 @@ package final class EmployeeRecord {
     }
   }
 
-  private func fold(_ lines: [Data]) throws {
-    for (index, line) in lines.enumerated() {
-      foldIn(try decoded(line, line: head.lines + index + 1))
-    }
-  }
-
   private var folded = 0
+  /// Events of another till were met, which belong among those folded already.
+  private var isOutOfOrder = false
+
+  /// Makes the card anew of all events in the order in which they happened.
+  private func refold() throws {
+    isOutOfOrder = false
+    card = Scorecard(employee: employee)
+    for event in try events() where !event.isSimulated || isSimulated { card.apply(event) }
+  }
 
   /// Folds in an event that was not folded yet and that counts for this run.
   private func foldIn(_ event: Event) {
     guard event.seq > max(folded, head.lines) else { return }
     folded = event.seq
+    if event.body.merged != nil { isOutOfOrder = true }
     if !event.isSimulated || isSimulated { card.apply(event) }
   }
 
   private func decoded(_ line: Data, line number: Int) throws -> Event {
-    do {
-      let event = try CanonicalJSON.decoded(Event.self, from: line)
-      guard event.v <= Event.version else {
-        throw RecordProblem.newerFormat(path: home.journal(of: employee).path, version: event.v)
-      }
-      if case .added(let added) = event.body, let owner = added.employee, owner != employee {
-        throw RecordProblem.anothersJournal(
-          path: home.journal(of: employee).path, employee: owner)
-      }
-      return event
-    } catch is DecodingError {
-      throw RecordProblem.notUnderstood(path: home.journal(of: employee).path, line: number)
+    let path = home.journal(of: employee).path
+    let event = try Event.decoded(line, number: number, path: path)
+    if case .added(let added) = event.body, let owner = added.employee, owner != employee {
+      throw RecordProblem.anothersJournal(path: path, employee: owner)
     }
+    return event
   }
 
   private static func journal(of employee: EmployeeID, in home: Home) -> JournalFile {
-    JournalFile(url: home.journal(of: employee)) { seq, previous, torn in
-      let now = Timestamp(date: Date(), offset: 0)
-      return try CanonicalJSON.encoded(
-        Event(
-          seq: seq, id: UUID(), at: now, by: employee, isSimulated: false,
-          body: .tornTail(
-            EventBody.TornTailSetAside(
-              offset: torn.offset, bytes: torn.bytes, sha256: torn.digest.hex)),
-          previous: previous))
-    }
+    JournalFile.of(EventBody.self, at: home.journal(of: employee), by: employee)
   }
 }
 
@@ -196,7 +196,9 @@ extension EventBody {
     case .resumed(let body): body.session
     case .abandoned(let body): body.session
     case .flagged(let body): body.session
-    case .added, .languageChosen, .flagAnswered, .flagAnswerRead, .tornTail, .unknown: nil
+    case .added, .languageChosen, .flagAnswered, .flagAnswerRead, .confirmed, .employed, .left,
+      .returned, .pinSet, .pinReset, .merged, .tornTail, .unknown:
+      nil
     }
   }
 }

@@ -11,6 +11,11 @@ package struct Home: Sendable {
 
   /// The store's own values.
   package var storeValues: URL { root.appending(path: "store.yaml") }
+  /// The journal of what belongs to no one person.
+  package var storeJournal: URL { root.appending(path: "store.jsonl") }
+  package var keys: URL { root.appending(path: "keys") }
+  /// Files of the heads of all journals on a day, signed or not.
+  package var heads: URL { root.appending(path: "heads") }
   package var archive: URL { root.appending(path: "archive") }
   var employees: URL { root.appending(path: "employees") }
 
@@ -24,6 +29,10 @@ package struct Home: Sendable {
 
   func scorecard(of employee: EmployeeID) -> URL {
     folder(of: employee).appending(path: "scorecard.json")
+  }
+
+  func secret(of employee: EmployeeID) -> URL {
+    folder(of: employee).appending(path: "secret.json")
   }
 
   /// Typed lines other than answers and secrets.

@@ -1,16 +1,29 @@
 import Foundation
+import Integrity
 import Training
 
 /// A scorecard on disk, with the head of the journal it was folded from.
 struct SavedScorecard: Codable {
   let head: JournalHead
   let card: Scorecard
+  /// SHA-256 of the card's canonical JSON, so that a card edited by hand is noticed and made anew.
+  private let seal: Digest
+
+  init(head: JournalHead, card: Scorecard) throws {
+    (self.head, self.card) = (head, card)
+    seal = Digest(of: try CanonicalJSON.encoded(card))
+  }
+
+  private var isAsWritten: Bool {
+    (try? CanonicalJSON.encoded(card)).map { Digest(of: $0) == seal } ?? false
+  }
 
   /// The saved card, or nil when there is none that this program can read: the journal is the truth.
   static func load(_ employee: EmployeeID, in home: Home) -> SavedScorecard? {
     guard let data = try? Data(contentsOf: home.scorecard(of: employee)),
       let saved = try? JSONDecoder().decode(SavedScorecard.self, from: data),
-      saved.card.v == Scorecard.version, saved.card.employee == employee
+      saved.card.v == Scorecard.version, saved.card.employee == employee,
+      saved.isAsWritten
     else { return nil }
     return saved
   }

@@ -30,6 +30,11 @@ package struct Archive: Sendable {
     return data
   }
 
+  /// Whether something of this digest is kept, damaged or not.
+  func has(_ hex: String) -> Bool {
+    Digest(hex: hex) != nil && FileManager.default.fileExists(atPath: url(of: hex).path)
+  }
+
   /// Keeps a subject and each of its items; returns the subject's digest.
   func keep(_ subject: Subject) throws -> Digest {
     for item in subject.items { try keep(CanonicalJSON.encoded(item.revised(as: ""))) }

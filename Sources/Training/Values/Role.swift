@@ -20,6 +20,11 @@ package enum Role: String, Codable, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Answers flags and confirms newcomers.
+  package var trains: Bool { self == .trainer || self == .manager }
+  /// Hires, transfers, makes PINs void, signs.
+  package var manages: Bool { self == .manager }
+
   private var words: [String] {
     switch self {
     case .learner: ["learner", "cashier", "trainee", "店员", "收银员", "学员"]

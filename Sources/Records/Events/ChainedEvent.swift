@@ -3,33 +3,41 @@ import Integrity
 import Training
 
 /// One line of a journal: what happened, when, by whom.
-package struct Event: Sendable {
-  package static let version = 1
+package struct ChainedEvent<Body: Codable & Sendable>: Sendable {
+  package static var version: Int { 1 }
 
   /// The version of the form it was written in.
   package let v: Int
   package let seq: Int
   package let id: UUID
   package let at: Timestamp
+  /// Set when this computer's clock cannot have been right here or at the event before.
+  package let clock: ClockJump?
   /// Who did it.
   package let by: EmployeeID
   /// Made with `--today` or `--seed`: never counts.
   package let isSimulated: Bool
-  package let body: EventBody
+  package let body: Body
   package let previous: Digest
 
   package init(
-    seq: Int, id: UUID, at: Timestamp, by: EmployeeID, isSimulated: Bool, body: EventBody,
-    previous: Digest
+    seq: Int, id: UUID = UUID(), at: Timestamp, clock: ClockJump? = nil, by: EmployeeID,
+    isSimulated: Bool, body: Body, previous: Digest
   ) {
-    (self.v, self.seq, self.id, self.at, self.by) = (Event.version, seq, id, at, by)
-    (self.isSimulated, self.body, self.previous) = (isSimulated, body, previous)
+    (v, self.seq, self.id, self.at) = (Self.version, seq, id, at)
+    (self.clock, self.by, self.isSimulated) = (clock, by, isSimulated)
+    (self.body, self.previous) = (body, previous)
   }
 }
 
-extension Event: Codable {
+/// A line of somebody's journal.
+package typealias Event = ChainedEvent<EventBody>
+/// A line of the store's journal.
+package typealias StoreEvent = ChainedEvent<StoreEventBody>
+
+extension ChainedEvent: Codable {
   private enum Key: String, CodingKey {
-    case v, seq, id, at, by, simulated, prev
+    case v, seq, id, at, clock, by, simulated, prev
   }
 
   package init(from decoder: any Decoder) throws {
@@ -38,10 +46,11 @@ extension Event: Codable {
     seq = try container.decode(Int.self, forKey: .seq)
     id = try container.decode(UUID.self, forKey: .id)
     at = try container.decode(Timestamp.self, forKey: .at)
+    clock = try container.decodeIfPresent(ClockJump.self, forKey: .clock)
     by = try container.decode(EmployeeID.self, forKey: .by)
     isSimulated = try container.decodeIfPresent(Bool.self, forKey: .simulated) ?? false
     previous = try container.decode(Digest.self, forKey: .prev)
-    body = try EventBody(from: decoder)
+    body = try Body(from: decoder)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -50,6 +59,7 @@ extension Event: Codable {
     try container.encode(seq, forKey: .seq)
     try container.encode(id, forKey: .id)
     try container.encode(at, forKey: .at)
+    try container.encodeIfPresent(clock, forKey: .clock)
     try container.encode(by, forKey: .by)
     if isSimulated { try container.encode(true, forKey: .simulated) }
     try container.encode(previous, forKey: .prev)

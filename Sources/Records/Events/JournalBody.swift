@@ -1,0 +1,53 @@
+import Foundation
+import Integrity
+import Training
+
+/// What the events of one kind of journal say.
+package protocol JournalBody: Codable, Sendable {
+  static func tornTail(_ torn: EventBody.TornTailSetAside) -> Self
+  static func merged(_ merged: EventBody.Merged) -> Self
+  /// The line of another till's journal that this one brought in.
+  var merged: EventBody.Merged? { get }
+}
+
+extension EventBody: JournalBody {
+  package var merged: Merged? { if case .merged(let merged) = self { merged } else { nil } }
+}
+
+extension StoreEventBody: JournalBody {
+  package var merged: EventBody.Merged? {
+    if case .merged(let merged) = self { merged } else { nil }
+  }
+}
+
+extension JournalFile {
+  /// A journal of such events; a torn tail is set aside in the name of `author`.
+  static func of<Body: JournalBody>(
+    _ body: Body.Type, at url: URL, by author: EmployeeID
+  ) -> JournalFile {
+    JournalFile(url: url) { seq, previous, torn in
+      try CanonicalJSON.encoded(
+        ChainedEvent<Body>(
+          seq: seq, at: Timestamp(date: Date(), offset: 0), by: author, isSimulated: false,
+          body: .tornTail(
+            EventBody.TornTailSetAside(
+              offset: torn.offset, bytes: torn.bytes, sha256: torn.digest.hex)),
+          previous: previous))
+    }
+  }
+}
+
+extension ChainedEvent where Body: JournalBody {
+  /// Reads line `number` of the journal at `path`.
+  static func decoded(_ line: Data, number: Int, path: String) throws -> ChainedEvent {
+    do {
+      let event = try CanonicalJSON.decoded(ChainedEvent.self, from: line)
+      guard event.v <= version else {
+        throw RecordProblem.newerFormat(path: path, version: event.v)
+      }
+      return event
+    } catch is DecodingError {
+      throw RecordProblem.notUnderstood(path: path, line: number)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import Training
+
+extension Scorecard {
+  /// The card after one more event of the journal.
+  package mutating func apply(_ event: Event) {
+    latestAt = event.at
+    switch event.body {
+    case .added(let added):
+      // Two tills may add the same person at once: the first name stands.
+      guard name.isEmpty else { return }
+      (name, isConfirmed) = (added.name, added.confirmed)
+    case .languageChosen(let chosen):
+      language = chosen.language
+    case .started(let started):
+      open.append(
+        OpenSession(started: started, startedAt: event.at, latestAt: event.at, steps: 0))
+      if started.kind == .exam {
+        exams[started.subject, default: []].append(
+          ExamAttempt(session: started.session, startedAt: event.at, interruptions: 0))
+      }
+    case .replied(let replied):
+      guard let index = open.firstIndex(where: { $0.started.session == replied.session }) else {
+        return
+      }
+      open[index].steps &+= 1
+      open[index].latestAt = event.at
+      for fact in replied.facts { apply(fact, at: event.at, in: replied.session) }
+    case .abandoned(let abandoned):
+      open.removeAll { $0.started.session == abandoned.session }
+    case .flagged(let flagged):
+      flags.append(
+        Flag(
+          id: event.id, at: event.at, about: flagged.about, revision: flagged.revision,
+          answer: flagged.answer, words: flagged.words))
+    case .flagAnswered(let answered):
+      guard let index = flags.firstIndex(where: { $0.id == answered.flag }) else { return }
+      flags[index].reply = Flag.Reply(
+        at: event.at, by: event.by, words: answered.words, wasRead: false)
+    case .flagAnswerRead(let read):
+      guard let index = flags.firstIndex(where: { $0.id == read.flag }) else { return }
+      flags[index].reply?.wasRead = true
+    case .resumed(let resumed):
+      for exam in exams.keys {
+        if let index = exams[exam]?.firstIndex(where: { $0.session == resumed.session }) {
+          exams[exam]?[index].interruptions &+= 1
+        }
+      }
+    case .confirmed(let confirmed):
+      (name, isConfirmed) = (confirmed.name, true)
+    case .employed(let employed):
+      employment.role = employed.role ?? employment.role
+      employment.store = employed.store ?? employment.store
+      employment.hired = employed.hired ?? employment.hired
+    case .left(let left):
+      (employment.left, employment.leftReason) = (left.from, left.reason)
+    case .returned:
+      (employment.left, employment.leftReason) = (nil, nil)
+    case .pinSet:
+      hasPIN = true
+    case .pinReset:
+      hasPIN = false
+    case .paused, .merged, .tornTail, .unknown:
+      break
+    }
+  }
+
+  private mutating func apply(_ fact: Fact, at: Timestamp, in session: UUID) {
+    switch fact {
+    case .hinted, .chose:
+      break
+    case .certain(let certain):
+      if certain.certainty == .sure { items[certain.item]?.mistake?.wasSure = true }
+    case .mistakesReviewed:
+      close(session)
+    case .answered(let answered):
+      var mark =
+        items[answered.item]
+        ?? ItemMark(asked: 0, right: 0, latestAt: at, latestCredit: .zero)
+      mark.asked &+= 1
+      mark.right &+= answered.credit == .one ? 1 : 0
+      (mark.latestAt, mark.latestCredit) = (at, answered.credit)
+      mark.mistake = mark.mistake(after: answered.credit, at: at)
+      items[answered.item] = mark
+    case .lessonCompleted(let ended):
+      var mark =
+        lessons[ended.lesson]
+        ?? LessonMark(firstAt: at, latestAt: at, bestRight: 0, count: ended.count, times: 0)
+      mark.latestAt = at
+      mark.bestRight = max(mark.bestRight, ended.right)
+      mark.count = ended.count
+      mark.times &+= 1
+      lessons[ended.lesson] = mark
+      close(session)
+    case .scenarioEnded(let ended):
+      var mark =
+        scenarios[ended.scenario]
+        ?? ScenarioMark(
+          latestAt: at, latest: ended, bestAt: at, best: ended, times: 0, criticalRuns: 0)
+      (mark.latestAt, mark.latest) = (at, ended)
+      if ended.isBetter(than: mark.best) { (mark.bestAt, mark.best) = (at, ended) }
+      mark.times &+= 1
+      mark.criticalRuns &+= ended.criticalFailures.isEmpty ? 0 : 1
+      scenarios[ended.scenario] = mark
+      close(session)
+    case .examEnded(let ended):
+      if !ended.counts {
+        let times = (mocks[ended.exam]?.times ?? 0) &+ 1
+        mocks[ended.exam] = MockMark(latestAt: at, latest: ended, times: times)
+      }
+      if let index = exams[ended.exam]?.firstIndex(where: { $0.session == session }) {
+        exams[ended.exam]?[index].endedAt = at
+        exams[ended.exam]?[index].result = ended
+      }
+      close(session)
+    }
+  }
+
+  private mutating func close(_ session: UUID) {
+    open.removeAll { $0.started.session == session }
+  }
+}
+
+extension Fact.ScenarioEnded {
+  fileprivate func isBetter(than other: Fact.ScenarioEnded) -> Bool {
+    let ranks: [Standing: Int] = [.bad: 0, .acceptable: 1, .good: 2]
+    return (ranks[standing] ?? 0, score) > (ranks[other.standing] ?? 0, other.score)
+  }
+}
+
+extension Scorecard.ItemMark {
+  /// A wrong answer makes a mistake; right ones on different days mend it.
+  fileprivate func mistake(after credit: Fraction, at: Timestamp) -> Scorecard.Mistake? {
+    guard credit == .one else {
+      return Scorecard.Mistake(since: at, rightDays: [], wasSure: false)
+    }
+    guard var mistake else { return nil }
+    if !mistake.rightDays.contains(at.day) { mistake.rightDays.append(at.day) }
+    return mistake.rightDays.count >= Scorecard.Mistake.daysToMend ? nil : mistake
+  }
+}

@@ -1,0 +1,162 @@
+import Foundation
+import Training
+
+/// Who works here: what a manager does to the list, each act an event in the person's own journal.
+package struct Roster {
+  package let home: Home
+  private let now: Timestamp
+
+  package init(_ home: Home, at now: Timestamp) {
+    (self.home, self.now) = (home, now)
+  }
+
+  /// Why something is not done.
+  package enum Refusal: Error, Hashable, Sendable {
+    case unknown(EmployeeID, near: [EmployeeID])
+    case isThere(EmployeeID, name: String)
+    case hasLeft(EmployeeID, from: Day)
+    case hasNotLeft(EmployeeID)
+    /// Nobody would be left who may manage.
+    case lastManager(EmployeeID)
+    case badName(String)
+    case reasonMissing
+  }
+
+  /// One person as the list shows them.
+  package struct Member: Sendable {
+    package let employee: EmployeeID
+    /// Nil when the record cannot be read.
+    package let card: Scorecard?
+    package let error: (any Error)?
+  }
+
+  package func members() -> [Member] {
+    home.everybody().map { employee in
+      do {
+        let record = try EmployeeRecord.reading(employee, in: home)
+        return Member(employee: employee, card: record.card, error: nil)
+      } catch {
+        return Member(employee: employee, card: nil, error: error)
+      }
+    }
+  }
+
+  package func record(of employee: EmployeeID) throws -> EmployeeRecord {
+    guard home.knows(employee) else {
+      throw Refusal.unknown(employee, near: home.numbersNear(employee))
+    }
+    return try EmployeeRecord(employee, in: home, run: UUID(), isSimulated: false)
+  }
+
+  /// Adds somebody; `author` is missing where the store is not set up and nobody vouches for it.
+  @discardableResult
+  package func add(
+    _ employee: EmployeeID, name: PersonName, role: Role = .learner, store: StoreName? = nil,
+    hired: Day? = nil, by author: EmployeeID?
+  ) throws -> EmployeeRecord {
+    if home.knows(employee) {
+      let name = try record(of: employee).card.name
+      guard name.isEmpty else { throw Refusal.isThere(employee, name: name) }
+    }
+    let record = try EmployeeRecord(employee, in: home, run: UUID(), isSimulated: false)
+    try record.append(
+      .added(
+        EventBody.Added(name: name.text, confirmed: author != nil, employee: employee)), at: now,
+      by: author)
+    try record.append(
+      .employed(
+        EventBody.Employed(role: role, store: store?.text, from: hired ?? now.day, hired: hired)),
+      at: now,
+      by: author)
+    try record.save()
+    return record
+  }
+
+  /// Vouches for somebody's name, put right where `name` is given.
+  package func confirm(
+    _ employee: EmployeeID, name: PersonName? = nil, by author: EmployeeID
+  ) throws -> Scorecard {
+    let record = try record(of: employee)
+    return try saved(
+      record, .confirmed(EventBody.Confirmed(name: name?.text ?? record.card.name)), by: author)
+  }
+
+  package func give(
+    _ employee: EmployeeID, role: Role? = nil, store: StoreName? = nil, from: Day? = nil,
+    hired: Day? = nil,
+    by author: EmployeeID
+  ) throws -> Scorecard {
+    let record = try record(of: employee)
+    if let role, !role.manages { try refuseForLastManager(record) }
+    return try saved(
+      record,
+      .employed(
+        EventBody.Employed(
+          role: role, store: store?.text, from: from ?? hired ?? now.day, hired: hired)),
+      by: author)
+  }
+
+  package func disable(
+    _ employee: EmployeeID, from: Day? = nil, reason: String, by author: EmployeeID
+  ) throws -> Scorecard {
+    let record = try record(of: employee)
+    if let left = record.card.employment.left { throw Refusal.hasLeft(employee, from: left) }
+    try refuseForLastManager(record)
+    return try saved(
+      record, .left(EventBody.Left(from: from ?? now.day, reason: try worded(reason))), by: author)
+  }
+
+  package func enable(
+    _ employee: EmployeeID, from: Day? = nil, reason: String, by author: EmployeeID
+  ) throws -> Scorecard {
+    let record = try record(of: employee)
+    guard record.card.employment.left != nil else { throw Refusal.hasNotLeft(employee) }
+    return try saved(
+      record, .returned(EventBody.Returned(from: from ?? now.day, reason: try worded(reason))),
+      by: author)
+  }
+
+  /// Makes a PIN void; the next one is chosen at the next visit.
+  package func resetPIN(
+    of employee: EmployeeID, reason: String, by author: EmployeeID
+  ) throws -> Scorecard {
+    let record = try record(of: employee)
+    let reason = try worded(reason)
+    let card = try saved(record, .pinReset(EventBody.PINReset(reason: reason)), by: author)
+    try PINKeeper(employee, in: home).forget()
+    return card
+  }
+
+  /// Managers who are here on the day of the roster.
+  package func managers() -> [EmployeeID] {
+    members().filter { member in
+      member.card.map { $0.employment.role.manages && $0.isHere(on: now.day) } ?? false
+    }.map(\.employee)
+  }
+
+  private func refuseForLastManager(_ record: EmployeeRecord) throws {
+    guard record.card.employment.role.manages, managers() == [record.employee] else { return }
+    throw Refusal.lastManager(record.employee)
+  }
+
+  private func worded(_ reason: String) throws -> String {
+    let reason = String(reason.trimmed.prefix(500))
+    guard !reason.isEmpty else { throw Refusal.reasonMissing }
+    return reason
+  }
+
+  private func saved(
+    _ record: EmployeeRecord, _ body: EventBody, by author: EmployeeID
+  ) throws -> Scorecard {
+    try record.append(body, at: now, by: author)
+    try record.save()
+    return record.card
+  }
+}
+
+extension Scorecard {
+  /// Whether they have not left by `day`.
+  package func isHere(on day: Day) -> Bool {
+    employment.left.map { day < $0 } ?? true
+  }
+}

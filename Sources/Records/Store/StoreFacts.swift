@@ -1,0 +1,62 @@
+import Foundation
+import Integrity
+import Training
+
+/// What is established about the store: folded from its journal.
+package struct StoreFacts: Sendable {
+  package private(set) var setUp: StoreEventBody.SetUp?
+  package private(set) var settings: StoreEventBody.Settings?
+  /// All keys that signers ever had, in their order.
+  package private(set) var keys: [Key] = []
+  package private(set) var erasures: [StoreEventBody.Erased] = []
+  package private(set) var latestAt: Timestamp?
+
+  package struct Key: Hashable, Sendable {
+    package let certified: StoreEventBody.KeyCertified
+    package let at: Timestamp
+    package var revoked: Revocation?
+
+    package var name: String { certified.key }
+  }
+
+  package struct Revocation: Hashable, Sendable {
+    package let at: Timestamp
+    package let reason: String
+  }
+
+  package var isSetUp: Bool { setUp != nil }
+
+  /// The key somebody signs with now.
+  package func key(of signer: EmployeeID) -> Key? {
+    keys.last { $0.certified.signer == signer && $0.revoked == nil }
+  }
+
+  /// The name for the next key of a signer.
+  package func nextKeyName(of signer: EmployeeID) -> String {
+    "\(signer)-\(keys.count { $0.certified.signer == signer } + 1)"
+  }
+
+  mutating func apply(_ event: StoreEvent) {
+    latestAt = event.at
+    switch event.body {
+    case .setUp(let setUp):
+      // A store is set up once; what a stranger's journal says does not change whose it is.
+      guard self.setUp == nil else { return }
+      (self.setUp, settings) = (setUp, setUp.settings)
+    case .settingsChanged(let settings):
+      self.settings = settings
+    case .keyCertified(let certified):
+      guard !keys.contains(where: { $0.name == certified.key }) else { return }
+      keys.append(Key(certified: certified, at: event.at))
+    case .keyRevoked(let revoked):
+      guard let root = setUp?.rootKey, revoked.statement.isSigned(by: root),
+        let index = keys.firstIndex(where: { $0.name == revoked.key })
+      else { return }
+      keys[index].revoked = Revocation(at: event.at, reason: revoked.reason)
+    case .erased(let erased):
+      erasures.append(erased)
+    case .passphraseChanged, .merged, .tornTail, .unknown:
+      break
+    }
+  }
+}

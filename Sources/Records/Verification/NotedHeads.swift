@@ -1,0 +1,62 @@
+import Foundation
+import Integrity
+import Training
+
+/// A list of heads that was kept, and who signed it.
+package struct NotedHeads: Sendable {
+  package let name: String
+  package let list: HeadsList
+  /// Nil when it is not signed by a key that counts.
+  package let signer: TrustedKeys.Signer?
+
+  /// All lists that are kept, by name; what is none is left out.
+  package static func all(in home: Home, _ trusted: TrustedKeys) -> [NotedHeads] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: home.heads.path)) ?? []
+    return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap { name in
+      let url = home.heads.appending(path: name)
+      guard let text = try? String(contentsOf: url, encoding: .utf8),
+        let list = HeadsList(text: text)
+      else { return nil }
+      let signer = trusted.signer(ofFile: url)
+      // What was signed with a key after it was revoked is not signed.
+      let isVoid = signer?.revoked.map { list.day > $0.at.day } ?? false
+      return NotedHeads(name: name, list: list, signer: isVoid ? nil : signer)
+    }
+  }
+}
+
+extension Home {
+  /// The heads of all journals now; journals that break or cannot be read are named by the error.
+  package func headsList(on day: Day) throws -> HeadsList {
+    let store = try StoreRecord(in: self).facts.setUp?.store
+    let entries = try journalOwners().compactMap { owner -> HeadsList.Entry? in
+      let contents = try JournalFile.read(url: journal(of: owner))
+      return contents.lines.first.map {
+        HeadsList.Entry(journal: Digest(of: $0), head: contents.head)
+      }
+    }
+    return HeadsList(store: store, day: day, entries: entries)
+  }
+
+  /// Keeps a list, and the signature over it when there is one; returns where.
+  @discardableResult
+  package func keep(_ list: HeadsList, signature: Data? = nil) throws -> URL {
+    try AtomicFile.makeFolder(heads)
+    let url = heads.appending(path: list.fileName)
+    try AtomicFile.write(Data(list.text.utf8), to: url)
+    if let signature {
+      try AtomicFile.write(signature, to: Keyring.signatureFile(of: url))
+    }
+    return url
+  }
+}
+
+extension JournalFile {
+  /// SHA-256 of a journal's first line, which names the journal; nil where there is none.
+  ///
+  /// Of whatever comes after it, nothing is asked: it may be broken.
+  static func firstLine(of url: URL) throws -> Digest? {
+    let bytes = try Data(contentsOf: url)
+    return bytes.firstIndex(of: UInt8(ascii: "\n")).map { Digest(of: Data(bytes[..<$0])) }
+  }
+}

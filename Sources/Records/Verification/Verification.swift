@@ -1,0 +1,96 @@
+import Foundation
+import Integrity
+import Training
+
+/// How far the journals of a home hang together, and how much of them is signed.
+package struct Verification: Sendable {
+  package let journals: [Journal]
+  /// Lists of heads that name a journal which is neither here nor erased: replaced, or removed.
+  package let missing: [Missing]
+  /// Certified keys whose certificate is not as it was signed.
+  package let badCertificates: [String]
+  package let root: PublicKey?
+
+  package struct Journal: Sendable {
+    package let owner: JournalOwner
+    package let verdict: Outcome
+    package let signed: Signed?
+  }
+
+  package enum Outcome: Sendable {
+    case whole(JournalHead, unfinished: Int)
+    case broken(line: Int, offset: Int, reason: ChainFault)
+    case unreadable(any Error)
+
+    package var isWhole: Bool { if case .whole = self { true } else { false } }
+  }
+
+  package struct Signed: Hashable, Sendable {
+    package let lines: Int
+    package let day: Day
+    package let key: String
+  }
+
+  package struct Missing: Hashable, Sendable {
+    package let list: String
+    package let lines: Int
+    package let isSigned: Bool
+  }
+}
+
+extension Verification {
+  /// Looks at the journals of `owners` in `home`, or at all.
+  package init(of owners: [JournalOwner]? = nil, in home: Home) throws {
+    let store = try? StoreRecord(in: home)
+    let facts = store?.facts ?? StoreFacts()
+    let keyring = Keyring(home)
+    let trusted = TrustedKeys(facts, keyring)
+    let lists = NotedHeads.all(in: home, trusted)
+    var found: Set<Digest> = []
+    journals = (owners ?? home.journalOwners()).map { owner in
+      let url = home.journal(of: owner)
+      let first = try? JournalFile.firstLine(of: url)
+      if let first { found.insert(first) }
+      let noted = lists.flatMap { list in
+        list.list.entries.filter { $0.journal == first }.map { (list: list, head: $0.head) }
+      }
+      let scorecard = owner.employee.flatMap { SavedScorecard.load($0, in: home)?.head }
+      let outcome = Verification.outcome(
+        of: url, noted: noted.map(\.head) + (scorecard.map { [$0] } ?? []))
+      return Journal(
+        owner: owner, verdict: outcome,
+        signed: noted.filter { $0.list.signer != nil }.max { $0.head.lines < $1.head.lines }.map {
+          Signed(lines: $0.head.lines, day: $0.list.list.day, key: $0.list.signer?.key ?? "")
+        })
+    }
+    let erased = Set(facts.erasures.map(\.journal))
+    missing =
+      owners != nil
+      ? []
+      : lists.flatMap { list in
+        list.list.entries.filter { !found.contains($0.journal) && !erased.contains($0.journal) }
+          .map { Missing(list: list.name, lines: $0.head.lines, isSigned: list.signer != nil) }
+      }
+    root = facts.setUp?.rootKey
+    badCertificates =
+      root.map { root in
+        facts.keys.filter { !TrustedKeys.isCertified($0, by: root, keyring) }.map(\.name)
+      } ?? []
+  }
+
+  package var isGood: Bool {
+    journals.allSatisfy(\.verdict.isWhole) && missing.isEmpty && badCertificates.isEmpty
+  }
+
+  private static func outcome(of url: URL, noted: [JournalHead]) -> Outcome {
+    do {
+      switch try JournalFile.verify(url: url, noted: noted) {
+      case .whole(let head, let unfinished): return .whole(head, unfinished: unfinished)
+      case .broken(let line, let offset, let reason):
+        return .broken(line: line, offset: offset, reason: reason)
+      }
+    } catch {
+      return .unreadable(error)
+    }
+  }
+}
