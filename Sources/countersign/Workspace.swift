@@ -12,12 +12,17 @@ final class Workspace {
   let clock: Clock
   /// Marked in every event; such events never count.
   let isSimulated: Bool
+  /// The store as it was when the program started.
+  let store: StoreFacts
   private let run = UUID()
   private let fixedSeed: Seed?
   private var seedsDrawn = 0
 
-  init(library: Library, home: Home, clock: Clock, fixedSeed: Seed?, isSimulated: Bool) {
-    (self.library, self.home, self.clock) = (library, home, clock)
+  init(
+    library: Library, home: Home, store: StoreFacts, clock: Clock, fixedSeed: Seed?,
+    isSimulated: Bool
+  ) {
+    (self.library, self.home, self.store, self.clock) = (library, home, store, clock)
     (self.fixedSeed, self.isSimulated) = (fixedSeed, isSimulated)
   }
 

@@ -95,6 +95,8 @@ extension ShellPhrases {
       exam: "正式考试",
       progress: "学了什么，还缺什么",
       report: "认证报告；“报告 全部”看全店",
+      employees: "员工名单；店长在这里添加、确认、停用",
+      pin: "换一个密码",
       lang: "换语言 / change language",
       switchUser: "换一个人用",
       help: "看帮助",

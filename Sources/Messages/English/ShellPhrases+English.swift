@@ -118,6 +118,8 @@ extension ShellPhrases {
       exam: "sit the exam",
       progress: "what you have done and what is missing",
       report: "certification report; report all for the whole store",
+      employees: "who works here; managers add, confirm and close here",
+      pin: "choose another PIN",
       lang: "change language / 换语言",
       switchUser: "let somebody else use the program",
       help: "show this help",

@@ -81,6 +81,8 @@ package struct VerbPhrases: Sendable {
   package let exam: String
   package let progress: String
   package let report: String
+  package let employees: String
+  package let pin: String
   package let lang: String
   package let switchUser: String
   package let help: String

@@ -44,6 +44,15 @@ package enum AtomicFile {
     }
   }
 
+  /// Makes the names in a folder durable, those that are gone among them.
+  static func syncFolder(_ url: URL) throws {
+    do throws(SystemFailure) {
+      try FolderSync.sync(url, on: .system)
+    } catch {
+      throw FileError.notWritten(path: url.path, errno: error.errno)
+    }
+  }
+
   private static func create(
     _ path: String, _ data: Data, permissions: mode_t, durable: Bool, disk: Disk
   ) throws(SystemFailure) {

@@ -16,13 +16,16 @@ final class Shell {
   var listed: [JobAid.Entry] = []
   private let environment: [String: String]
   private let startLanguage: Phrasebook
+  /// So long nobody may type before the PIN is asked again.
+  let idleLimit: Duration
 
   init(
     _ workspace: Workspace, reader: any LineReader, output: Output, words: Phrasebook,
-    environment: [String: String]
+    environment: [String: String], idleLimit: Duration
   ) {
     (self.workspace, self.reader, self.output) = (workspace, reader, output)
     (self.words, startLanguage, self.environment) = (words, words, environment)
+    self.idleLimit = idleLimit
     output.pager?.wait = { [unowned self] in
       let prompt = output.style.inPrompt(self.words.shell.morePrompt)
       // Whoever answers here already finds the answer at the next prompt, to be sent or mended.
