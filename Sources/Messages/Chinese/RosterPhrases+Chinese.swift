@@ -13,6 +13,7 @@ extension RosterPhrases {
     state: "状态",
     roleName: { $0.word(in: .zh) },
     unconfirmed: "姓名未确认",
+    between: "，",
     here: "在职",
     hasLeft: { "\($0) 起离职" },
     willLeave: { "在职，\($0) 起离职" },

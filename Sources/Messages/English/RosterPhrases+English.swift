@@ -14,6 +14,7 @@ extension RosterPhrases {
     state: "State",
     roleName: { $0.word(in: .en) },
     unconfirmed: "name unconfirmed",
+    between: ", ",
     here: "here",
     hasLeft: { "left, \($0)" },
     willLeave: { "here until \($0)" },

@@ -13,6 +13,8 @@ package struct RosterPhrases: Sendable {
   package let state: String
   package let roleName: @Sendable (Role) -> String
   package let unconfirmed: String
+  /// Between two states.
+  package let between: String
   package let here: String
   package let hasLeft: @Sendable (_ from: Day) -> String
   package let willLeave: @Sendable (_ from: Day) -> String

@@ -94,7 +94,8 @@ package struct RosterReport: Sendable {
     if !person.card.isConfirmed { states.append(phrases.unconfirmed) }
     return [
       person.employee.text, person.card.name, phrases.roleName(employment.role),
-      employment.store ?? "", employment.hired?.description ?? "", states.joined(separator: ", "),
+      employment.store ?? "", employment.hired?.description ?? "",
+      states.joined(separator: phrases.between),
     ]
   }
 

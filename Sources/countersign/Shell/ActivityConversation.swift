@@ -170,10 +170,10 @@ struct ActivityConversation {
       max(0, Int($0.timeIntervalSince(now.date)) / 60)
     }
     output.paragraph(words.activities.left(minutes))
-    if case .quit = flow {
-      output.paragraph(words.shell.goodbye)
-    } else {
-      visit.showMainMenu()
+    switch flow {
+    case .goOn: visit.showMainMenu()
+    case .signOut: break
+    case .quit: output.paragraph(words.shell.goodbye)
     }
     return flow
   }
