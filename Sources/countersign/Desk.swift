@@ -14,6 +14,12 @@ struct ActingOptions: ParsableArguments {
 
   @Option(help: "Read PINs and passphrases from this descriptor, one a line. 从这个描述符读密码。")
   var secretFd: Int32?
+
+  init() {}
+
+  init(actor: String, secretFd: Int32?) {
+    (self.actor, self.secretFd) = (actor, secretFd)
+  }
 }
 
 /// What commands about people and the store work with: the home, its journal, who acts, and when.

@@ -1,3 +1,4 @@
+import Records
 import Training
 
 extension ShellPhrases {
@@ -35,6 +36,15 @@ extension ShellPhrases {
     },
     unconfirmedNote:
       "You are on the list. No manager has confirmed the name yet, and reports say so: ‘unconfirmed’.",
+    clockDoubtful: { jump, latest, now in
+      let moment = now.description.prefix(16).replacing("T", with: " ")
+      return switch jump {
+      case .back:
+        "Note: the clock says \(moment), which is before your last record (\(latest.day)). It may be wrong; records will say so. Ask the manager to set it."
+      case .ahead:
+        "Note: the clock says \(moment), more than half a year after your last record (\(latest.day)). If that is wrong, ask the manager to set it."
+      }
+    },
     greeting: { name, hour in
       let time =
         switch hour {

@@ -26,6 +26,11 @@ final class Visit {
     }
     output.line("")
     output.paragraph(words.shell.greeting(record.card.name, now.hour))
+    if !workspace.isSimulated, let latest = record.card.latestAt,
+      let jump = ClockJump(from: latest, to: now)
+    {
+      output.paragraph(words.shell.clockDoubtful(jump, latest, now))
+    }
     var flow = guarded {
       try tellReplies()
       return try offerUnfinished()

@@ -69,7 +69,7 @@ struct VerifyCommand: ParsableCommand {
     let owner = desk.title(of: journal.owner)
     switch journal.verdict {
     case .whole(let head, let unfinished):
-      var line = words.whole(owner, head.lines, PaperCode.short(head.digest))
+      var line = words.whole(owner, head.lines, head.checkCode)
       line += desk.words.activities.gap
       line +=
         journal.signed.map {
@@ -111,7 +111,7 @@ struct VerifyCommand: ParsableCommand {
     switch try desk.told({ try JournalFile.verify(url: url) }) {
     case .whole(let head, let unfinished):
       try say(
-        words.whole(url.path, head.lines, PaperCode.short(head.digest)), desk.words.commands)
+        words.whole(url.path, head.lines, head.checkCode), desk.words.commands)
       if unfinished > 0 { try say("  " + words.unfinished(unfinished), desk.words.commands) }
       return true
     case .broken(let line, let offset, let reason):
