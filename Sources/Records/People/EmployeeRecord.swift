@@ -12,7 +12,7 @@ package final class EmployeeRecord {
   /// This run of the program.
   let run: UUID
   let isSimulated: Bool
-  private var journal: JournalFile
+  private let journal: JournalFile
   /// The session that is live in this run: nobody else may go on with it.
   var live: UUID?
 
@@ -67,7 +67,7 @@ package final class EmployeeRecord {
 
   /// Forgets everything in memory and reads the journal again, as after a disk that refused.
   package func reload() throws {
-    journal = EmployeeRecord.journal(of: employee, in: home)
+    journal.forgetLines()
     (card, head, folded) = (Scorecard(employee: employee), .empty, 0)
     try refresh()
   }

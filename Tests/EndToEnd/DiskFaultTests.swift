@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+/// Every call that changes something on the disk is made to fail, for the program as it is built.
+@Suite(.serialized)
+struct DiskFaultTests {
+  /// What a sitting without faults comes to.
+  private static func plain(counting: [String: String], on day: BadDay) throws -> Sitting {
+    let sitting = try Sitting(in: day, counting, isCareful: false).toTheEnd()
+    #expect(sitting.status == 0 && sitting.isLessonDone, "\(sitting.transcript)")
+    #expect(sitting.acknowledged.map(\.item) == ["again", "word", "seconds", "line", "word"])
+    return sitting
+  }
+
+  /// How many calls there are to fail.
+  private static func counted(_ calls: String = "any") throws -> Int {
+    let day = try BadDay()
+    _ = try plain(counting: Fault.counting(on: day, calls), on: day)
+    return try day.notedCalls().count
+  }
+
+  /// The sentence people see for an error of the disk.
+  private static let sentences = [ENOSPC: "磁盘满了", EIO: "磁盘读写出错"]
+
+  @Test func `each kind of call is there to be made to fail`() throws {
+    let day = try BadDay()
+    _ = try Self.plain(counting: Fault.counting(on: day), on: day)
+    let names = Set(try day.notedCalls().compactMap { $0.split(separator: " ").first })
+    #expect(names.isSuperset(of: ["write", "fsync", "rename", "mkdir", "open"]))
+  }
+
+  @Test(arguments: [ENOSPC, EIO])
+  func `whatever call the disk refuses, people are told, and nothing acknowledged is lost`(
+    errno: Int32
+  ) throws {
+    let count = try Self.counted()
+    let found = failures((1...count).map { Fault(at: $0, errno: errno) }, Self.tried)
+    #expect(found == [])
+  }
+
+  @Test func `a disk that fills up in the middle of a line loses nothing acknowledged`() throws {
+    let count = try Self.counted("write")
+    let found = failures(
+      (1...count).map { Fault(calls: "write", at: $0, errno: ENOSPC, byHalf: true) }, Self.tried)
+    #expect(found == [])
+  }
+
+  @Test(arguments: [ENOSPC, EIO])
+  func `a disk that refuses from some moment on is told, and nothing acknowledged is lost`(
+    errno: Int32
+  ) throws {
+    let count = try Self.counted()
+    let found = failures(
+      stride(from: 1, through: count, by: 4).map { Fault(at: $0, errno: errno, forEver: true) },
+      Self.tried)
+    #expect(found == [])
+  }
+
+  @Test func `what a failed sync left in doubt is written again before the chain goes on`() throws {
+    // Linux takes pages that it could not write for clean: a later sync says nothing of them.
+    let names = "write,pwrite,fsync"
+    let counting = try BadDay()
+    _ = try Self.plain(counting: Fault.counting(on: counting, names), on: counting)
+    let syncs = try counting.notedCalls().enumerated().filter {
+      $0.element.hasPrefix("fsync") && $0.element.hasSuffix("journal.jsonl")
+    }
+    #expect(syncs.count > 7)
+    // After the first, that of registering, the record is opened anew and knows of no doubt.
+    let faults = syncs.dropFirst().map { Fault(calls: names, at: $0.offset + 1, errno: EIO) }
+    let found = failures(faults) { fault in
+      let day = try BadDay()
+      try Sitting(in: day, fault.environment(on: day), isCareful: false).toTheEnd()
+      let next = try day.notedCalls().dropFirst(fault.at).first { $0.hasSuffix("journal.jsonl") }
+      return next.map { $0.hasPrefix("pwrite ") ? [] : ["went on with \($0)"] } ?? []
+    }
+    #expect(found == [])
+  }
+
+  @Sendable private static func tried(_ fault: Fault) throws -> [String] {
+    let day = try BadDay()
+    let sitting = try Sitting(in: day, fault.environment(on: day), isCareful: false).toTheEnd()
+    var complaints: [String] = []
+    if let signal = sitting.signal { complaints.append("ended by signal \(signal)") }
+    let didNotMatter =
+      sitting.status == 0 && sitting.isLessonDone && sitting.acknowledged == sitting.typed
+    let sentence = sentences[fault.errno] ?? "?"
+    if !didNotMatter, !sitting.says(sentence) {
+      complaints.append("not told:\n\(sitting.transcript)")
+    }
+    if sitting.transcript.contains("没有料到") || sitting.transcript.contains("Fatal error") {
+      complaints.append("not foreseen:\n\(sitting.transcript)")
+    }
+    return try complaints + day.complaints(after: [sitting])
+  }
+}
