@@ -51,7 +51,8 @@ final class BadDay: Sendable {
 
   /// What is not as it should be once somebody has gone on, without faults, after `sittings`.
   ///
-  /// What was acknowledged must be in the journal, and the journal may hold nothing that was not typed.
+  /// What was acknowledged must be in the journal, and the journal may hold nothing that nobody
+  /// typed.
   func complaints(after sittings: [Sitting]) throws -> [String] {
     let next = try Sitting(in: self).toTheEnd()
     var complaints: [String] = []

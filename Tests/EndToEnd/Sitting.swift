@@ -32,9 +32,9 @@ final class Sitting {
     process.executableURL = URL(fileURLWithPath: command[0])
     process.arguments = Array(command.dropFirst())
     process.environment = day.environment.merging(environment) { $1 }
-    (process.standardInput, process.standardOutput, process.standardError) = (
-      keyboard, screen, screen
-    )
+    // Our copy of its end stays open, so that typing to a program that was killed is no signal.
+    process.standardInput = keyboard.fileHandleForReading
+    (process.standardOutput, process.standardError) = (screen, screen)
     misses = isCareful ? [] : ["word"]
   }
 
@@ -47,7 +47,6 @@ final class Sitting {
     let started = ContinuousClock.now
     killMoment = kill.map { started + $0 }
     try process.run()
-    try? keyboard.fileHandleForReading.close()
     try? screen.fileHandleForWriting.close()
     while let shown = readToPrompt() {
       guard let line = reply(to: shown) else { break }
@@ -97,8 +96,7 @@ final class Sitting {
 
   private func type(_ line: String) {
     echo = line + "\n"
-    // Whoever was killed reads no more: the end of its output tells.
-    _ = echo.withCString { write(keyboard.fileHandleForWriting.fileDescriptor, $0, strlen($0)) }
+    try? keyboard.fileHandleForWriting.write(contentsOf: Data(echo.utf8))
   }
 
   private static let stems = [
