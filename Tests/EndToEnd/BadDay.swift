@@ -54,7 +54,7 @@ final class BadDay: Sendable {
   /// What was acknowledged must be in the journal, and the journal may hold nothing that nobody
   /// typed.
   func complaints(after sittings: [Sitting]) throws -> [String] {
-    let next = try Sitting(in: self).toTheEnd()
+    let next = try Sitting(in: self)
     var complaints: [String] = []
     if next.status != 0 || !next.isLessonDone {
       complaints.append("nobody can go on:\n\(next.transcript)")

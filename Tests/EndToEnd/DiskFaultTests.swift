@@ -6,7 +6,7 @@ import Testing
 struct DiskFaultTests {
   /// What a sitting without faults comes to.
   private static func plain(counting: [String: String], on day: BadDay) throws -> Sitting {
-    let sitting = try Sitting(in: day, counting, isCareful: false).toTheEnd()
+    let sitting = try Sitting(in: day, counting, isCareful: false)
     #expect(sitting.status == 0 && sitting.isLessonDone, "\(sitting.transcript)")
     #expect(sitting.acknowledged.map(\.item) == ["again", "word", "seconds", "line", "word"])
     return sitting
@@ -69,7 +69,7 @@ struct DiskFaultTests {
     let faults = syncs.dropFirst().map { Fault(calls: names, at: $0.offset + 1, errno: EIO) }
     let found = failures(faults) { fault in
       let day = try BadDay()
-      try Sitting(in: day, fault.environment(on: day), isCareful: false).toTheEnd()
+      _ = try Sitting(in: day, fault.environment(on: day), isCareful: false)
       let next = try day.notedCalls().dropFirst(fault.at).first { $0.hasSuffix("journal.jsonl") }
       return next.map { $0.hasPrefix("pwrite ") ? [] : ["went on with \($0)"] } ?? []
     }
@@ -78,7 +78,7 @@ struct DiskFaultTests {
 
   @Sendable private static func tried(_ fault: Fault) throws -> [String] {
     let day = try BadDay()
-    let sitting = try Sitting(in: day, fault.environment(on: day), isCareful: false).toTheEnd()
+    let sitting = try Sitting(in: day, fault.environment(on: day), isCareful: false)
     var complaints: [String] = []
     if let signal = sitting.signal { complaints.append("ended by signal \(signal)") }
     let didNotMatter =

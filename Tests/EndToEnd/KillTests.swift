@@ -14,7 +14,7 @@ struct KillTests {
   @Test func `killed at any call to the disk, the program has lost no acknowledged answer`() throws
   {
     let day = try BadDay()
-    try Sitting(in: day, Fault.counting(on: day), isCareful: false).toTheEnd()
+    _ = try Sitting(in: day, Fault.counting(on: day), isCareful: false)
     let calls = try day.notedCalls()
     let writes = calls.count { $0.hasPrefix("write ") }
     #expect(calls.count > 60 && writes > 12)
@@ -23,7 +23,7 @@ struct KillTests {
     let half = (1...writes).map { Fault(calls: "write", at: $0, signal: SIGKILL, byHalf: true) }
     let found = failures(whole + half) { fault in
       let day = try BadDay()
-      let sitting = try Sitting(in: day, fault.environment(on: day), isCareful: false).toTheEnd()
+      let sitting = try Sitting(in: day, fault.environment(on: day), isCareful: false)
       let complaints = sitting.signal == SIGKILL ? [] : ["not killed"]
       return try complaints + day.complaints(after: [sitting])
     }
@@ -33,7 +33,7 @@ struct KillTests {
   @Test func `killed at any moment, the program has lost no acknowledged answer`() throws {
     let day = try BadDay()
     let length = try ContinuousClock().measure {
-      try Sitting(in: day, isCareful: false).toTheEnd()
+      _ = try Sitting(in: day, isCareful: false)
     }
     let seed = Seed(.random(in: .min ... .max))
     var random = seed.generator
@@ -41,8 +41,7 @@ struct KillTests {
     let moments = (1...110).map { _ in Moment(microseconds: .random(in: 0...last, using: &random)) }
     let found = failures(moments) { moment in
       let day = try BadDay()
-      let sitting = try Sitting(in: day, isCareful: false)
-        .toTheEnd(kill: .microseconds(moment.microseconds))
+      let sitting = try Sitting(in: day, isCareful: false, kill: .microseconds(moment.microseconds))
       return try day.complaints(after: [sitting])
     }
     #expect(found == [], "with \(seed)")
@@ -51,7 +50,7 @@ struct KillTests {
   @Test func `killed again and again, the program goes on from where it was`() throws {
     let day = try BadDay()
     let sittings = try (1...25).map { at in
-      try Sitting(in: day, Fault(at: at, signal: SIGKILL).environment(on: day)).toTheEnd()
+      try Sitting(in: day, Fault(at: at, signal: SIGKILL).environment(on: day))
     }
     #expect(try day.complaints(after: sittings) == [])
   }

@@ -1,71 +1,46 @@
 import Foundation
 
-/// Employee 1001 at a till without a terminal: signs in, goes through the small lesson, leaves it
-/// once and comes back, and notes every answer that was acknowledged by feedback.
+/// Employee 1001 signs in, goes through the small lesson, leaves it once and comes back; every
+/// answer that was acknowledged by feedback is noted.
 final class Sitting {
-  struct Answer: Equatable, Hashable, CustomStringConvertible {
+  struct Answer: Equatable, CustomStringConvertible {
     let item: String
     let line: String
     var description: String { "\(item)=\(line)" }
   }
 
-  private(set) var transcript = ""
+  let till: Till
   private(set) var typed: [Answer] = []
   private(set) var acknowledged: [Answer] = []
   private(set) var isLessonDone = false
-  private let process = Process()
-  private let (keyboard, screen) = (Pipe(), Pipe())
   private var question: String?
   private var hasLeft: Bool
+  /// Questions still to be answered wrong the first time.
+  private var misses: Set<String>
   private var (prompts, signIns) = (0, 0)
-  private var killMoment: ContinuousClock.Instant?
-  /// The line typed last, which the program repeats behind its prompt.
-  private var echo = ""
 
   /// A learner who is `careful` answers everything right, and does not leave.
   init(
     in day: BadDay, _ environment: [String: String] = [:], isCareful: Bool = true,
-    through prefix: [String] = []
+    through prefix: [String] = [], kill: Duration? = nil
   ) throws {
-    hasLeft = isCareful
-    let command = prefix + [Built.program.path]
-    process.executableURL = URL(fileURLWithPath: command[0])
-    process.arguments = Array(command.dropFirst())
-    process.environment = day.environment.merging(environment) { $1 }
-    // Our copy of its end stays open, so that typing to a program that was killed is no signal.
-    process.standardInput = keyboard.fileHandleForReading
-    (process.standardOutput, process.standardError) = (screen, screen)
-    misses = isCareful ? [] : ["word"]
-  }
-
-  /// Questions still to be answered wrong the first time.
-  private var misses: Set<String>
-
-  /// Types until the program ends; `kill` says when it is killed, counted from its start.
-  @discardableResult
-  func toTheEnd(kill: Duration? = nil) throws -> Sitting {
-    let started = ContinuousClock.now
-    killMoment = kill.map { started + $0 }
-    try process.run()
-    try? screen.fileHandleForWriting.close()
-    while let shown = readToPrompt() {
-      guard let line = reply(to: shown) else { break }
-      type(line)
+    till = try Till(in: day, environment, through: prefix, kill: kill)
+    (hasLeft, misses) = (isCareful, isCareful ? [] : ["word"])
+    var shown = till.readToPrompt()
+    while let text = shown {
+      note(text)
+      guard let line = reply(to: text) else { break }
+      shown = till.enter(line)
     }
-    try? keyboard.fileHandleForWriting.close()
-    while readToPrompt() != nil {}
-    process.waitUntilExit()
-    return self
+    till.leave()
+    // What was shown before the end, which is behind no prompt.
+    note(till.unprompted)
   }
 
-  /// Whether `words` were shown, wherever the line was broken.
-  func says(_ words: String) -> Bool {
-    transcript.filter { !$0.isWhitespace }.contains(words.filter { !$0.isWhitespace })
-  }
-
-  var status: Int32 { process.terminationStatus }
-  /// What ended the program, when it did not end by itself.
-  var signal: Int32? { process.terminationReason == .uncaughtSignal ? status : nil }
+  var transcript: String { till.transcript }
+  var status: Int32 { till.status }
+  var signal: Int32? { till.signal }
+  func says(_ words: String) -> Bool { till.says(words) }
 
   private func reply(to shown: String) -> String? {
     prompts += 1
@@ -94,11 +69,6 @@ final class Sitting {
     return line
   }
 
-  private func type(_ line: String) {
-    echo = line + "\n"
-    try? keyboard.fileHandleForWriting.write(contentsOf: Data(echo.utf8))
-  }
-
   private static let stems = [
     "again": "可以再刷一次让顾客补签", "word": "银行要看签购单，这叫什么", "seconds": "多少秒不签就超时",
     "line": "签购单上有签名栏",
@@ -117,42 +87,5 @@ final class Sitting {
       shown.range(of: stem, options: .backwards).map { (item, $0.lowerBound) }
     }.max { $0.1 < $1.1 }
     question = stem?.0 ?? question
-  }
-
-  /// What is shown up to the next prompt; nil when the program has ended.
-  private func readToPrompt() -> String? {
-    var bytes = Data()
-    while true {
-      let more = readSome()
-      bytes += more
-      let shown = String(decoding: bytes, as: UTF8.self)
-      guard more.isEmpty || shown.hasSuffix("› ") || shown.hasSuffix(": ") else { continue }
-      let fresh = shown.hasPrefix(echo) ? String(shown.dropFirst(echo.count)) : shown
-      transcript += shown
-      note(fresh)
-      echo = ""
-      return more.isEmpty ? nil : fresh
-    }
-  }
-
-  /// What has been printed; empty at the end, or when the program hangs and had to be killed.
-  private func readSome() -> Data {
-    let descriptor = screen.fileHandleForReading.fileDescriptor
-    while true {
-      let deadline = killMoment ?? ContinuousClock.now + .seconds(20)
-      let left = ContinuousClock.now.duration(to: deadline)
-      if left <= .zero {
-        kill(process.processIdentifier, SIGKILL)
-        killMoment = nil
-      }
-      // The last millisecond is spent asking again and again: a kill may come at any microsecond.
-      var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let milliseconds = Int32(max(0, left / .milliseconds(1) - 1))
-      guard poll(&ready, 1, milliseconds) != 0 else { continue }
-      var bytes = [UInt8](repeating: 0, count: 4096)
-      let count = read(descriptor, &bytes, bytes.count)
-      if count < 0, errno == EINTR { continue }
-      return Data(bytes.prefix(max(0, count)))
-    }
   }
 }
