@@ -72,9 +72,15 @@ struct Audit {
     let printed = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/sha256sum")
     process.arguments = try lines.enumerated().map { index, line in
-      let file = folder.appending(path: "\(index)")
-      try line.write(to: file)
-      return file.path
+      let path = "\(folder.path)/\(index)"
+      // Not by Foundation, which takes ten times as long: there are thousands of lines.
+      let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard file >= 0 else { throw POSIXError(.EIO) }
+      defer { close(file) }
+      guard line.withUnsafeBytes({ write(file, $0.baseAddress, $0.count) }) == line.count else {
+        throw POSIXError(.EIO)
+      }
+      return path
     }
     process.standardOutput = printed
     try process.run()
