@@ -26,8 +26,8 @@ struct Audit {
   let replies: [Sitting.Answer]
 
   /// The journals of a home, by the number of the employee.
-  static func all(in home: URL) throws -> [String: Audit] {
-    let employees = home.appending(path: "employees")
+  static func all(in day: BadDay) throws -> [String: Audit] {
+    let employees = day.path("employees")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: employees.path)) ?? []
     return try names.reduce(into: [:]) { audits, name in
       let journal = employees.appending(path: "\(name)/journal.jsonl")

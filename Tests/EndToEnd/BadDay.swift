@@ -9,19 +9,30 @@ final class BadDay: Sendable {
   /// Where the calls to the disk are noted.
   let calls: URL
 
-  init() throws {
+  /// The disk that holds it, where one of its own was asked for and may be mounted.
+  let disk: MemoryDisk?
+
+  /// With `options`, on a disk in memory mounted with them, if the system lets us.
+  init(mounting options: String? = nil) throws {
     let all = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appending(path: "bad-day-\(UUID())")
     folder = all.appending(path: "disk")
     calls = all.appending(path: "calls")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = folder
+    disk = try options.flatMap { try MemoryDisk(at: folder, $0) }
   }
 
   deinit {
     try? FileManager.default.removeItem(at: folder.deletingLastPathComponent())
   }
 
-  func folder(of employee: String) -> URL { home.appending(path: "employees/\(employee)") }
+  /// What is in the home.
+  func path(_ path: String) -> URL {
+    let url = home.appending(path: path)
+    return disk?.outside(url) ?? url
+  }
+  func folder(of employee: String) -> URL { path("employees/\(employee)") }
   var journal: URL { folder(of: "1001").appending(path: "journal.jsonl") }
 
   /// The calls noted so far, each as its name and the path it was made on.
@@ -40,36 +51,39 @@ final class BadDay: Sendable {
     ]) { $1 }
   }
 
-  /// Runs a command of the program without faults.
-  func run(_ arguments: [String], input: String = "", _ environment: [String: String] = [:]) throws
-    -> (output: String, errors: String, status: Int32)
-  {
-    try Built.run(
-      arguments, input: input, home: home,
-      environment: self.environment.merging(environment) { $1 })
+  /// Runs a command of the program without faults, and types `lines`.
+  func run(_ arguments: [String] = [], _ lines: String...) throws -> Till {
+    let till = try Till(in: self, arguments: arguments)
+    var shown = till.readToPrompt()
+    for line in lines where shown != nil { shown = till.enter(line) }
+    till.leave()
+    return till
   }
 
   /// What is not as it should be once somebody has gone on, without faults, after `sittings`.
   ///
   /// What was acknowledged must be in the journal, and the journal may hold nothing that nobody
   /// typed.
-  func complaints(after sittings: [Sitting]) throws -> [String] {
+  /// `answers` were acknowledged before the sittings.
+  func complaints(
+    after sittings: [Sitting], having answers: [Sitting.Answer] = []
+  ) throws -> [String] {
     let next = try Sitting(in: self)
     var complaints: [String] = []
     if next.status != 0 || !next.isLessonDone {
       complaints.append("nobody can go on:\n\(next.transcript)")
     }
-    let audits = try Audit.all(in: home)
+    let audits = try Audit.all(in: self)
     for (employee, audit) in audits {
       complaints += audit.faults.map { "\(employee): \($0)" }
     }
     let written = audits["1001"]?.replies ?? []
     let all = sittings + [next]
-    if !written.holdsInOrder(all.flatMap(\.acknowledged)) {
-      complaints.append("acknowledged \(all.flatMap(\.acknowledged)), but written \(written)")
-    }
-    if !all.flatMap(\.typed).holdsInOrder(written) {
-      complaints.append("typed \(all.flatMap(\.typed)), but written \(written)")
+    let acknowledged = answers + all.flatMap(\.acknowledged)
+    let typed = answers + all.flatMap(\.typed)
+    if !written.holdsInOrder(acknowledged) || !typed.holdsInOrder(written) {
+      complaints.append(
+        "typed \(typed)\n  acknowledged \(acknowledged)\n  but written \(written)")
     }
     return complaints
   }

@@ -22,9 +22,9 @@ final class Sitting {
   /// A learner who is `careful` answers everything right, and does not leave.
   init(
     in day: BadDay, _ environment: [String: String] = [:], isCareful: Bool = true,
-    through prefix: [String] = [], kill: Duration? = nil
+    kill: Duration? = nil
   ) throws {
-    till = try Till(in: day, environment, through: prefix, kill: kill)
+    till = try Till(in: day, environment, kill: kill)
     (hasLeft, misses) = (isCareful, isCareful ? [] : ["word"])
     var shown = till.readToPrompt()
     while let text = shown {
@@ -41,6 +41,16 @@ final class Sitting {
   var status: Int32 { till.status }
   var signal: Int32? { till.signal }
   func says(_ words: String) -> Bool { till.says(words) }
+
+  /// What people were not told, or told badly, of something that goes wrong and is called `sentence`.
+  func complaints(of sentence: String) -> [String] {
+    var complaints: [String] = []
+    if let signal { complaints.append("ended by signal \(signal)") }
+    let didNotMatter = status == 0 && isLessonDone && acknowledged == typed
+    if !didNotMatter, !says(sentence) { complaints.append("not told:\n\(transcript)") }
+    if says("没有料到") || says("Fatal error") { complaints.append("not foreseen:\n\(transcript)") }
+    return complaints
+  }
 
   private func reply(to shown: String) -> String? {
     prompts += 1

@@ -12,12 +12,12 @@ final class Till {
   /// The line typed last, which the program repeats behind its prompt.
   private var echo = ""
 
-  /// Starts the program, or `prefix` that starts it; `kill` says when it is killed, counted from now.
+  /// Starts the program where it sees the day's disk; `kill` says when it is killed, counted from now.
   init(
     in day: BadDay, _ environment: [String: String] = [:], arguments: [String] = [],
-    through prefix: [String] = [], kill: Duration? = nil
+    kill: Duration? = nil
   ) throws {
-    let command = prefix + [Built.program.path] + arguments
+    let command = (day.disk?.prefix ?? []) + [Built.program.path] + arguments
     process.executableURL = URL(fileURLWithPath: command[0])
     process.arguments = Array(command.dropFirst())
     process.environment = day.environment.merging(environment) { $1 }
@@ -31,6 +31,13 @@ final class Till {
 
   deinit {
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+  }
+
+  /// Ends the program as a power cut would.
+  func cutPower() {
+    kill(process.processIdentifier, SIGKILL)
+    while readToPrompt() != nil {}
+    process.waitUntilExit()
   }
 
   var status: Int32 { process.terminationStatus }

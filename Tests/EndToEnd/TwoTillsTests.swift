@@ -8,7 +8,7 @@ struct TwoTillsTests {
     let day = try BadDay()
     let first = try Sitting(in: day)
     #expect(first.isLessonDone, "\(first.transcript)")
-    let before = try #require(try Audit.all(in: day.home)["1001"]).types.count
+    let before = try #require(try Audit.all(in: day)["1001"]).types.count
 
     let deadline = ContinuousClock.now + .seconds(10)
     let counts = Mutex<[Int]>([])
@@ -40,7 +40,7 @@ struct TwoTillsTests {
     #expect(lines.count == before + made.reduce(0, +))
     #expect(lines.count { $0.contains(#""type":"languageChosen""#) } == made.reduce(0, +))
     // Who goes on reads Chinese.
-    _ = try day.run([], input: "1001\nlang zh\ntc\n")
+    _ = try day.run([], "1001", "lang zh", "tc")
     #expect(try day.complaints(after: [first]) == [])
   }
 }
