@@ -53,9 +53,50 @@ struct DiskFaultTests {
   ) throws {
     let count = try Self.counted()
     let found = failures(
-      stride(from: 1, through: count, by: 6).map { Fault(at: $0, errno: errno, forEver: true) },
+      stride(from: 1, through: count, by: 11).map { Fault(at: $0, errno: errno, forEver: true) },
       Self.tried)
     #expect(found == [])
+  }
+
+  @Test(arguments: [ENOSPC, EIO])
+  func `whatever call fails while a torn line is set aside, nothing acknowledged is lost`(
+    errno: Int32
+  ) throws {
+    let base = try BadDay()
+    let cut = Fault(calls: "write", at: 9, signal: SIGKILL, byHalf: true)
+    let before = try Sitting(in: base, cut.environment(on: base), isCareful: false)
+    try #require(try Data(contentsOf: base.journal).last != UInt8(ascii: "\n"), "no line is torn")
+    @Sendable func copied() throws -> BadDay {
+      let day = try BadDay()
+      try FileManager.default.copyItem(at: base.home, to: day.home)
+      return day
+    }
+    let counting = try copied()
+    let plain = try Sitting(in: counting, Fault.counting(on: counting))
+    #expect(plain.isLessonDone && plain.status == 0, "\(plain.transcript)")
+    let calls = try counting.notedCalls()
+    #expect(calls.contains { $0.hasPrefix("truncate ") })
+    let acknowledged = before.acknowledged
+    let found = failures((1...calls.count).map { Fault(at: $0, errno: errno) }) { fault in
+      let day = try copied()
+      let sitting = try Sitting(in: day, fault.environment(on: day))
+      let complaints = sitting.complaints(of: Self.sentences[fault.errno] ?? "?")
+      return try complaints + day.complaints(after: [sitting], having: acknowledged)
+    }
+    #expect(found == [])
+  }
+
+  @Test func `a cache that cannot be written is done without`() throws {
+    let day = try BadDay()
+    let cache = day.folder.appending(path: "cache").path
+    var environment = Fault(at: 1, errno: ENOSPC, forEver: true).environment(on: day)
+    environment["COUNTERSIGN_FAULT_FOLDER"] = cache
+    environment["XDG_CACHE_HOME"] = cache
+    let sitting = try Sitting(in: day, environment, isCareful: false)
+    #expect(sitting.status == 0 && sitting.isLessonDone, "\(sitting.transcript)")
+    #expect(sitting.acknowledged == sitting.typed && !sitting.says("磁盘"))
+    #expect(try !day.notedCalls().isEmpty, "nothing was refused")
+    #expect(try day.complaints(after: [sitting]) == [])
   }
 
   @Test func `what a failed sync left in doubt is written again before the chain goes on`() throws {

@@ -36,6 +36,25 @@ struct TamperingTests {
     #expect(later.status == 1 && later.says("比以前短了"), "\(later.transcript)")
   }
 
+  @Test func `a last line changed is told like one cut off`() throws {
+    let text = try String(contentsOf: day.journal, encoding: .utf8)
+    let last = try #require(text.split(separator: "\n").last)
+    let better = last.replacing(#""credit":"1/1""#, with: #""credit":"2/1""#)
+    try #require(better != last)
+    try Data(text.replacing(last, with: better).utf8).write(to: day.journal)
+    #expect(try day.run([], "1001", "tc").says("换过了"))
+    #expect(try day.run(["report"]).status == 1)
+  }
+
+  @Test func `without its scorecard a journal cut short is whole, which nobody can tell`() throws {
+    try cutLastLine()
+    try FileManager.default.removeItem(at: card)
+    let report = try day.run(["report"])
+    #expect(report.status == 0 && report.says("还没学完"), "\(report.transcript)")
+    let sitting = try Sitting(in: day)
+    #expect(sitting.isLessonDone && sitting.acknowledged.map(\.item) == ["word"])
+  }
+
   @Test func `an older journal beside a newer scorecard is told`() throws {
     let older = try Data(contentsOf: day.journal)
     #expect(try Sitting(in: day).isLessonDone)
