@@ -46,9 +46,14 @@ final class Till {
 
   /// Types a line, and returns what is shown up to the next prompt; nil when the program has ended.
   func enter(_ line: String) -> String? {
+    type(line)
+    return readToPrompt()
+  }
+
+  /// Types a line, and does not wait for what comes of it.
+  func type(_ line: String) {
     echo = line + "\n"
     try? keyboard.fileHandleForWriting.write(contentsOf: Data(echo.utf8))
-    return readToPrompt()
   }
 
   /// Types nothing more, and waits for the program to end.
