@@ -119,6 +119,27 @@ struct DiskFaultTests {
     #expect(found == [])
   }
 
+  @Test func `a new folder that could not be synced is synced again before it is relied on`() throws
+  {
+    let names = "mkdir,fsync"
+    let counting = try BadDay()
+    _ = try Self.plain(counting: Fault.counting(on: counting, names), on: counting)
+    let calls = try counting.notedCalls()
+    let syncs = calls.indices.dropFirst().filter {
+      calls[$0 - 1].hasPrefix("mkdir ") && calls[$0].hasPrefix("fsync ")
+    }
+    #expect(syncs.count == 4)
+    let found = failures(syncs.map { Fault(calls: names, at: $0 + 1, errno: EIO) }) { fault in
+      let day = try BadDay()
+      _ = try Sitting(in: day, fault.environment(on: day))
+      _ = try Sitting(in: day, Fault.counting(on: day, names))
+      let sync = calls[fault.at - 1].replacing(counting.folder.path, with: day.folder.path)
+      let later = try day.notedCalls().dropFirst(fault.at)
+      return later.contains(sync) ? [] : ["never again: \(sync)"]
+    }
+    #expect(found == [])
+  }
+
   @Sendable private static func tried(_ fault: Fault) throws -> [String] {
     let day = try BadDay()
     let sitting = try Sitting(in: day, fault.environment(on: day), isCareful: false)
