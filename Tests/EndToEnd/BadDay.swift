@@ -42,8 +42,7 @@ final class BadDay: Sendable {
 
   /// A lesson of four small questions; compiled once for all days.
   static let content = Built.root.appending(path: "Tests/EndToEnd/Small")
-  private static let cache = FileManager.default.temporaryDirectory
-    .appending(path: "bad-days-cache-\(getpid())")
+  private static let cache = Built.products.appending(path: "bad-days-cache")
 
   var environment: [String: String] {
     Built.environment(home: home).merging([
