@@ -101,7 +101,7 @@ package final class EmployeeRecord {
     let newHead = try journal.append(
       { seq, previous in
         let event = Event(
-          seq: seq, at: at,
+          seq: seq, at: at, after: card.latestMoment,
           clock: isSimulated ? nil : ClockJump(from: card.latestAt, to: at),
           by: author ?? employee, isSimulated: isSimulated, body: body, previous: previous)
         written = event
@@ -110,7 +110,6 @@ package final class EmployeeRecord {
     guard let written else { throw RecordProblem.movedElsewhere }
     foldIn(written)
     head = newHead
-    if isOutOfOrder { try refold() }
     return written
   }
 
@@ -158,6 +157,7 @@ package final class EmployeeRecord {
       try decoded(line, line: head.lines + index + 1)
     }
     for event in events { foldIn(event) }
+    if isOutOfOrder { try refold() }
     for event in events where event.seq > head.lines {
       switch event.body {
       case .resumed(let resumed) where resumed.session == live && resumed.run != run:

@@ -20,7 +20,7 @@ struct SavedScorecard: Codable {
 
   /// The saved card, or nil when there is none that this program can read: the journal is the truth.
   static func load(_ employee: EmployeeID, in home: Home) -> SavedScorecard? {
-    guard let data = try? Data(contentsOf: home.scorecard(of: employee)),
+    guard let data = try? PlainFile.read(home.scorecard(of: employee)),
       let saved = try? JSONDecoder().decode(SavedScorecard.self, from: data),
       saved.card.v == Scorecard.version, saved.card.employee == employee,
       saved.isAsWritten

@@ -11,6 +11,8 @@ package struct StoreFacts: Sendable {
   package private(set) var keys: [Key] = []
   package private(set) var erasures: [StoreEventBody.Erased] = []
   package private(set) var latestAt: Timestamp?
+  /// The latest moment that is known of by any till's clock.
+  private(set) var latestMoment: Timestamp?
 
   package struct Key: Hashable, Sendable {
     package let certified: StoreEventBody.KeyCertified
@@ -38,7 +40,12 @@ package struct StoreFacts: Sendable {
   }
 
   mutating func apply(_ event: StoreEvent) {
+    switch event.body {
+    case .merged, .tornTail: return
+    default: break
+    }
     latestAt = event.at
+    latestMoment = event.latestMoment(since: latestMoment)
     switch event.body {
     case .setUp(let setUp):
       // A store is set up once; what a stranger's journal says does not change whose it is.
