@@ -311,8 +311,10 @@ ARCHIVE = [
     ]),
     item("money", f"""{{answer: {{text: "368.00"}}, tolerance: {{text: "0"}},
  nearMisses: [{{value: {{text: "15"}}, feedback: {TEXT}}}]}}""", "", [("unit", OFFER["text"])]),
-    item("matching", f"""{{pairs: [{{id: a, left: {TEXT}, right: {TEXT}}}, {{id: b, left: {TEXT}, right: {TEXT}}}],
- extra: [{{id: c, text: {TEXT}}}]}}""", "", [("pairs", []), ("pairs.0.id", "A"), ("extra.0.text", "c")]),
+    item("matching", f"""{{pairs: [{{id: a, left: {TEXT}, right: {TEXT}}},
+ {{id: b, left: {TEXT}, right: {TEXT}}}], extra: [{{id: c, text: {TEXT}}}]}}""", "", [
+        ("pairs", []), ("pairs.0.id", "A"), ("extra.0.text", "c"),
+    ]),
     item("ordering", f"{{elements: [{', '.join(f'{{id: {id}, text: {TEXT}}}' for id in 'abc')}]}}", "", [
         ("elements", [OFFER] * 2), ("elements", [OFFER] * 8), ("elements.0.id", "1"),
     ]),
@@ -358,7 +360,8 @@ nodes:
       choose:
         _0: {TEXT}
         choices:
-          - {{id: a, text: {TEXT}, points: 2, severity: minor, to: [{{target: ask}}], feedback: {TEXT}, clause: {CLAUSE},
+          - {{id: a, text: {TEXT}, points: 2, severity: minor, to: [{{target: ask}}], feedback: {TEXT},
+             clause: {CLAUSE},
              effects: [{{set: {{_0: told}}}}, {{clear: {{_0: told}}}}, {{add: {{_0: -1, to: patience}}}}],
              condition: {{all: {{_0: [{{not: {{_0: {{flag: {{_0: told}}}}}}}}, {{any: {{_0: [
                {{atLeast: {{_0: 1, counter: patience}}}}, {{atMost: {{_0: 2, counter: patience}}}}]}}}}]}}}}}}
