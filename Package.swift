@@ -84,7 +84,7 @@ let package = Package(
       ["countersign", "Console", "Reports", "Messages", "Records", "Training", "Samples"],
       exclude: ["Golden"]),
     tests(
-      "EndToEnd", ["countersign", "Content", "Messages", "Training"],
+      "EndToEnd", ["countersign", "Content", "Messages", "Training", "Samples"],
       exclude: ["Transcripts", "Kinds", "Small"]),
   ],
   swiftLanguageModes: [.v6]

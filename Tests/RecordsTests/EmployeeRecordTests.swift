@@ -58,6 +58,7 @@ import Training
   }
 
   @Test func aReportBelievesTheJournalAndNoScorecard() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     try record.save()
@@ -71,6 +72,7 @@ import Training
   }
 
   @Test func aJournalThatLostLinesIsNoticedAndTheEvidenceKept() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     let short = try test.journal()
@@ -95,6 +97,7 @@ import Training
   }
 
   @Test func anotherPersonsJournalIsRefused() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     let other = try #require(EmployeeID("1002"))
@@ -112,6 +115,7 @@ import Training
     #"{"examEnded":{"exam":"e","score":"-9223372036854775807/9223372036854775807","count":9223372036854775807,"passMark":80,"passed":true,"criticalsMissed":[],"ranOutOfTime":false,"counts":true}}"#,
   ])
   func numbersNobodyCouldHaveReachedCrashNothing(_ fact: String) throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     let session = try record.begin(.exam(Samples.form(2)), seed: Samples.seed, at: test.now())
@@ -134,12 +138,14 @@ import Training
 
   @Test(arguments: ["", "{", #"{"card":{"v":99},"head":{}}"#, "\u{0}\u{0}"])
   func aCardThatCannotBeReadIsMadeAgain(_ text: String) throws {
+    test.isDamaged = true
     try test.record().append(added(), at: test.now())
     try Data(text.utf8).write(to: test.home.scorecard(of: test.employee))
     #expect(try test.record().card.name == "王芳")
   }
 
   @Test func aCardOfAnotherJournalIsNotBelieved() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     try record.save()
@@ -167,6 +173,7 @@ import Training
   }
 
   @Test func eventsOfANewerFormAreRefusedByName() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     let newer = String(decoding: try test.journal(), as: UTF8.self)
@@ -181,6 +188,7 @@ import Training
   }
 
   @Test func anEventOfAnUnknownKindIsKeptAndPassedOver() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     let other = String(decoding: try test.journal(), as: UTF8.self)
@@ -193,6 +201,7 @@ import Training
   }
 
   @Test func theLineThatCannotBeUnderstoodIsTheOneNamed() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     try record.append(added(), at: test.now())
@@ -206,6 +215,7 @@ import Training
   }
 
   @Test func aLineThatIsNoEventIsNamed() throws {
+    test.isDamaged = true
     let line = #"{"seq":1,"prev":"\#(String(repeating: "0", count: 64))"}"#
     try AtomicFile.makeFolder(test.home.folder(of: test.employee))
     try Data((line + "\n").utf8).write(to: test.home.journal(of: test.employee))

@@ -56,6 +56,7 @@ import Training
   }
 
   @Test func aHomeThatCannotBeMadeIsTold() throws {
+    test.isDamaged = true
     let file = test.home.root.appending(path: "file")
     try Data().write(to: file)
     #expect(throws: FileError.self) { try Home(file.appending(path: "home")).prepare() }
