@@ -77,7 +77,7 @@ extension CertificationReport {
     } else {
       blocks += [.paragraph(phrases.missingHeading), .list(person.missing.map(phrases.missing))]
     }
-    if let head = person.head, head.lines > 0 {
+    if let head = person.head, head.lines > 0, !isSimulated {
       blocks.append(.paragraph(phrases.checkCode(head.lines, head.checkCode)))
     }
     if person.flags > 0 { blocks.append(.paragraph(phrases.flags(person.flags))) }
