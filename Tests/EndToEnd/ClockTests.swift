@@ -35,6 +35,21 @@ struct ClockTests {
     #expect(audit.replies.map(\.item) == ["again", "word", "seconds", "line"])
   }
 
+  @Test(arguments: [(-day, "back"), (365 * day, "ahead")])
+  func `events under a wrong clock say so, and so does the screen`(
+    seconds: Int, flag: String
+  ) throws {
+    let day = try BadDay()
+    _ = try Sitting(in: day)
+    let before = try Data(contentsOf: day.journal)
+    #expect(!String(decoding: before, as: UTF8.self).contains(#""clock":"#))
+    let wrong = try Sitting(in: day, Self.shifted(by: seconds))
+    let since = String(
+      decoding: try Data(contentsOf: day.journal).dropFirst(before.count), as: UTF8.self)
+    #expect(since.contains("\"clock\":\"\(flag)\""), "\(since)")
+    #expect(wrong.says("提示：现在是"), "\(wrong.transcript)")
+  }
+
   private static func shifted(by seconds: Int) -> [String: String] {
     ["LD_PRELOAD": Fault.library.path, "COUNTERSIGN_CLOCK_OFFSET": "\(seconds)"]
   }

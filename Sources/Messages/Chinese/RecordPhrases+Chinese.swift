@@ -32,8 +32,9 @@ extension RecordPhrases {
     },
     answerNotSaved: "刚才的回答没有存上，题目还是这一题。处理好之后再答一次。",
     stopped: "已经停在最后存好的一步，什么都没有丢。",
+    recordGone: "为了不弄乱记录，已退出这个工号。之前存好的只有备份里还有，请马上告诉店长。",
     shortened: {
-      "注意：记录文件比以前短了或换过了（以前有 \($0) 行，现在 \($1) 行），少的成绩查不到了。证据已另存在同一文件夹（scorecard.noted-…），请告诉店长，从备份恢复。"
+      "注意：记录文件比以前短了或换过了（以前有 \($0) 行，现在 \($1) 行），少的成绩查不到了。请告诉店长，从备份恢复；同一文件夹里的成绩卡（scorecard…）是证据，不要删。"
     })
 
   private static func journal(_ error: JournalError) -> String {

@@ -37,8 +37,10 @@ extension RecordPhrases {
     answerNotSaved:
       "Your answer was not saved, and the question stands. Answer it again when that is mended.",
     stopped: "You are at the last saved step; nothing is lost.",
+    recordGone:
+      "So as not to make it worse, you are signed out. What was saved before may be in a backup only: tell the manager now.",
     shortened: {
-      "Note: the record was cut short or replaced (\($0) lines then, \($1) now), and what is missing cannot be shown. The evidence is kept beside it (scorecard.noted-…). Tell the manager, and restore a backup."
+      "Note: the record was cut short or replaced (\($0) lines then, \($1) now), and what is missing cannot be shown. Tell the manager, and restore a backup; the scorecard files beside it are evidence, so keep them."
     })
 
   private static func journal(_ error: JournalError) -> String {

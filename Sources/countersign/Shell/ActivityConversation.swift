@@ -142,6 +142,10 @@ struct ActivityConversation {
       visit.showMainMenu()
       return .goOn
     }
+    if error as? JournalError == .staleHead {
+      output.paragraph(words.records.recordGone)
+      return .signOut
+    }
     do {
       let step = session.step
       try visit.record.reload()
@@ -162,6 +166,10 @@ struct ActivityConversation {
     do {
       try visit.record.pause(session, at: now)
       try visit.record.save()
+    } catch JournalError.staleHead {
+      visit.shell.explain(JournalError.staleHead)
+      output.paragraph(words.records.recordGone)
+      return .signOut
     } catch {
       // Leaving needs no record: every step before is on the disk already.
       visit.shell.explain(error)

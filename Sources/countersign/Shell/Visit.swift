@@ -183,6 +183,10 @@ final class Visit {
   func guarded(_ work: () throws -> Shell.Flow) -> Shell.Flow {
     do {
       return try work()
+    } catch JournalError.staleHead {
+      shell.explain(JournalError.staleHead)
+      output.paragraph(words.records.recordGone)
+      return .signOut
     } catch {
       shell.explain(error)
       return .goOn

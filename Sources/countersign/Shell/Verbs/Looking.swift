@@ -79,10 +79,10 @@ extension Visit {
   }
 
   private func speak(_ language: Language) throws -> Shell.Flow {
-    shell.words = Phrasebook.of(language)
-    output.paragraph(words.shell.languageNow)
     try record.append(
       .languageChosen(EventBody.LanguageChosen(language: language)), at: now)
+    shell.words = Phrasebook.of(language)
+    output.paragraph(words.shell.languageNow)
     showMainMenu()
     return .goOn
   }
