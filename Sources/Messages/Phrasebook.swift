@@ -21,6 +21,7 @@ package struct Phrasebook: Sendable {
   package let roster: RosterPhrases
   package let store: StorePhrases
   package let integrity: IntegrityPhrases
+  package let backups: BackupPhrases
 
   package static func of(_ language: Language) -> Phrasebook {
     switch language {

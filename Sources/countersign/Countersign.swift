@@ -16,7 +16,7 @@ struct Countersign: ParsableCommand {
       ShellCommand.self, LookupCommand.self, ReportCommand.self, CheckCommand.self,
       ExplainCommand.self, AnswerFlagCommand.self, SetupCommand.self, EmployeesCommand.self,
       KeysCommand.self, VerifyCommand.self, HeadsCommand.self, DoctorCommand.self,
-      MergeCommand.self,
+      MergeCommand.self, BackupCommand.self, RestoreCommand.self,
     ],
     defaultSubcommand: ShellCommand.self)
 

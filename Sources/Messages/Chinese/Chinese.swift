@@ -4,5 +4,6 @@ extension Phrasebook {
     lookups: .chinese, flags: .chinese,
     reports: .chinese,
     commands: .chinese, problems: .chinese, records: .chinese, events: .chinese,
-    people: .chinese, roster: .chinese, store: .chinese, integrity: .chinese)
+    people: .chinese, roster: .chinese, store: .chinese, integrity: .chinese,
+    backups: .chinese)
 }

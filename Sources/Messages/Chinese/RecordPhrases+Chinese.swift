@@ -26,6 +26,7 @@ extension RecordPhrases {
       case let error as FileError:
         switch error {
         case .notWritten(let path, let errno): "\(path) 写不进去：\(reason(errno))。"
+        case .notRead(let path, let errno): "\(path) 读不出来：\(reason(errno))。"
         }
       default: "程序遇到没有料到的问题（\(error.localizedDescription)）。请再试一次；还不行就联系管理员。"
       }

@@ -4,5 +4,6 @@ extension Phrasebook {
     lookups: .english, flags: .english,
     reports: .english,
     commands: .english, problems: .english, records: .english, events: .english,
-    people: .english, roster: .english, store: .english, integrity: .english)
+    people: .english, roster: .english, store: .english, integrity: .english,
+    backups: .english)
 }

@@ -29,6 +29,7 @@ extension RecordPhrases {
       case let error as FileError:
         switch error {
         case .notWritten(let path, let errno): "\(path) could not be written: \(reason(errno))."
+        case .notRead(let path, let errno): "\(path) could not be read: \(reason(errno))."
         }
       default:
         "Something went wrong that was not foreseen (\(error.localizedDescription)). Try again; if it stays so, ask the administrator."
