@@ -14,7 +14,9 @@ struct Countersign: ParsableCommand {
     version: version,
     subcommands: [
       ShellCommand.self, LookupCommand.self, ReportCommand.self, CheckCommand.self,
-      ExplainCommand.self, AnswerFlagCommand.self,
+      ExplainCommand.self, AnswerFlagCommand.self, SetupCommand.self, EmployeesCommand.self,
+      KeysCommand.self, VerifyCommand.self, HeadsCommand.self, DoctorCommand.self,
+      MergeCommand.self,
     ],
     defaultSubcommand: ShellCommand.self)
 

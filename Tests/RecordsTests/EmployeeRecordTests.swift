@@ -90,6 +90,10 @@ import Training
     #expect(kept.count == 1)
     #expect(try Data(contentsOf: folder.appending(path: kept.first ?? "")) == saved)
     #expect(try test.record().shortened == nil, "told once, kept for ever")
+    // Whoever cut it short was the one told: a report goes on saying so, whatever was added since.
+    try reopened.append(.languageChosen(EventBody.LanguageChosen(language: .zh)), at: test.now())
+    try reopened.save()
+    #expect(try EmployeeRecord.reading(test.employee, in: test.home).shortened?.lines == 2)
   }
 
   @Test func anotherPersonsJournalIsRefused() throws {

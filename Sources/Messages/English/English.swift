@@ -3,5 +3,6 @@ extension Phrasebook {
     language: .en, shell: .english, activities: .english, endings: .english, answers: .english,
     lookups: .english, flags: .english,
     reports: .english,
-    commands: .english, problems: .english, records: .english)
+    commands: .english, problems: .english, records: .english, events: .english,
+    people: .english, roster: .english, store: .english, integrity: .english)
 }

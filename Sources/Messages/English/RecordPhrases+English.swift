@@ -15,6 +15,7 @@ extension RecordPhrases {
           "This activity goes on at another till now, so it stops here. Go on there."
         case .notUnderstood(let path, let line):
           "Line \(line) of \(path) cannot be understood. Do not edit it by hand; restore a backup or ask the administrator."
+        case .notSetUp: "No store is set up here yet. Run countersign setup first."
         case .noMemory:
           "There is too little memory for PINs and signatures. Close other programs and try again."
         case .keyMissing(let path):

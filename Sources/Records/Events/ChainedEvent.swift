@@ -11,6 +11,9 @@ package struct ChainedEvent<Body: Codable & Sendable>: Sendable {
   package let seq: Int
   package let id: UUID
   package let at: Timestamp
+  /// The latest moment known of when this was written, where this computer's clock was behind it:
+  /// what was known came first, whatever the clocks say.
+  package let after: Timestamp?
   /// Set when this computer's clock cannot have been right here or at the event before.
   package let clock: ClockJump?
   /// Who did it.
@@ -21,12 +24,23 @@ package struct ChainedEvent<Body: Codable & Sendable>: Sendable {
   package let previous: Digest
 
   package init(
-    seq: Int, id: UUID = UUID(), at: Timestamp, clock: ClockJump? = nil, by: EmployeeID,
-    isSimulated: Bool, body: Body, previous: Digest
+    seq: Int, id: UUID = UUID(), at: Timestamp, after known: Timestamp? = nil,
+    clock: ClockJump? = nil, by: EmployeeID, isSimulated: Bool, body: Body, previous: Digest
   ) {
     (v, self.seq, self.id, self.at) = (Self.version, seq, id, at)
+    after = known.flatMap { $0.date > at.date ? $0 : nil }
     (self.clock, self.by, self.isSimulated) = (clock, by, isSimulated)
     (self.body, self.previous) = (body, previous)
+  }
+}
+
+extension ChainedEvent {
+  /// When it happened against the clocks of all tills whose events were known.
+  var moment: Timestamp { after.flatMap { $0.date > at.date ? $0 : nil } ?? at }
+
+  /// The latest moment that is known of, this event's among them.
+  func latestMoment(since known: Timestamp?) -> Timestamp {
+    known.flatMap { $0.date > moment.date ? $0 : nil } ?? moment
   }
 }
 
@@ -37,7 +51,7 @@ package typealias StoreEvent = ChainedEvent<StoreEventBody>
 
 extension ChainedEvent: Codable {
   private enum Key: String, CodingKey {
-    case v, seq, id, at, clock, by, simulated, prev
+    case v, seq, id, at, after, clock, by, simulated, prev
   }
 
   package init(from decoder: any Decoder) throws {
@@ -46,6 +60,7 @@ extension ChainedEvent: Codable {
     seq = try container.decode(Int.self, forKey: .seq)
     id = try container.decode(UUID.self, forKey: .id)
     at = try container.decode(Timestamp.self, forKey: .at)
+    after = try container.decodeIfPresent(Timestamp.self, forKey: .after)
     clock = try container.decodeIfPresent(ClockJump.self, forKey: .clock)
     by = try container.decode(EmployeeID.self, forKey: .by)
     isSimulated = try container.decodeIfPresent(Bool.self, forKey: .simulated) ?? false
@@ -59,6 +74,7 @@ extension ChainedEvent: Codable {
     try container.encode(seq, forKey: .seq)
     try container.encode(id, forKey: .id)
     try container.encode(at, forKey: .at)
+    try container.encodeIfPresent(after, forKey: .after)
     try container.encodeIfPresent(clock, forKey: .clock)
     try container.encode(by, forKey: .by)
     if isSimulated { try container.encode(true, forKey: .simulated) }

@@ -3,6 +3,10 @@ import Training
 
 /// The events of a journal as they happened: those that came from tills that were apart among the
 /// others by their time, and none twice.
+///
+/// The order follows from the events alone, so that all tills that know the same events agree on it.
+/// An event's moment is never before one that was known when it was written, and its place in the
+/// journal it was written in is after the places of all those.
 enum Chronicle {
   /// `events` as they stand in the journal, merged ones still in their envelopes.
   static func ordered<Body: JournalBody>(
@@ -10,20 +14,11 @@ enum Chronicle {
   ) throws -> [ChainedEvent<Body>] {
     guard events.contains(where: { $0.body.merged != nil }) else { return events }
     var seen: Set<UUID> = []
-    var (own, other) = (Clock(), Clock())
-    var dated: [(time: Date, event: ChainedEvent<Body>)] = []
-    for event in events {
-      guard event.body.merged != nil else {
-        other = Clock()
-        if seen.insert(event.id).inserted { dated.append((own.time(of: event.at), event)) }
-        continue
+    return try events.map { try unwrapped($0, path: path) }
+      .filter { seen.insert($0.id).inserted }
+      .sorted {
+        ($0.moment.date, $0.seq, $0.id.uuidString) < ($1.moment.date, $1.seq, $1.id.uuidString)
       }
-      let inner = try unwrapped(event, path: path)
-      if seen.insert(inner.id).inserted { dated.append((other.time(of: inner.at), inner)) }
-    }
-    // Stable, so that what a till wrote in the same second stays in its order.
-    return dated.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
-      .map(\.element.event)
   }
 
   /// What is in the envelope, however many tills it went through.
@@ -36,15 +31,5 @@ enum Chronicle {
       event = try ChainedEvent.decoded(Data(merged.line.utf8), number: event.seq, path: path)
     }
     return event
-  }
-
-  /// A till whose clock went back still did one thing after the other.
-  private struct Clock {
-    private var latest = Date.distantPast
-
-    mutating func time(of at: Timestamp) -> Date {
-      latest = max(latest, at.date)
-      return latest
-    }
   }
 }

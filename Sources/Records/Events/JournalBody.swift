@@ -37,6 +37,10 @@ extension JournalFile {
   }
 }
 
+private struct LineForm: Decodable {
+  let v: Int
+}
+
 extension ChainedEvent where Body: JournalBody {
   /// Reads line `number` of the journal at `path`.
   static func decoded(_ line: Data, number: Int, path: String) throws -> ChainedEvent {
@@ -47,6 +51,10 @@ extension ChainedEvent where Body: JournalBody {
       }
       return event
     } catch is DecodingError {
+      // A newer form may be one that cannot be read at all.
+      if let form = try? CanonicalJSON.decoded(LineForm.self, from: line), form.v > version {
+        throw RecordProblem.newerFormat(path: path, version: form.v)
+      }
       throw RecordProblem.notUnderstood(path: path, line: number)
     }
   }

@@ -46,8 +46,12 @@ final class Descriptor {
     return Int(status.st_size)
   }
 
+  /// A file that claims more was not written by us, and may be nothing but holes.
+  private static let largestRead = 1 << 30
+
   /// The bytes of a range, or fewer where the file ends sooner.
   func read(_ range: Range<Int>) throws(SystemFailure) -> Data {
+    guard range.count <= Descriptor.largestRead else { throw SystemFailure(errno: EFBIG) }
     var data = Data(count: range.count)
     var done = 0
     while done < range.count {
@@ -65,6 +69,19 @@ final class Descriptor {
       }
     }
     return data.prefix(done)
+  }
+
+  /// The bytes before the first line feed; nil where there is none.
+  func firstLine() throws(SystemFailure) -> Data? {
+    var window = 4096
+    while true {
+      let bytes = try read(0..<window)
+      if let lineFeed = bytes.firstIndex(of: ChainScan.lineFeed) {
+        return Data(bytes[..<lineFeed])
+      }
+      guard bytes.count == window, window < PlainFile.largest else { return nil }
+      window *= 4
+    }
   }
 
   /// Switches between writing at the end, whatever the offset, and writing where told.

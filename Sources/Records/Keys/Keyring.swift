@@ -36,7 +36,7 @@ package struct Keyring: Sendable {
   /// The key, opened; nil with the wrong passphrase.
   package func open(_ name: String, passphrase: String) throws -> SigningKey? {
     let url = lockedFile(name)
-    guard let data = try? Data(contentsOf: url) else {
+    guard let data = try? PlainFile.read(url) else {
       throw RecordProblem.keyMissing(path: url.path)
     }
     guard let locked = try? CanonicalJSON.decoded(LockedKey.self, from: data) else {
@@ -47,7 +47,7 @@ package struct Keyring: Sendable {
 
   /// Whether the locked key's file is there.
   func isLocked(_ name: String) -> Bool {
-    FileManager.default.fileExists(atPath: lockedFile(name).path)
+    PlainFile.isThere(lockedFile(name))
   }
 
   /// Writes a signer's certificate and the root's signature over its bytes; returns its digest.

@@ -28,6 +28,11 @@ package struct PINKeeper {
     var pin: PINHash
     var failures = 0
     var latestFailure: Date?
+
+    /// By more than rounding: the clock went back since.
+    func isAhead(of now: Date) -> Bool {
+      latestFailure.map { $0.timeIntervalSince(now) > 1 } ?? false
+    }
   }
 
   /// Whether there is a PIN to check against.
@@ -39,6 +44,8 @@ package struct PINKeeper {
   }
 
   package func forget() throws {
+    var status = stat()
+    guard lstat(home.secret(of: employee).path, &status) == 0 else { return }
     try locked {
       guard unlink(home.secret(of: employee).path) == 0 || errno == ENOENT else {
         throw FileError.notWritten(path: home.secret(of: employee).path, errno: errno)
@@ -48,14 +55,17 @@ package struct PINKeeper {
 
   /// Seconds of the pause that are left.
   package func pause(at now: Date) -> Int {
-    kept().map { pause($0, now) } ?? 0
+    guard let secret = kept() else { return 0 }
+    guard secret.isAhead(of: now) else { return pause(secret, now) }
+    return pause((try? locked { try dated(at: now) }) ?? secret, now)
   }
 
   /// Checks a typed PIN. The try is on the disk as a failure before it is checked, so that ending
   /// the program in between wins nothing.
   package func check(_ pin: String, at now: Date) throws -> Outcome {
-    try locked {
-      guard var secret = kept() else { return .unknown }
+    guard isKept else { return .unknown }
+    return try locked {
+      guard var secret = try dated(at: now) else { return .unknown }
       let left = pause(secret, now)
       guard left == 0 else { return .paused(left: left) }
       let before = secret.failures
@@ -74,8 +84,16 @@ package struct PINKeeper {
     secret.latestFailure.map { PINPause.left(after: secret.failures, latest: $0, now: now) } ?? 0
   }
 
+  /// What is kept; a pause that a clock far ahead began is begun anew now, or it would never end.
+  private func dated(at now: Date) throws -> Secret? {
+    guard var secret = kept(), secret.isAhead(of: now) else { return kept() }
+    secret.latestFailure = now
+    try write(secret)
+    return secret
+  }
+
   private func kept() -> Secret? {
-    (try? Data(contentsOf: home.secret(of: employee))).flatMap {
+    (try? PlainFile.read(home.secret(of: employee))).flatMap {
       try? CanonicalJSON.decoded(Secret.self, from: $0)
     }
   }

@@ -20,7 +20,7 @@ struct SavedScorecard: Codable {
 
   /// The saved card, or nil when there is none that this program can read: the journal is the truth.
   static func load(_ employee: EmployeeID, in home: Home) -> SavedScorecard? {
-    guard let data = try? Data(contentsOf: home.scorecard(of: employee)),
+    guard let data = try? PlainFile.read(home.scorecard(of: employee)),
       let saved = try? JSONDecoder().decode(SavedScorecard.self, from: data),
       saved.card.v == Scorecard.version, saved.card.employee == employee,
       saved.isAsWritten
@@ -35,6 +35,23 @@ struct SavedScorecard: Codable {
     let kept = card.deletingLastPathComponent().appending(path: name)
     guard !FileManager.default.fileExists(atPath: kept.path) else { return }
     try FileManager.default.moveItem(at: card, to: kept)
+  }
+
+  /// How far the saved card, and those set aside, knew the journal.
+  static func notedHeads(_ employee: EmployeeID, in home: Home) -> [JournalHead] {
+    // No more of a card than every version of it has.
+    struct Noted: Decodable {
+      struct Card: Decodable { let employee: EmployeeID }
+      let head: JournalHead
+      let card: Card
+    }
+    let folder = home.folder(of: employee)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0 == "scorecard.json" || $0.hasPrefix("scorecard.noted-") }.sorted()
+      .compactMap { name in
+        (try? Data(contentsOf: folder.appending(path: name)))
+          .flatMap { try? JSONDecoder().decode(Noted.self, from: $0) }
+      }.filter { $0.card.employee == employee }.map(\.head)
   }
 
   func write(in home: Home) throws {

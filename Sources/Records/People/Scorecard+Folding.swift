@@ -4,7 +4,12 @@ import Training
 extension Scorecard {
   /// The card after one more event of the journal.
   package mutating func apply(_ event: Event) {
+    switch event.body {
+    case .merged, .tornTail: return
+    default: break
+    }
     latestAt = event.at
+    latestMoment = event.latestMoment(since: latestMoment)
     switch event.body {
     case .added(let added):
       // Two tills may add the same person at once: the first name stands.

@@ -23,6 +23,8 @@ package struct Scorecard: Codable, Sendable {
   package internal(set) var flags: [Flag] = []
   /// When the latest event happened.
   package internal(set) var latestAt: Timestamp?
+  /// The latest moment that is known of by any till's clock.
+  var latestMoment: Timestamp?
 
   package init(employee: EmployeeID) {
     self.employee = employee

@@ -15,7 +15,7 @@ package struct Archive: Sendable {
   package func keep(_ data: Data) throws -> Digest {
     let digest = Digest(of: data)
     let url = url(of: digest.hex)
-    if let kept = try? Data(contentsOf: url), Digest(of: kept) == digest { return digest }
+    if let kept = try? PlainFile.read(url), Digest(of: kept) == digest { return digest }
     try AtomicFile.makeFolder(folder)
     try AtomicFile.write(data, to: url)
     return digest
@@ -23,7 +23,7 @@ package struct Archive: Sendable {
 
   /// The bytes whose SHA-256 is `hex`.
   package func bytes(_ hex: String) throws -> Data {
-    guard let digest = Digest(hex: hex), let data = try? Data(contentsOf: url(of: hex)) else {
+    guard let digest = Digest(hex: hex), let data = try? PlainFile.read(url(of: hex)) else {
       throw RecordProblem.notInArchive(hex)
     }
     guard Digest(of: data) == digest else { throw RecordProblem.archiveDamaged(url(of: hex).path) }
@@ -32,7 +32,7 @@ package struct Archive: Sendable {
 
   /// Whether something of this digest is kept, damaged or not.
   func has(_ hex: String) -> Bool {
-    Digest(hex: hex) != nil && FileManager.default.fileExists(atPath: url(of: hex).path)
+    Digest(hex: hex) != nil && PlainFile.isThere(url(of: hex))
   }
 
   /// Keeps a subject and each of its items; returns the subject's digest.

@@ -5,11 +5,14 @@ import Training
 /// What is established about the store: folded from its journal.
 package struct StoreFacts: Sendable {
   package private(set) var setUp: StoreEventBody.SetUp?
+  package private(set) var setUpAt: Timestamp?
   package private(set) var settings: StoreEventBody.Settings?
   /// All keys that signers ever had, in their order.
   package private(set) var keys: [Key] = []
   package private(set) var erasures: [StoreEventBody.Erased] = []
   package private(set) var latestAt: Timestamp?
+  /// The latest moment that is known of by any till's clock.
+  private(set) var latestMoment: Timestamp?
 
   package struct Key: Hashable, Sendable {
     package let certified: StoreEventBody.KeyCertified
@@ -37,12 +40,17 @@ package struct StoreFacts: Sendable {
   }
 
   mutating func apply(_ event: StoreEvent) {
+    switch event.body {
+    case .merged, .tornTail: return
+    default: break
+    }
     latestAt = event.at
+    latestMoment = event.latestMoment(since: latestMoment)
     switch event.body {
     case .setUp(let setUp):
       // A store is set up once; what a stranger's journal says does not change whose it is.
       guard self.setUp == nil else { return }
-      (self.setUp, settings) = (setUp, setUp.settings)
+      (self.setUp, settings, setUpAt) = (setUp, setUp.settings, event.at)
     case .settingsChanged(let settings):
       self.settings = settings
     case .keyCertified(let certified):

@@ -18,25 +18,30 @@ package final class StoreRecord {
   /// Reads the journal again from its first line: it is short.
   package func refresh() throws {
     let contents = try JournalFile.read(url: home.storeJournal)
-    let events = try contents.lines.enumerated().map { index, line in
+    facts = try folded(contents.lines)
+    head = contents.head
+  }
+
+  private func folded(_ lines: [Data]) throws -> StoreFacts {
+    let events = try lines.enumerated().map { index, line in
       try StoreEvent.decoded(line, number: index + 1, path: home.storeJournal.path)
     }
-    facts = StoreFacts()
+    var facts = StoreFacts()
     for event in try Chronicle.ordered(events, path: home.storeJournal.path) { facts.apply(event) }
-    head = contents.head
+    return facts
   }
 
   /// Writes one event, durably, and folds it in.
   package func append(_ body: StoreEventBody, at: Timestamp, by author: EmployeeID) throws {
     try AtomicFile.makeFolder(home.root)
-    let clock = ClockJump(from: facts.latestAt, to: at)
-    try JournalFile.of(StoreEventBody.self, at: home.storeJournal, by: author).append({
-      seq, previous in
-      try CanonicalJSON.encoded(
-        StoreEvent(
-          seq: seq, at: at, clock: clock, by: author, isSimulated: false, body: body,
-          previous: previous))
-    })
+    try JournalFile.of(StoreEventBody.self, at: home.storeJournal, by: author).append(
+      { seq, previous in
+        try CanonicalJSON.encoded(
+          StoreEvent(
+            seq: seq, at: at, after: facts.latestMoment,
+            clock: ClockJump(from: facts.latestAt, to: at), by: author, isSimulated: false,
+            body: body, previous: previous))
+      }, onNewLines: { self.facts = try self.folded($0) })
     try refresh()
   }
 }

@@ -14,10 +14,11 @@ package struct NotedHeads: Sendable {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: home.heads.path)) ?? []
     return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap { name in
       let url = home.heads.appending(path: name)
-      guard let text = try? String(contentsOf: url, encoding: .utf8),
-        let list = HeadsList(text: text)
+      guard let data = try? PlainFile.read(url),
+        let list = String(data: data, encoding: .utf8).flatMap(HeadsList.init(text:))
       else { return nil }
-      let signer = trusted.signer(ofFile: url)
+      let signature = try? PlainFile.read(Keyring.signatureFile(of: url))
+      let signer = signature.flatMap { trusted.signer(of: data, $0) }
       // What was signed with a key after it was revoked is not signed.
       let isVoid = signer?.revoked.map { list.day > $0.at.day } ?? false
       return NotedHeads(name: name, list: list, signer: isVoid ? nil : signer)
@@ -56,7 +57,11 @@ extension JournalFile {
   ///
   /// Of whatever comes after it, nothing is asked: it may be broken.
   static func firstLine(of url: URL) throws -> Digest? {
-    let bytes = try Data(contentsOf: url)
-    return bytes.firstIndex(of: UInt8(ascii: "\n")).map { Digest(of: Data(bytes[..<$0])) }
+    do {
+      let file = try Descriptor(path: url.path, O_RDONLY)
+      return try file.firstLine().map { Digest(of: $0) }
+    } catch let failure as SystemFailure {
+      throw JournalError.notRead(errno: failure.errno)
+    }
   }
 }

@@ -43,8 +43,8 @@ package struct TrustedKeys: Sendable {
   /// root.
   static func isCertified(_ key: StoreFacts.Key, by root: PublicKey, _ keyring: Keyring) -> Bool {
     let url = keyring.certificateFile(key.name)
-    guard let data = try? Data(contentsOf: url),
-      let signature = try? Data(contentsOf: Keyring.signatureFile(of: url)),
+    guard let data = try? PlainFile.read(url),
+      let signature = try? PlainFile.read(Keyring.signatureFile(of: url)),
       Digest(of: data) == key.certified.certificate, root.verifies(signature, of: data),
       let certificate = try? CanonicalJSON.decoded(KeyCertificate.self, from: data)
     else { return false }

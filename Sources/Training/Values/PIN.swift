@@ -18,10 +18,9 @@ package enum PIN {
     }
     let steps = Set(zip(digits, digits.dropFirst()).map { ($1 - $0 + 10) % 10 })
     if steps.count == 1, let step = steps.first, [0, 1, 9].contains(step) { return .tooSimple }
-    // The number itself, also with zeros before it: 1001 and 001001.
-    let number = employee.text.drop { $0 == "0" }
-    if pin == employee.text || pin.drop(while: { $0 == "0" }) == number { return .isTheNumber }
-    return nil
+    // The digits of the number, whatever zeros stand before them: 001001 of 1001, 2749 of A2749.
+    let number = employee.text.filter(\.isNumber).drop { $0 == "0" }
+    return pin.drop { $0 == "0" } == number ? .isTheNumber : nil
   }
 
   package static func folded(_ typed: String) -> String {

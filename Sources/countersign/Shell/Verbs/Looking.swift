@@ -36,7 +36,8 @@ extension Visit {
       }
       wanted.append(id)
     }
-    let report = workspace.certificationReport(of: wanted, words)
+    let report = workspace.certificationReport(
+      of: wanted, withLeavers: !isForAll, words)
     for line in ReportLayout(columns: output.columns()).lines(
       report.report(words, version: Countersign.version))
     {
