@@ -8,9 +8,12 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from schemas import ROOT, complaints, loaded, validators
+from jsonschema import Draft202012Validator
+
+from schemas import ROOT, complaints, loaded, validators, without_deprecated
 
 HOMES = ROOT / (sys.argv[1] if len(sys.argv) == 2 else ".build/test-homes")
+EARLIER = ROOT / "Tests/RecordsTests/Earlier"
 FEWEST_HOMES = 20
 
 # Which schema a file of a home is for, by its path there; none where it is no JSON.
@@ -70,7 +73,7 @@ class Home:
         self.problems = []
 
     def complain(self, path, text):
-        self.problems.append(f"{path.relative_to(HOMES)}: {text}")
+        self.problems.append(f"{path.relative_to(self.root.parent)}: {text}")
 
     def check(self):
         for path in sorted(self.root.rglob("*")):
@@ -98,7 +101,7 @@ class Home:
         document = loaded(data.decode("utf-8")) if schema == "own-store" else parsed(data)
         if not self.validate(path, schema, document):
             return
-        if schema == "scorecard":
+        if schema == "scorecard" and "seal" in document:
             self.check_scorecard(path, document)
         elif schema == "archive":
             self.check_archive(path, data, document)
@@ -210,6 +213,18 @@ def check_reports(validators, seen):
     return problems
 
 
+def check_earlier():
+    """Homes as earlier versions left them: the schemas of what is only ever added to hold for them too."""
+    homes = sorted(path.parent for path in EARLIER.rglob("employees"))
+    problems = [] if homes else [f"{EARLIER.relative_to(ROOT)}: no home is there"]
+    tried = validators()
+    # A card is made anew when its version changes.
+    tried["scorecard"] = Draft202012Validator({"required": ["card"]})
+    for home in homes:
+        problems += Home(home, tried, Counter()).check()
+    return problems
+
+
 def kinds(validators):
     """Everything that the schemas say there is, so that a kind which is never written is noticed."""
     event, store, archive, shared = (
@@ -228,11 +243,12 @@ def kinds(validators):
 
 
 def main():
-    tried, seen = validators(), Counter()
+    tried, seen = validators(without_deprecated), Counter()
     homes = sorted(path.parent for path in HOMES.rglob("employees"))
     homes = [home for home in homes if any(home.rglob("*.jsonl"))]
     problems = [problem for home in homes for problem in Home(home, tried, seen).check()]
     problems += check_reports(tried, seen)
+    problems += check_earlier()
     if len(homes) < FEWEST_HOMES:
         problems.append(f"only {len(homes)} homes are kept: `make test` writes them")
     wanted = list(kinds(tried))
