@@ -58,7 +58,7 @@ package enum StoreEventBody: Sendable {
   package struct KeyRevoked: Codable, Hashable, Sendable {
     package let key: String
     package let reason: String
-    /// By the root key.
+    /// By the root key: `{"revoked":"9001-1",…}`.
     package let statement: SignedStatement
 
     package init(key: String, reason: String, statement: SignedStatement) {
@@ -87,7 +87,7 @@ package enum StoreEventBody: Sendable {
     package let journal: Digest
     package let lines: Int
     package let reason: String
-    /// Missing where the store was not set up yet.
+    /// `{"erased":"<journal>",…}`; missing where the store was not set up yet.
     package let statement: SignedStatement?
 
     package init(journal: Digest, lines: Int, reason: String, statement: SignedStatement?) {

@@ -37,6 +37,9 @@ extension JournalFile {
     return .whole(scan.head, unfinished: scan.tail.count)
   }
 
+  /// The heads after each line that follows from the one before.
+  static func heads(url: URL) throws -> [JournalHead] { try scanned(url, from: .empty).heads }
+
   private static func scanned(_ url: URL, from head: JournalHead) throws -> ChainScan {
     do {
       var scan = try ChainScan(bytes(url, after: head), after: head)

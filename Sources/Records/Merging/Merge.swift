@@ -4,8 +4,8 @@ import Training
 
 /// Brings the records of a till that was apart into this home: nothing here is changed, only added.
 package struct Merge {
-  private let theirs: Home
-  private let ours: Home
+  let theirs: Home
+  let ours: Home
   private let author: EmployeeID
   private let now: Timestamp
 
@@ -49,21 +49,19 @@ package struct Merge {
     guard theirs.root.resolvingSymlinksInPath().path != ours.root.resolvingSymlinksInPath().path
     else { throw Refusal.sameFolder }
     let (our, their) = (try StoreRecord(in: ours).facts, try StoreRecord(in: theirs).facts)
-    if let one = our.setUp, let other = their.setUp, one.store != other.store {
+    // All of it: another root key under the same number is another store.
+    if let one = our.setUp, let other = their.setUp, one != other {
       throw Refusal.anotherStore(ours: one.settings.name, theirs: other.settings.name)
     }
-    var archived = try copyMissing("archive") { name, data in
-      Digest(of: data).hex + ".json" == name
-    }
-    // What signatures need to be checked; locked keys stay where they were made.
-    archived += try copyMissing("keys") { name, _ in !name.hasSuffix(".key.json") }
-    archived += try copyMissing("heads") { _, _ in true }
-    let (erasedHere, erasedThere) = (
-      Set(our.erasures.map(\.journal)), Set(their.erasures.map(\.journal))
-    )
+    var archived = try copyArchive()
+    let erasedHere = Set(our.erasures.map(\.journal))
+    let erasedThere = Set(their.erasures.map(\.journal))
     let outcomes = theirs.journalOwners().map { owner in
-      (owner: owner, outcome: outcome(owner, erasedHere, erasedThere))
+      (owner: owner, outcome: outcome(owner, erasedHere))
     }
+    // Last, because they are about what is in the journals now.
+    let facts = try StoreRecord(in: ours).facts
+    archived += try copyKeys(facts) + copyHeads(facts)
     let gone = ours.everybody().filter { employee in
       (try? JournalFile.firstLine(of: ours.journal(of: employee))).map(erasedThere.contains)
         ?? false
@@ -73,12 +71,10 @@ package struct Merge {
       archived: archived)
   }
 
-  private func outcome(
-    _ owner: JournalOwner, _ erasedHere: Set<Digest>, _ erasedThere: Set<Digest>
-  ) -> Outcome {
+  private func outcome(_ owner: JournalOwner, _ erasedHere: Set<Digest>) -> Outcome {
     do {
-      let first = try JournalFile.firstLine(of: theirs.journal(of: owner))
-      if let first, erasedHere.contains(first) { return .erasedHere }
+      let enclosed = try EnclosedLines(in: theirs.journal(of: owner))
+      guard enclosed.origins.isDisjoint(with: erasedHere) else { return .erasedHere }
       switch owner {
       case .store: return try merge(owner, StoreEventBody.self)
       case .person(let employee): return try merge(employee)
@@ -92,19 +88,15 @@ package struct Merge {
     let their = try EmployeeRecord.reading(employee, in: theirs, isSimulated: true)
     if ours.knows(employee) {
       let our = try EmployeeRecord.reading(employee, in: ours, isSimulated: true)
-      let common = try commonLines(.person(employee))
-      if common == 0, our.card.name != their.card.name, !our.card.name.isEmpty {
+      let names = Set([our.card.name, their.card.name]).subtracting([""])
+      // Who has an event in common is one person, whatever the names became since.
+      if names.count > 1,
+        Set(try our.events().map(\.id)).isDisjoint(with: try their.events().map(\.id))
+      {
         return .conflict(ours: our.card.name, theirs: their.card.name)
       }
     }
     return try merge(.person(employee), EventBody.self)
-  }
-
-  private func commonLines(_ owner: JournalOwner) throws -> Int {
-    zip(
-      try JournalFile.read(url: ours.journal(of: owner)).lines,
-      try JournalFile.read(url: theirs.journal(of: owner)).lines
-    ).prefix { $0 == $1 }.count
   }
 
   private func merge<Body: JournalBody>(
@@ -115,56 +107,59 @@ package struct Merge {
       try JournalFile.read(url: ourURL).lines, try JournalFile.read(url: theirURL).lines
     )
     let common = zip(our, their).prefix { $0 == $1 }.count
-    let news = their.dropFirst(common)
-    guard !news.isEmpty else { return .nothingNew }
+    guard their.count > common else { return .nothingNew }
+    // All of it is understood before any of it is taken.
+    let news = try their.enumerated().dropFirst(common).map { index, line in
+      (line: line, event: try original(of: line, index + 1, theirURL, body))
+    }
     try AtomicFile.makeFolder(ourURL.deletingLastPathComponent())
     let journal = JournalFile.of(body, at: ourURL, by: author)
-    if common == our.count {
-      for line in news { try journal.append { _, _ in line } }
-      return .continued(events: news.count)
+    var known: Set<UUID> = []
+    var (count, isContinued) = (0, true)
+    for new in news {
+      do {
+        try journal.append(
+          { seq, previous in
+            guard known.insert(new.event.id).inserted else { throw IsKnown() }
+            if Merge.isNext(new.line, seq, previous) { return new.line }
+            isContinued = false
+            return try envelope(of: new.line, body, seq, previous)
+          },
+          onNewLines: { lines in
+            for line in lines { known.insert(try original(of: line, 0, ourURL, body).id) }
+          })
+        count += 1
+      } catch is IsKnown {}
     }
-    var known = try Set(
-      our.enumerated().map { try id(of: $0.element, $0.offset + 1, ourURL, body) })
-    var count = 0
-    for (index, line) in news.enumerated() {
-      let id = try id(of: line, common + index + 1, theirURL, body)
-      guard known.insert(id).inserted else { continue }
-      let envelope = EventBody.Merged(line: String(decoding: line, as: UTF8.self))
-      try journal.append { seq, previous in
-        try CanonicalJSON.encoded(
-          ChainedEvent<Body>(
-            seq: seq, at: now, by: author, isSimulated: false, body: .merged(envelope),
-            previous: previous))
-      }
-      count += 1
-    }
-    return count == 0 ? .nothingNew : .forked(events: count, common: common)
+    guard count > 0 else { return .nothingNew }
+    return isContinued ? .continued(events: count) : .forked(events: count, common: common)
   }
 
-  private func id<Body: JournalBody>(
+  /// The event is here already, perhaps since a moment ago; nothing is written.
+  private struct IsKnown: Error {}
+
+  /// Whether a line of theirs fits the chain of ours as it is.
+  private static func isNext(_ line: Data, _ seq: Int, _ previous: Digest) -> Bool {
+    line.withUnsafeBytes { try? ChainLink($0) }.map { $0.seq == seq && $0.prev == previous }
+      ?? false
+  }
+
+  /// A line of ours around the line that was written first: envelopes do not grow from till to till.
+  private func envelope<Body: JournalBody>(
+    of line: Data, _ body: Body.Type, _ seq: Int, _ previous: Digest
+  ) throws -> Data {
+    let first = EnclosedLines.inside(line).last?.line ?? line
+    return try CanonicalJSON.encoded(
+      ChainedEvent<Body>(
+        seq: seq, at: now, by: author, isSimulated: false,
+        body: .merged(EventBody.Merged(line: String(decoding: first, as: UTF8.self))),
+        previous: previous))
+  }
+
+  private func original<Body: JournalBody>(
     of line: Data, _ number: Int, _ url: URL, _ body: Body.Type
-  ) throws -> UUID {
+  ) throws -> ChainedEvent<Body> {
     let event = try ChainedEvent<Body>.decoded(line, number: number, path: url.path)
-    return try Chronicle.unwrapped(event, path: url.path).id
-  }
-
-  /// Copies the files of a folder that are missing here and belong here; returns how many.
-  private func copyMissing(
-    _ folder: String, _ belongs: (_ name: String, _ data: Data) -> Bool
-  ) throws -> Int {
-    let (from, to) = (theirs.root.appending(path: folder), ours.root.appending(path: folder))
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: from.path)) ?? []
-    var count = 0
-    for name in names.sorted() where !FileManager.default.fileExists(atPath: to.path + "/" + name) {
-      var status = stat()
-      let path = from.appending(path: name)
-      guard lstat(path.path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-        let data = try? Data(contentsOf: path), belongs(name, data)
-      else { continue }
-      try AtomicFile.makeFolder(to)
-      try AtomicFile.write(data, to: to.appending(path: name))
-      count += 1
-    }
-    return count
+    return try Chronicle.unwrapped(event, path: url.path)
   }
 }

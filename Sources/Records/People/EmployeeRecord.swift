@@ -145,7 +145,7 @@ package final class EmployeeRecord {
     let path = home.journal(of: employee).path
     let events = try JournalFile.read(url: home.journal(of: employee)).lines.enumerated()
       .map { try decoded($0.element, line: $0.offset + 1) }
-    return try Chronicle.ordered(events, path: path)
+    return try Chronicle.ordered(events, path: path).map { try owned($0) }
   }
 
   /// Folds in what others appended; throws when one of them took over the live session.
@@ -190,9 +190,14 @@ package final class EmployeeRecord {
 
   private func decoded(_ line: Data, line number: Int) throws -> Event {
     let path = home.journal(of: employee).path
-    let event = try Event.decoded(line, number: number, path: path)
+    return try owned(Event.decoded(line, number: number, path: path))
+  }
+
+  /// Refuses an event that says whose record it begins when that is another's.
+  private func owned(_ event: Event) throws -> Event {
     if case .added(let added) = event.body, let owner = added.employee, owner != employee {
-      throw RecordProblem.anothersJournal(path: path, employee: owner)
+      throw RecordProblem.anothersJournal(
+        path: home.journal(of: employee).path, employee: owner)
     }
     return event
   }

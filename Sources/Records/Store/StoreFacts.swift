@@ -54,11 +54,13 @@ package struct StoreFacts: Sendable {
     case .settingsChanged(let settings):
       self.settings = settings
     case .keyCertified(let certified):
-      guard !keys.contains(where: { $0.name == certified.key }) else { return }
+      guard certified.isNamedAfterSigner, !keys.contains(where: { $0.name == certified.key })
+      else { return }
       keys.append(Key(certified: certified, at: event.at))
     case .keyRevoked(let revoked):
       guard let root = setUp?.rootKey, revoked.statement.isSigned(by: root),
-        let index = keys.firstIndex(where: { $0.name == revoked.key })
+        revoked.statement.revokes(revoked.key),
+        let index = keys.firstIndex(where: { $0.name == revoked.key }), keys[index].revoked == nil
       else { return }
       keys[index].revoked = Revocation(at: event.at, reason: revoked.reason)
     case .erased(let erased):
@@ -66,5 +68,13 @@ package struct StoreFacts: Sendable {
     case .passphraseChanged, .merged, .tornTail, .unknown:
       break
     }
+  }
+}
+
+extension StoreEventBody.KeyCertified {
+  /// `9001-1`: names of keys become names of files, so nothing else is one.
+  fileprivate var isNamedAfterSigner: Bool {
+    let number = key.dropFirst(signer.text.count + 1)
+    return Int(number).map { $0 >= 1 && key == "\(signer)-\($0)" } ?? false
   }
 }

@@ -49,18 +49,23 @@ extension Verification {
     var found: Set<Digest> = []
     journals = (owners ?? home.journalOwners()).map { owner in
       let url = home.journal(of: owner)
-      let first = try? JournalFile.firstLine(of: url)
-      if let first { found.insert(first) }
+      let held = HeldLines(of: url)
+      found.formUnion(held.origins)
       let noted = lists.flatMap { list in
-        list.list.entries.filter { $0.journal == first }.map { (list: list, head: $0.head) }
+        list.list.entries.filter { held.origins.contains($0.journal) }
+          .map { (list: list, entry: $0) }
       }
       let scorecard = owner.employee.flatMap { SavedScorecard.load($0, in: home)?.head }
+      // What was noted at a till that was apart may stand in an envelope.
       let outcome = Verification.outcome(
-        of: url, noted: noted.map(\.head) + (scorecard.map { [$0] } ?? []))
+        of: url,
+        noted: noted.map(\.entry).filter { !held.stands($0) }.map(\.head)
+          + (scorecard.map { [$0] } ?? []))
+      let signed = noted.filter { $0.list.signer != nil && held.goesOn(through: $0.entry) }
       return Journal(
         owner: owner, verdict: outcome,
-        signed: noted.filter { $0.list.signer != nil }.max { $0.head.lines < $1.head.lines }.map {
-          Signed(lines: $0.head.lines, day: $0.list.list.day, key: $0.list.signer?.key ?? "")
+        signed: signed.max { $0.entry.head.lines < $1.entry.head.lines }.map {
+          Signed(lines: $0.entry.head.lines, day: $0.list.list.day, key: $0.list.signer?.key ?? "")
         })
     }
     let erased = Set(facts.erasures.map(\.journal))
