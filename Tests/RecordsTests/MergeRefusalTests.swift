@@ -187,12 +187,7 @@ struct MergeRefusalTests {
       let record = try EmployeeRecord(folder, in: theirs, run: UUID(), isSimulated: false)
       try record.append(
         .merged(EventBody.Merged(line: String(decoding: line, as: UTF8.self))), at: tills.now())
-      let text = #"{"erased":"\#(Digest(of: line))"}"#
-      try store.append(
-        .erased(
-          StoreEventBody.Erased(
-            journal: Digest(of: line), lines: 1, reason: "law",
-            statement: SignedStatement(text, key: Keyring.root, by: store.root))))
+      try store.noteErased(Digest(of: line), signedBy: store.root)
       let outcomes = try tills.merge(1, into: 0).outcomes
       guard case .erasedHere? = outcomes.first(where: { $0.owner == .person(folder) })?.outcome
       else {
@@ -204,20 +199,34 @@ struct MergeRefusalTests {
   }
 
   @Test func `who was erased there is told of, and stays`() throws {
-    _ = try TestStore(in: ours)
-    try FileManager.default.copyItem(at: ours.storeJournal, to: theirs.storeJournal)
+    let store = try TestStore(in: theirs)
+    try FileManager.default.copyItem(at: theirs.storeJournal, to: ours.storeJournal)
     let first = try #require(try JournalFile.firstLine(of: theirJournal))
     let before = try tills.journal(0)
     try FileManager.default.removeItem(at: theirs.folder(of: tills.employee))
-    try StoreRecord(in: theirs).append(
-      .erased(
-        StoreEventBody.Erased(journal: first, lines: 2, reason: "law", statement: nil)),
-      at: tills.now(), by: tills.employee)
+    try store.noteErased(first, signedBy: store.root)
     let outcomes = try tills.merge(1, into: 0).outcomes
     guard case .erasedThere? = outcomes.last?.outcome else {
       Issue.record("\(outcomes)")
       return
     }
     #expect(try tills.journal(0) == before)
+  }
+
+  @Test func `an erasure that nobody signed is told of by neither side`() throws {
+    let store = try TestStore(in: theirs)
+    try FileManager.default.copyItem(at: theirs.storeJournal, to: ours.storeJournal)
+    let first = try #require(try JournalFile.firstLine(of: theirJournal))
+    try store.noteErased(first, signedBy: nil)
+    try store.noteErased(first, signedBy: SigningKey())
+    for _ in 1...2 {
+      let outcomes = try tills.merge(1, into: 0).outcomes
+      for (_, outcome) in outcomes {
+        switch outcome {
+        case .erasedHere, .erasedThere: Issue.record("\(outcome)")
+        default: break
+        }
+      }
+    }
   }
 }

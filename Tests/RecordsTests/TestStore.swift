@@ -74,6 +74,16 @@ struct TestStore {
           statement: SignedStatement(text, key: Keyring.root, by: root ?? self.root))), at: seconds)
   }
 
+  /// Notes that a journal was removed.
+  func noteErased(_ journal: Digest, words: String? = nil, signedBy key: SigningKey?) throws {
+    let text = words ?? #"{"erased":"\#(journal)","lines":1}"#
+    try append(
+      .erased(
+        StoreEventBody.Erased(
+          journal: journal, lines: 1, reason: "law",
+          statement: key.map { SignedStatement(text, key: Keyring.root, by: $0) })))
+  }
+
   /// Notes the heads of a day, signed when there is a key.
   @discardableResult
   func noteHeads(on days: Double = 1, signedBy key: SigningKey? = nil) throws -> HeadsList {

@@ -36,10 +36,15 @@ package struct Keyring: Sendable {
   /// The key, opened; nil with the wrong passphrase.
   package func open(_ name: String, passphrase: String) throws -> SigningKey? {
     let url = lockedFile(name)
+    guard name.utf8.allSatisfy({ $0 != UInt8(ascii: "/") }) else {
+      throw RecordProblem.keyMissing(path: url.path)
+    }
     guard let data = try? PlainFile.read(url) else {
       throw RecordProblem.keyMissing(path: url.path)
     }
-    guard let locked = try? CanonicalJSON.decoded(LockedKey.self, from: data) else {
+    // Another key's file, put in its place, would sign what nobody can check.
+    guard let locked = try? CanonicalJSON.decoded(LockedKey.self, from: data), locked.key == name
+    else {
       throw RecordProblem.keyMissing(path: url.path)
     }
     return locked.secret.opened(with: passphrase).flatMap(SigningKey.init(seed:))
@@ -54,6 +59,7 @@ package struct Keyring: Sendable {
   package func certify(_ certificate: KeyCertificate, by root: SigningKey) throws -> Digest {
     let bytes = try CanonicalJSON.encoded(certificate) + Data("\n".utf8)
     let url = certificateFile(certificate.key)
+    try AtomicFile.makeFolder(folder)
     try AtomicFile.write(root.signature(of: bytes), to: Keyring.signatureFile(of: url))
     try AtomicFile.write(bytes, to: url)
     return Digest(of: bytes)

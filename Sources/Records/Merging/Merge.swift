@@ -54,8 +54,8 @@ package struct Merge {
       throw Refusal.anotherStore(ours: one.settings.name, theirs: other.settings.name)
     }
     var archived = try copyArchive()
-    let erasedHere = Set(our.erasures.map(\.journal))
-    let erasedThere = Set(their.erasures.map(\.journal))
+    let erasedHere = TrustedKeys(our, Keyring(ours)).erased
+    let erasedThere = TrustedKeys(their, Keyring(theirs)).erased
     let outcomes = theirs.journalOwners().map { owner in
       (owner: owner, outcome: outcome(owner, erasedHere))
     }

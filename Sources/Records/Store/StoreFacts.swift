@@ -64,10 +64,20 @@ package struct StoreFacts: Sendable {
       else { return }
       keys[index].revoked = Revocation(at: event.at, reason: revoked.reason)
     case .erased(let erased):
+      guard setUp == nil || isSigned(erased) else { return }
       erasures.append(erased)
     case .passphraseChanged, .merged, .tornTail, .unknown:
       break
     }
+  }
+
+  /// By the root key or one that a signer has: whether that is certified is for `TrustedKeys`.
+  private func isSigned(_ erased: StoreEventBody.Erased) -> Bool {
+    guard let root = setUp?.rootKey, let statement = erased.statement,
+      statement.erases(erased.journal)
+    else { return false }
+    let signers = keys.filter { $0.revoked == nil }.map(\.certified.publicKey)
+    return ([root] + signers).contains { statement.isSigned(by: $0) }
   }
 }
 

@@ -6,13 +6,27 @@ import Training
 package struct TrustedKeys: Sendable {
   package let root: PublicKey?
   private let keys: [StoreFacts.Key]
+  /// Keys that the store's journal names and whose certificate is not as it was signed.
+  let badCertificates: [String]
+  /// Journals whose removal one of these keys signed, or for which there were no keys yet.
+  private(set) var erased: Set<Digest> = []
 
   package init(_ facts: StoreFacts, _ keyring: Keyring) {
-    let root = facts.setUp?.rootKey
-    self.root = root
-    keys = facts.keys.filter { key in
-      root.map { TrustedKeys.isCertified(key, by: $0, keyring) } ?? false
+    root = facts.setUp?.rootKey
+    guard let setUp = facts.setUp else {
+      (keys, badCertificates) = ([], [])
+      erased = Set(facts.erasures.map(\.journal))
+      return
     }
+    keys = facts.keys.filter { TrustedKeys.isCertified($0, in: setUp, keyring) }
+    let good = Set(keys.map(\.name))
+    badCertificates = facts.keys.map(\.name).filter { !good.contains($0) }
+    erased = Set(
+      facts.erasures.filter { erasure in
+        erasure.statement.map {
+          $0.erases(erasure.journal) && signer(of: Data($0.text.utf8), $0.signature) != nil
+        } ?? false
+      }.map(\.journal))
   }
 
   /// Who signed something, by the name of the key.
@@ -41,13 +55,16 @@ package struct TrustedKeys: Sendable {
 
   /// Whether the certificate's file is the one the journal names, says the same, and is signed by the
   /// root.
-  static func isCertified(_ key: StoreFacts.Key, by root: PublicKey, _ keyring: Keyring) -> Bool {
+  private static func isCertified(
+    _ key: StoreFacts.Key, in setUp: StoreEventBody.SetUp, _ keyring: Keyring
+  ) -> Bool {
     let url = keyring.certificateFile(key.name)
     guard let data = try? PlainFile.read(url),
       let signature = try? PlainFile.read(Keyring.signatureFile(of: url)),
-      Digest(of: data) == key.certified.certificate, root.verifies(signature, of: data),
+      Digest(of: data) == key.certified.certificate, setUp.rootKey.verifies(signature, of: data),
       let certificate = try? CanonicalJSON.decoded(KeyCertificate.self, from: data)
     else { return false }
     return certificate.publicKey == key.certified.publicKey && certificate.key == key.name
+      && certificate.signer == key.certified.signer && certificate.store == setUp.store
   }
 }

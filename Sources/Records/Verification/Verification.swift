@@ -43,8 +43,7 @@ extension Verification {
   package init(of owners: [JournalOwner]? = nil, in home: Home) throws {
     let store = try? StoreRecord(in: home)
     let facts = store?.facts ?? StoreFacts()
-    let keyring = Keyring(home)
-    let trusted = TrustedKeys(facts, keyring)
+    let trusted = TrustedKeys(facts, Keyring(home))
     let lists = NotedHeads.all(in: home, trusted)
     var found: Set<Digest> = []
     journals = (owners ?? home.journalOwners()).map { owner in
@@ -68,19 +67,17 @@ extension Verification {
           Signed(lines: $0.entry.head.lines, day: $0.list.list.day, key: $0.list.signer?.key ?? "")
         })
     }
-    let erased = Set(facts.erasures.map(\.journal))
     missing =
       owners != nil
       ? []
       : lists.flatMap { list in
-        list.list.entries.filter { !found.contains($0.journal) && !erased.contains($0.journal) }
-          .map { Missing(list: list.name, lines: $0.head.lines, isSigned: list.signer != nil) }
+        list.list.entries.filter {
+          !found.contains($0.journal) && !trusted.erased.contains($0.journal)
+        }
+        .map { Missing(list: list.name, lines: $0.head.lines, isSigned: list.signer != nil) }
       }
     root = facts.setUp?.rootKey
-    badCertificates =
-      root.map { root in
-        facts.keys.filter { !TrustedKeys.isCertified($0, by: root, keyring) }.map(\.name)
-      } ?? []
+    badCertificates = trusted.badCertificates
   }
 
   package var isGood: Bool {
