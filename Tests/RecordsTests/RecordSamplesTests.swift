@@ -193,25 +193,22 @@ import Training
       .passphraseChanged(StoreEventBody.PassphraseChanged(key: Keyring.root, with: .recoverySheet)))
     let list = try test.home.headsList(on: test.now().day)
     try test.home.keep(list, signature: signer.signature(of: Data(list.text.utf8)))
-    let statement = SignedStatement(#"{"erase":"journal"}"#, key: "9001-1", by: signer)
-    for statement in [nil, statement] {
+    let journal = Digest(of: Data("first line".utf8))
+    let words = #"{"at":"\#(test.now())","erased":"\#(journal)","lines":12}"#
+    // One that nobody signed is written, and does not count.
+    for statement in [nil, SignedStatement(words, key: "9001-1", by: signer)] {
       try write(
         .erased(
           StoreEventBody.Erased(
-            journal: Digest(of: Data("\(test.now())".utf8)), lines: 12, reason: "本人要求",
-            statement: statement)))
+            journal: journal, lines: 12, reason: "本人要求", statement: statement)))
     }
-    try write(
-      .keyRevoked(
-        StoreEventBody.KeyRevoked(
-          key: "9001-1", reason: "丢了",
-          statement: SignedStatement(#"{"revoke":"9001-1"}"#, key: Keyring.root, by: root))))
+    try KeyIssue(record, at: test.now()).revoke("9001-1", reason: "丢了", by: root, author: manager)
     try (Data(contentsOf: test.home.storeJournal) + Data("{".utf8)).write(
       to: test.home.storeJournal)
     try write(
       .passphraseChanged(StoreEventBody.PassphraseChanged(key: Keyring.root, with: .passphrase)))
     let found = try StoreRecord(in: test.home).facts
-    #expect(found.isSetUp && found.erasures.count == 2 && found.keys.first?.revoked != nil)
+    #expect(found.isSetUp && found.erasures.count == 1 && found.keys.first?.revoked != nil)
     #expect(try types(.store).suffix(2) == ["tornTail", "passphraseChanged"])
     #expect(try Verification(in: test.home).isGood)
   }

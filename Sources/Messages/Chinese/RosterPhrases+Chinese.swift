@@ -74,6 +74,7 @@ extension RosterPhrases {
       $0.header.isEmpty
         ? "第 \($0.position) 列没有表头，没有读。" : "第 \($0.position) 列“\($0.header)”用不上，没有读。"
     },
+    zerosMissing: { "注意：\($0) 和已有的 \($1) 只差前面的 0，会当成两个人。是表格软件去掉了 0 的话，请把那一列设成“文本”再导入。" },
     importProblems: { bad, good in
       "有 \(bad) 处问题，一个人都没有导入。改好再来；或者加 --skip-bad，只导入没有问题的 \(good) 行。"
     },
@@ -81,7 +82,7 @@ extension RosterPhrases {
     importSkipped: { "跳过了 \($0) 处有问题的地方（上面列出的）。" },
     fileNotRead: { "读不了 \($0)：\($1)" },
     eraseWarning: { id, name, lines in
-      "将彻底删除 \(id) \(name) 的全部记录（\(lines) 条），删掉就找不回来；以前的备份里还会有，要另外处理。"
+      "将彻底删除 \(id) \(name) 的全部记录（\(lines) 条），删掉就找不回来；以前的备份、恢复时留下的旧文件夹（…before-restore…）里还会有，要另外处理。"
     },
     eraseUnconfirmed: { "没有删除。确定要删，请加上 --confirm \($0)，并写明原因。" },
     erased: { "\($0) 的记录已删除。门店日志里只留下一条不含个人信息的说明。" },

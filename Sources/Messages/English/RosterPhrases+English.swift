@@ -84,6 +84,9 @@ extension RosterPhrases {
         ? "Column \($0.position) has no header and was not read."
         : "Column \($0.position), ‘\($0.header)’, is none of ours and was not read."
     },
+    zerosMissing: {
+      "Note: \($0) differs from \($1), who is here, only by zeros in front, and is taken for somebody else. If the spreadsheet dropped them, format the column as text and import again."
+    },
     importProblems: { bad, good in
       "\(bad) \(bad == 1 ? "problem" : "problems"), so nobody was imported. Mend the file; or take only the \(good) rows that are right, with --skip-bad."
     },
@@ -92,7 +95,7 @@ extension RosterPhrases {
     importSkipped: { "\($0) \($0 == 1 ? "problem was" : "problems were") skipped (listed above)." },
     fileNotRead: { "\($0) cannot be read: \($1)" },
     eraseWarning: { id, name, lines in
-      "Everything on record about \(id) \(name) (\(lines) lines) will be deleted for good. Older backups still hold it and must be seen to."
+      "Everything on record about \(id) \(name) (\(lines) lines) will be deleted for good. Older backups, and folders that a restore left behind (…before-restore…), still hold it and must be seen to."
     },
     eraseUnconfirmed: { "Nothing was deleted. To do it, add --confirm \($0) and a reason." },
     erased: {

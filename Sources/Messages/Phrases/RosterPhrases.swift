@@ -41,6 +41,8 @@ package struct RosterPhrases: Sendable {
   package let unreadableText: @Sendable (SpreadsheetText.Problem) -> String
   package let importProblem: @Sendable (RosterProblem) -> String
   package let ignoredColumn: @Sendable (RosterImport.IgnoredColumn) -> String
+  /// A new number that differs from one there only by zeros in front.
+  package let zerosMissing: @Sendable (EmployeeID, _ there: EmployeeID) -> String
   package let importProblems: @Sendable (_ bad: Int, _ good: Int) -> String
   package let imported: @Sendable (_ added: Int, _ changed: Int, _ same: Int) -> String
   package let importSkipped: @Sendable (_ bad: Int) -> String

@@ -35,6 +35,11 @@ struct EmployeesImportCommand: ParsableCommand {
       throw desk.refuse(words.importProblems(reading.problems.count, reading.rows.count))
     }
     let entries = reading.rows.map(\.entry)
+    for entry in entries where !desk.home.knows(entry.employee) {
+      // Spreadsheet programs drop the zeros in front: 0012 becomes 12.
+      let alike = desk.home.everybody().filter { $0.withoutZeros == entry.employee.withoutZeros }
+      if let other = alike.first { complain(words.zerosMissing(entry.employee, other)) }
+    }
     let isPlain = entries.allSatisfy { ($0.role ?? .learner) == .learner && $0.left == nil }
     let actor = desk.store.facts.isSetUp ? try desk.actor() : nil
     if actor == nil, !isPlain { try desk.requireSetup() }
