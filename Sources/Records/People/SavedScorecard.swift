@@ -30,6 +30,17 @@ struct SavedScorecard: Codable {
     return saved
   }
 
+  /// Whether there is a card in another form than this program's.
+  static func isOfAnotherVersion(_ employee: EmployeeID, in home: Home) -> Bool {
+    struct Form: Decodable {
+      let card: Card
+      struct Card: Decodable { let v: Int }
+    }
+    return (try? PlainFile.read(home.scorecard(of: employee))).flatMap {
+      try? JSONDecoder().decode(Form.self, from: $0)
+    }.map { $0.card.v != Scorecard.version } ?? false
+  }
+
   /// Keeps the saved card under another name, because it knew of a journal that is no more.
   static func setAside(_ employee: EmployeeID, noted: JournalHead, in home: Home) throws {
     let card = home.scorecard(of: employee)
