@@ -1,7 +1,8 @@
 # make run       set up, build for use, open the trainer
 # make test      set up, then every check and test
 # make check     only the training content
-# make oracles   compare tables and content with independent implementations from PyPI
+# make oracles   compare tables, content and what the tests recorded with independent
+#                implementations from PyPI; after make test
 # make bench     speed, as ratios beside a floor; the table is in docs/performance.md
 # make format    format the Swift sources in place
 # make install   program, content and manual pages under PREFIX (default /usr/local)
@@ -10,6 +11,7 @@ PREFIX ?= /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share
 RELEASE = swift build -c release --static-swift-stdlib
 ORACLES = .venv-oracles
+KEPT = .build/test-homes
 
 .PHONY: run test check oracles bench format install setup release
 
@@ -23,7 +25,8 @@ test: setup
 	swift format lint -s -r Package.swift Sources Tests
 	swift build --build-tests
 	$$(swift build --show-bin-path)/countersign check --lang en .
-	swift test --skip-build
+	@rm -rf $(KEPT)
+	COUNTERSIGN_KEEP="$(CURDIR)/$(KEPT)" swift test --skip-build
 
 check: release
 	@$$($(RELEASE) --show-bin-path)/countersign check .
@@ -37,6 +40,7 @@ oracles:
 	@$(ORACLES)/bin/pip install --quiet --disable-pip-version-check -r Tests/Oracles/requirements.txt
 	$(ORACLES)/bin/python Tests/Oracles/widths.py check Tests/ConsoleTests/Widths.txt
 	$(ORACLES)/bin/python Tests/Oracles/schemas.py
+	$(ORACLES)/bin/python Tests/Oracles/records.py $(KEPT)
 	@echo "oracles agree"
 
 bench:

@@ -16,6 +16,12 @@ package struct Phrasebook: Sendable {
   package let commands: CommandPhrases
   package let problems: ProblemPhrases
   package let records: RecordPhrases
+  package let events: EventPhrases
+  package let people: PeoplePhrases
+  package let roster: RosterPhrases
+  package let store: StorePhrases
+  package let integrity: IntegrityPhrases
+  package let backups: BackupPhrases
 
   package static func of(_ language: Language) -> Phrasebook {
     switch language {

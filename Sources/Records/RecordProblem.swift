@@ -12,6 +12,8 @@ package enum RecordProblem: Error, Hashable, Sendable {
   case newerFormat(path: String, version: Int)
   /// Too little memory for what makes guessing slow.
   case noMemory
+  /// What is asked needs a store that is set up.
+  case notSetUp
   /// A locked key is not there, or is none.
   case keyMissing(path: String)
   /// The journal in this folder says that it is somebody else's.

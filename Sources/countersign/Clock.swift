@@ -47,7 +47,7 @@ struct Clock {
 
   private static let zones = URL(filePath: "/usr/share/zoneinfo")
 
-  /// What the system takes for its zone, as far as it says.
+  /// What the system takes for its zone; nil where it does not say, or was never told other than UTC.
   static var systemTimeZone: String? {
     if let named = ProcessInfo.processInfo.environment["TZ"].map({ $0.drop { $0 == ":" } }),
       isKnown(timeZone: String(named))
@@ -57,7 +57,7 @@ struct Clock {
     let target =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/etc/localtime")) ?? ""
     return target.range(of: "zoneinfo/").map { String(target[$0.upperBound...]) }
-      .flatMap { isKnown(timeZone: $0) ? $0 : nil }
+      .flatMap { isKnown(timeZone: $0) && !$0.hasSuffix("UTC") ? $0 : nil }
   }
 
   /// Seconds east of UTC, as the system's time zone has it at that moment.

@@ -22,12 +22,12 @@ enum Printer {
   }
 
   static func print(_ text: String, on printer: String?) throws {
-    guard let lp = program("lp") else { throw Failure.noProgram }
+    guard let lp = SystemProgram.path(of: "lp") else { throw Failure.noProgram }
     let target = printer.map { ["-d", $0] } ?? []
     let (status, message) = try run(lp, target + ["-t", "Countersign", "--", "-"], input: text)
     guard status != 0 else { return }
     // lp says the same whether the service or only the printer is missing: ask lpstat.
-    guard let lpstat = program("lpstat") else { throw Failure.other(message) }
+    guard let lpstat = SystemProgram.path(of: "lpstat") else { throw Failure.other(message) }
     let service = try run(lpstat, ["-r"]).output
     guard service.contains("is running") else { throw Failure.noService }
     let known = try run(lpstat, ["-e"]).output.split(separator: "\n").map(String.init)
@@ -36,11 +36,6 @@ enum Printer {
     case nil where message.contains("default"): throw Failure.noDefault(known: known)
     default: throw Failure.other(message)
     }
-  }
-
-  private static func program(_ name: String) -> String? {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
-      .map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   private static func run(

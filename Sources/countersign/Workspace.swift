@@ -12,12 +12,17 @@ final class Workspace {
   let clock: Clock
   /// Marked in every event; such events never count.
   let isSimulated: Bool
+  /// The store as it was when the program started.
+  let store: StoreFacts
   private let run = UUID()
   private let fixedSeed: Seed?
   private var seedsDrawn = 0
 
-  init(library: Library, home: Home, clock: Clock, fixedSeed: Seed?, isSimulated: Bool) {
-    (self.library, self.home, self.clock) = (library, home, clock)
+  init(
+    library: Library, home: Home, store: StoreFacts, clock: Clock, fixedSeed: Seed?,
+    isSimulated: Bool
+  ) {
+    (self.library, self.home, self.store, self.clock) = (library, home, store, clock)
     (self.fixedSeed, self.isSimulated) = (fixedSeed, isSimulated)
   }
 
@@ -50,13 +55,24 @@ final class Workspace {
 
   /// The report of `employees`, folded from their journals; a record that cannot be read is told in it
   /// and does not keep the others from being reported.
-  func certificationReport(of employees: [EmployeeID], _ words: Phrasebook) -> CertificationReport {
+  ///
+  /// Who has left is only counted, unless `withLeavers`.
+  func certificationReport(
+    of employees: [EmployeeID], withLeavers: Bool, _ words: Phrasebook
+  ) -> CertificationReport {
     var cards: [Scorecard] = []
+    var heads: [EmployeeID: JournalHead] = [:]
+    var leavers = 0
     var doubts: [CertificationReport.Doubt] = []
     for employee in employees {
       do {
         let record = try EmployeeRecord.reading(employee, in: home, isSimulated: isSimulated)
+        guard withLeavers || record.card.isHere(on: clock.now().day) else {
+          leavers += 1
+          continue
+        }
         cards.append(record.card)
+        heads[employee] = record.head
         if let noted = record.shortened {
           doubts.append(
             CertificationReport.Doubt(
@@ -70,7 +86,8 @@ final class Workspace {
       }
     }
     return CertificationReport(
-      of: cards, doubts: doubts, content: library.index, at: clock.now(),
+      of: cards, heads: heads, doubts: doubts, leavers: leavers, content: library.index,
+      at: clock.now(),
       language: words.language, isSimulated: isSimulated || clock.isSimulated)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 struct DocumentsTests {
   private static let documents = [
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/ARCHITECTURE.md", "docs/AUTHORING.md",
-    "docs/TRUST.md", "docs/performance.md",
+    "docs/FAULTS.md", "docs/TRUST.md", "docs/performance.md",
   ]
 
   private static func all() throws -> [String] {
@@ -40,6 +40,21 @@ struct DocumentsTests {
       contentsOf: Built.root.appending(path: "docs/adr/README.md"), encoding: .utf8)
     for document in try Self.all() where document.hasPrefix("docs/adr/0") {
       #expect(list.contains((document as NSString).lastPathComponent), "\(document)")
+    }
+  }
+
+  @Test func `every suite of bad days is in the table of faults`() throws {
+    let table = try String(
+      contentsOf: Built.root.appending(path: "docs/FAULTS.md"), encoding: .utf8)
+    let folder = Built.root.appending(path: "Tests/EndToEnd")
+    let suites = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { name in
+      guard name.hasSuffix("Tests.swift"), name != "DocumentsTests.swift" else { return false }
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      return text.contains("BadDay(")
+    }
+    #expect(suites.count > 6)
+    for suite in suites {
+      #expect(table.contains(suite.dropLast(".swift".count)), "\(suite)")
     }
   }
 }

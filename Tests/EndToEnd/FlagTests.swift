@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Testing
 
 /// A flag from the question to the trainer's reply and back.
@@ -62,6 +63,7 @@ struct FlagTests {
   }
 
   @Test func `a record that cannot be read is told and the others are listed`() throws {
+    defer { Kept.remove(home) }
     _ = try visit("xx 1", "2", "/bc 说不清楚", "/zt")
     let broken = home.appending(path: "employees/1002")
     try FileManager.default.createDirectory(at: broken, withIntermediateDirectories: true)

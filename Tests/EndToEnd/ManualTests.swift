@@ -11,7 +11,7 @@ struct ManualTests {
     var options: Set<String> = []
     for arguments in [
       [], ["shell"], ["lookup"], ["check"], ["explain"], ["report"], ["report", "certification"],
-      ["report", "flags"], ["answer-flag"],
+      ["report", "flags"], ["answer-flag"], ["backup"], ["restore"],
     ] {
       let help = try Built.run(arguments + ["--help"], home: home)
       #expect(help.status == 0)

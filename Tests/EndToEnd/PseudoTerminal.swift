@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 
 /// Runs a built program on a terminal of its own and talks to it as a learner would.
 final class PseudoTerminal {
@@ -108,15 +109,15 @@ enum Built {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  static func newHome() -> URL {
-    FileManager.default.temporaryDirectory.appending(path: "home-\(UUID())")
-  }
+  static func newHome() -> URL { Kept.newHome("home") }
 
   static func environment(home: URL) -> [String: String] {
-    [
+    let cache = FileManager.default.temporaryDirectory.appending(
+      path: home.lastPathComponent + "-cache")
+    return [
       "TERM": "xterm", "LANG": "C.UTF-8", "INPUTRC": "/dev/null", "TZ": "UTC",
       "PATH": "/usr/bin:/bin", "HOME": home.path, "COUNTERSIGN_HOME": home.path,
-      "COUNTERSIGN_CONTENT": root.path, "XDG_CACHE_HOME": home.path + "-cache",
+      "COUNTERSIGN_CONTENT": root.path, "XDG_CACHE_HOME": cache.path,
     ]
   }
 
@@ -144,9 +145,10 @@ enum Built {
     let output = try printed.fileHandleForReading.readToEnd() ?? Data()
     let errors = try complained.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return (
-      String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self),
-      process.terminationStatus
-    )
+    let text = String(decoding: output, as: UTF8.self)
+    if arguments.first == "report", arguments.contains("json"), !text.isEmpty {
+      try Kept.keep(report: text)
+    }
+    return (text, String(decoding: errors, as: UTF8.self), process.terminationStatus)
   }
 }

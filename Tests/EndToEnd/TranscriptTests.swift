@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Testing
 
 /// Conversations as people have them, compared line by line; `Transcripts/README.md` says how to
@@ -67,7 +68,7 @@ struct Transcript: CustomTestStringConvertible, CustomStringConvertible {
   /// Plays the inputs and returns the file as it should be.
   func played() throws -> String {
     let home = Built.newHome()
-    defer { try? FileManager.default.removeItem(at: home) }
+    defer { Kept.discard(home) }
     let command = head.first { $0.hasPrefix("$") } ?? "$ countersign"
     let words = command.split(separator: " ").dropFirst()
     let settings = words.prefix { $0.contains("=") }.map { $0.split(separator: "=") }

@@ -20,7 +20,8 @@ import Training
     JournalError.notWritten(errno: 12345),
     JournalError.broken(line: 3, offset: 99, reason: .notJSON),
     JournalError.staleHead, JournalError.unfitLine(.notOneLine),
-    FileError.notWritten(path: "scorecard.json", errno: EACCES), Unforeseen(),
+    FileError.notWritten(path: "scorecard.json", errno: EACCES),
+    FileError.notRead(path: "scorecard.json", errno: EACCES), Unforeseen(),
   ]
 
   @Test(arguments: errors.indices, Language.allCases)

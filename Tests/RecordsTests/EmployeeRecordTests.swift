@@ -58,6 +58,7 @@ import Training
   }
 
   @Test func aReportBelievesTheJournalAndNoScorecard() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     try record.save()
@@ -71,6 +72,7 @@ import Training
   }
 
   @Test func aJournalThatLostLinesIsNoticedAndTheEvidenceKept() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     let short = try test.journal()
@@ -88,9 +90,14 @@ import Training
     #expect(kept.count == 1)
     #expect(try Data(contentsOf: folder.appending(path: kept.first ?? "")) == saved)
     #expect(try test.record().shortened == nil, "told once, kept for ever")
+    // Whoever cut it short was the one told: a report goes on saying so, whatever was added since.
+    try reopened.append(.languageChosen(EventBody.LanguageChosen(language: .zh)), at: test.now())
+    try reopened.save()
+    #expect(try EmployeeRecord.reading(test.employee, in: test.home).shortened?.lines == 2)
   }
 
   @Test func anotherPersonsJournalIsRefused() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     let other = try #require(EmployeeID("1002"))
@@ -108,6 +115,7 @@ import Training
     #"{"examEnded":{"exam":"e","score":"-9223372036854775807/9223372036854775807","count":9223372036854775807,"passMark":80,"passed":true,"criticalsMissed":[],"ranOutOfTime":false,"counts":true}}"#,
   ])
   func numbersNobodyCouldHaveReachedCrashNothing(_ fact: String) throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     let session = try record.begin(.exam(Samples.form(2)), seed: Samples.seed, at: test.now())
@@ -130,12 +138,14 @@ import Training
 
   @Test(arguments: ["", "{", #"{"card":{"v":99},"head":{}}"#, "\u{0}\u{0}"])
   func aCardThatCannotBeReadIsMadeAgain(_ text: String) throws {
+    test.isDamaged = true
     try test.record().append(added(), at: test.now())
     try Data(text.utf8).write(to: test.home.scorecard(of: test.employee))
     #expect(try test.record().card.name == "王芳")
   }
 
   @Test func aCardOfAnotherJournalIsNotBelieved() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     try record.save()
@@ -163,6 +173,7 @@ import Training
   }
 
   @Test func eventsOfANewerFormAreRefusedByName() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     let newer = String(decoding: try test.journal(), as: UTF8.self)
@@ -177,6 +188,7 @@ import Training
   }
 
   @Test func anEventOfAnUnknownKindIsKeptAndPassedOver() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     let other = String(decoding: try test.journal(), as: UTF8.self)
@@ -189,6 +201,7 @@ import Training
   }
 
   @Test func theLineThatCannotBeUnderstoodIsTheOneNamed() throws {
+    test.isDamaged = true
     let record = try test.record()
     try record.append(added(), at: test.now())
     try record.append(added(), at: test.now())
@@ -202,6 +215,7 @@ import Training
   }
 
   @Test func aLineThatIsNoEventIsNamed() throws {
+    test.isDamaged = true
     let line = #"{"seq":1,"prev":"\#(String(repeating: "0", count: 64))"}"#
     try AtomicFile.makeFolder(test.home.folder(of: test.employee))
     try Data((line + "\n").utf8).write(to: test.home.journal(of: test.employee))

@@ -29,6 +29,26 @@ import Training
     #expect(!test.home.knows(try #require(EmployeeID("0013"))))
   }
 
+  @Test func aLinkIsNobodysFolder() throws {
+    let elsewhere = test.home.root.appending(path: "elsewhere")
+    try FileManager.default.createDirectory(at: elsewhere, withIntermediateDirectories: false)
+    let folder = test.home.folder(of: test.employee)
+    try FileManager.default.createSymbolicLink(at: folder, withDestinationURL: elsewhere)
+    // A report must not pass over it in silence.
+    #expect(test.home.everybody() == [test.employee])
+    #expect(throws: JournalError.notAFile(path: folder.path)) { try test.record() }
+    #expect(throws: JournalError.notAFile(path: folder.path)) {
+      try EmployeeRecord.reading(test.employee, in: test.home)
+    }
+    try FileManager.default.removeItem(at: folder)
+    let record = try test.record()
+    try FileManager.default.createSymbolicLink(at: folder, withDestinationURL: elsewhere)
+    #expect(throws: JournalError.notAFile(path: folder.path)) {
+      try record.append(.added(EventBody.Added(name: "王芳", confirmed: false)), at: test.now())
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: elsewhere.path) == [])
+  }
+
   @Test func nearNumbersAreThoseOneSlipAway() throws {
     try add("1001", "1010", "2001", "9999")
     let near = test.home.numbersNear(try #require(EmployeeID("1011"))).map(\.text)
@@ -36,6 +56,7 @@ import Training
   }
 
   @Test func aHomeThatCannotBeMadeIsTold() throws {
+    test.isDamaged = true
     let file = test.home.root.appending(path: "file")
     try Data().write(to: file)
     #expect(throws: FileError.self) { try Home(file.appending(path: "home")).prepare() }

@@ -105,6 +105,7 @@ import Training
   }
 
   @Test func aMissingOrDamagedArchiveIsTold() throws {
+    test.isDamaged = true
     let record = try test.record()
     let session = try record.begin(
       .lesson(Samples.lesson), seed: Samples.seed, at: test.now())

@@ -4,22 +4,24 @@ import Training
 
 @testable import Records
 
-/// A home in a folder of its own, gone with the test, and a clock that goes on by a minute.
+/// A home in a folder of its own, and a clock that goes on by a minute.
 final class TestHome {
   let home: Home
   let employee: EmployeeID
+  /// Set by a test that damages what is in it, which is not kept then.
+  var isDamaged = false
   private var minute = 0
 
   init() throws {
     struct NoNumber: Error {}
     guard let employee = EmployeeID("1001") else { throw NoNumber() }
     self.employee = employee
-    home = Home(FileManager.default.temporaryDirectory.appending(path: "records-\(UUID())"))
+    home = Home(Kept.newHome("records"))
     try home.prepare()
   }
 
   deinit {
-    try? FileManager.default.removeItem(at: home.root)
+    if isDamaged { Kept.remove(home.root) } else { Kept.discard(home.root) }
   }
 
   /// A record as another run of the program opens it.

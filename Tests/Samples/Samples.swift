@@ -1,5 +1,5 @@
 import Foundation
-
+import Integrity
 import Training
 
 /// Small values to test with.
@@ -74,11 +74,12 @@ package enum Samples {
     _ id: String, _ interaction: any Interaction = choice, topic: String = "t",
     critical: Bool = false, hints: Int = 2
   ) -> Item {
-    Item(
+    let item = Item(
       id: id, topic: topic, critical: critical, stem: both("题 \(id)", "stem \(id)"),
       interaction: interaction, clause: clause,
-      hints: (0..<hints).map { both("提示\($0)", "hint \($0)") }, explanation: nil,
-      revision: "revision-\(id)")
+      hints: (0..<hints).map { both("提示\($0)", "hint \($0)") }, explanation: nil)
+    let bytes = try? CanonicalJSON.encoded(item)
+    return item.revised(as: bytes.map { Digest(of: $0).hex } ?? "")
   }
 
   package static let lesson = Lesson(

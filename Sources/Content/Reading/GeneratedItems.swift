@@ -12,8 +12,8 @@ extension ContentReader {
     guard let topic, let meaning, let action else { return }
     func clause(_ code: ResponseCode) -> Clause {
       Clause(
-        id: "code-\(code.code)", number: code.code, text: code.action, certainty: .confirmed,
-        source: code.origin.source, asOf: code.origin.asOf)
+        id: "code-\(code.code.lowercased())", number: code.code, text: code.action,
+        certainty: .confirmed, source: code.origin.source, asOf: code.origin.asOf)
     }
     func stem(_ template: LocalizedText, _ code: ResponseCode) -> LocalizedText {
       template.naming("code", LocalizedText(everywhere: code.code))

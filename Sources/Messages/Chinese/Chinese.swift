@@ -3,5 +3,7 @@ extension Phrasebook {
     language: .zh, shell: .chinese, activities: .chinese, endings: .chinese, answers: .chinese,
     lookups: .chinese, flags: .chinese,
     reports: .chinese,
-    commands: .chinese, problems: .chinese, records: .chinese)
+    commands: .chinese, problems: .chinese, records: .chinese, events: .chinese,
+    people: .chinese, roster: .chinese, store: .chinese, integrity: .chinese,
+    backups: .chinese)
 }

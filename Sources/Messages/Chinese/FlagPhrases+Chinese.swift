@@ -10,6 +10,7 @@ extension FlagPhrases {
     unanswered: { "还没有答复。答复：countersign answer-flag \($0) “答复的话” --by 你的工号" },
     noSuchFlag: { "没有 \($0) 这条疑问。运行 countersign report flags 看编号，例如 1001-1。" },
     saved: { "已记下对 \($0) 的答复，本人下次登录会看到。" },
+    replaced: { "原来的答复（\($1)）：\($0) 现在换成新的，两次都留在记录里。" },
     emptyWords: "请写上答复的话。",
     news: { "你提的疑问有答复了。题目：\($0) 答复：\($1)" })
 }

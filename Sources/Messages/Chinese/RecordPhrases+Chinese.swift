@@ -14,6 +14,7 @@ extension RecordPhrases {
         case .movedElsewhere: "这次活动已经在另一台收银机上继续，这里停下。回到那一台接着做。"
         case .notUnderstood(let path, let line):
           "\(path) 第 \(line) 行读不懂。请不要手工改动；用备份恢复，或联系管理员。"
+        case .notSetUp: "这里还没有设置门店。请先运行 countersign setup。"
         case .noMemory: "内存不够，密码和签名用不了。请关掉别的程序再试。"
         case .keyMissing(let path): "没有密钥文件 \(path)，或者文件坏了。请从备份恢复，或用恢复单：countersign keys recover。"
         case .anothersJournal(let path, let employee):
@@ -25,14 +26,16 @@ extension RecordPhrases {
       case let error as FileError:
         switch error {
         case .notWritten(let path, let errno): "\(path) 写不进去：\(reason(errno))。"
+        case .notRead(let path, let errno): "\(path) 读不出来：\(reason(errno))。"
         }
       default: "程序遇到没有料到的问题（\(error.localizedDescription)）。请再试一次；还不行就联系管理员。"
       }
     },
     answerNotSaved: "刚才的回答没有存上，题目还是这一题。处理好之后再答一次。",
     stopped: "已经停在最后存好的一步，什么都没有丢。",
+    recordGone: "为了不弄乱记录，已退出这个工号。之前存好的只有备份里还有，请马上告诉店长。",
     shortened: {
-      "注意：记录文件比以前短了或换过了（以前有 \($0) 行，现在 \($1) 行），少的成绩查不到了。证据已另存在同一文件夹（scorecard.noted-…），请告诉店长，从备份恢复。"
+      "注意：记录文件比以前短了或换过了（以前有 \($0) 行，现在 \($1) 行），少的成绩查不到了。请告诉店长，从备份恢复；同一文件夹里的成绩卡（scorecard…）是证据，不要删。"
     })
 
   private static func journal(_ error: JournalError) -> String {

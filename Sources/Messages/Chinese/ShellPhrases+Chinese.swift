@@ -1,3 +1,4 @@
+import Records
 import Training
 
 extension ShellPhrases {
@@ -25,6 +26,13 @@ extension ShellPhrases {
     newcomerHelp: { "第一次来就输入 1；工号输错了就输入 2。\($0) 以前没有人用过。" },
     takenMeanwhile: { "刚才有人在另一台收银机上用 \($0) 登记成了“\($1)”。请问店长你的工号是多少。" },
     unconfirmedNote: "登记好了。名字还没有店长确认，报告上会注明“未确认”。",
+    clockDoubtful: { jump, latest, now in
+      let moment = now.description.prefix(16).replacing("T", with: " ")
+      return switch jump {
+      case .back: "提示：现在是 \(moment)，比上次的记录（\(latest.day)）还早，电脑时钟可能不准。记录会注明，请店长校准。"
+      case .ahead: "提示：现在是 \(moment)，离上次的记录（\(latest.day)）超过半年。日期不对的话，请店长校准电脑时钟。"
+      }
+    },
     greeting: { name, hour in
       let time =
         switch hour {
@@ -95,6 +103,8 @@ extension ShellPhrases {
       exam: "正式考试",
       progress: "学了什么，还缺什么",
       report: "认证报告；“报告 全部”看全店",
+      employees: "员工名单；店长在这里添加、确认、停用",
+      pin: "换一个密码",
       lang: "换语言 / change language",
       switchUser: "换一个人用",
       help: "看帮助",

@@ -16,6 +16,9 @@ extension FlagPhrases {
       "There is no flag \($0). countersign report flags lists them, each with a name such as 1001-1."
     },
     saved: { "Your reply to \($0) is saved; they see it when they sign in next." },
+    replaced: {
+      "There was a reply by \($1): \($0) The new one takes its place; both stay on record."
+    },
     emptyWords: "Write the words of your reply.",
     news: { "There is a reply to what you flagged. The question: \($0) The reply: \($1)" })
 }

@@ -15,6 +15,7 @@ extension RecordPhrases {
           "This activity goes on at another till now, so it stops here. Go on there."
         case .notUnderstood(let path, let line):
           "Line \(line) of \(path) cannot be understood. Do not edit it by hand; restore a backup or ask the administrator."
+        case .notSetUp: "No store is set up here yet. Run countersign setup first."
         case .noMemory:
           "There is too little memory for PINs and signatures. Close other programs and try again."
         case .keyMissing(let path):
@@ -28,6 +29,7 @@ extension RecordPhrases {
       case let error as FileError:
         switch error {
         case .notWritten(let path, let errno): "\(path) could not be written: \(reason(errno))."
+        case .notRead(let path, let errno): "\(path) could not be read: \(reason(errno))."
         }
       default:
         "Something went wrong that was not foreseen (\(error.localizedDescription)). Try again; if it stays so, ask the administrator."
@@ -36,8 +38,10 @@ extension RecordPhrases {
     answerNotSaved:
       "Your answer was not saved, and the question stands. Answer it again when that is mended.",
     stopped: "You are at the last saved step; nothing is lost.",
+    recordGone:
+      "So as not to make it worse, you are signed out. What was saved before may be in a backup only: tell the manager now.",
     shortened: {
-      "Note: the record was cut short or replaced (\($0) lines then, \($1) now), and what is missing cannot be shown. The evidence is kept beside it (scorecard.noted-…). Tell the manager, and restore a backup."
+      "Note: the record was cut short or replaced (\($0) lines then, \($1) now), and what is missing cannot be shown. Tell the manager, and restore a backup; the scorecard files beside it are evidence, so keep them."
     })
 
   private static func journal(_ error: JournalError) -> String {

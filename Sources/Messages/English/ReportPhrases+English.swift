@@ -55,6 +55,12 @@ extension ReportPhrases {
     },
     unreadable: { "The record of \($0) cannot be read and is left out: \($1)" },
     doubtful: { "The record of \($0) is in doubt: \($1)" },
+    checkCode: {
+      "On record: \($0) \($0 == 1 ? "line" : "lines"), check code \($1) (countersign verify \($1))."
+    },
+    leavers: {
+      "\($0) \($0 == 1 ? "person who has" : "people who have") left not shown; name a number to see it."
+    },
     requirements:
       "Required: every lesson finished; every scenario brought to an acceptable end without a critical failure; the exam at or above its mark with all critical questions right. Partly right answers count in part.",
     made: {

@@ -1,3 +1,4 @@
+import Records
 import Training
 
 extension ShellPhrases {
@@ -35,6 +36,15 @@ extension ShellPhrases {
     },
     unconfirmedNote:
       "You are on the list. No manager has confirmed the name yet, and reports say so: ‘unconfirmed’.",
+    clockDoubtful: { jump, latest, now in
+      let moment = now.description.prefix(16).replacing("T", with: " ")
+      return switch jump {
+      case .back:
+        "Note: the clock says \(moment), which is before your last record (\(latest.day)). It may be wrong; records will say so. Ask the manager to set it."
+      case .ahead:
+        "Note: the clock says \(moment), more than half a year after your last record (\(latest.day)). If that is wrong, ask the manager to set it."
+      }
+    },
     greeting: { name, hour in
       let time =
         switch hour {
@@ -118,6 +128,8 @@ extension ShellPhrases {
       exam: "sit the exam",
       progress: "what you have done and what is missing",
       report: "certification report; report all for the whole store",
+      employees: "who works here; managers add, confirm and close here",
+      pin: "choose another PIN",
       lang: "change language / 换语言",
       switchUser: "let somebody else use the program",
       help: "show this help",

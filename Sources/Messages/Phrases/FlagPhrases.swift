@@ -12,6 +12,7 @@ package struct FlagPhrases: Sendable {
   package let unanswered: @Sendable (_ handle: String) -> String
   package let noSuchFlag: @Sendable (_ handle: String) -> String
   package let saved: @Sendable (_ handle: String) -> String
+  package let replaced: @Sendable (_ words: String, _ by: String) -> String
   package let emptyWords: String
   /// To the learner, at their next visit.
   package let news: @Sendable (_ stem: String, _ words: String) -> String

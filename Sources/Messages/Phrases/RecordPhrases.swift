@@ -4,6 +4,8 @@ package struct RecordPhrases: Sendable {
   /// After the explanation, inside an activity.
   package let answerNotSaved: String
   package let stopped: String
+  /// The record is not the one that was being written to, so the visit is over.
+  package let recordGone: String
   /// The scorecard knew of more lines than the journal has now.
   package let shortened: @Sendable (_ noted: Int, _ found: Int) -> String
 }

@@ -36,6 +36,9 @@ package struct ReportPhrases: Sendable {
   package let runs: @Sendable (_ times: Int, _ critical: Int) -> String
   package let unreadable: @Sendable (EmployeeID, _ reason: String) -> String
   package let doubtful: @Sendable (EmployeeID, _ reason: String) -> String
+  /// How to find the very line on record that the paper was made from.
+  package let checkCode: @Sendable (_ lines: Int, _ code: String) -> String
+  package let leavers: @Sendable (Int) -> String
   package let requirements: String
   package let made: @Sendable (_ version: String, _ moment: String) -> String
   package let signatureLine: String

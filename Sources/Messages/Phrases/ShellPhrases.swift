@@ -1,3 +1,4 @@
+import Records
 import Training
 
 /// What the shell says between activities.
@@ -27,6 +28,7 @@ package struct ShellPhrases: Sendable {
   package let takenMeanwhile: @Sendable (EmployeeID, _ name: String) -> String
   package let unconfirmedNote: String
 
+  package let clockDoubtful: @Sendable (ClockJump, _ latest: Timestamp, _ now: Timestamp) -> String
   package let greeting: @Sendable (_ name: String, _ hour: Int) -> String
   /// `day` is nil for today.
   package let unfinished: @Sendable (_ title: String, _ kind: Subject.Kind, _ day: Day?) -> String
@@ -81,6 +83,8 @@ package struct VerbPhrases: Sendable {
   package let exam: String
   package let progress: String
   package let report: String
+  package let employees: String
+  package let pin: String
   package let lang: String
   package let switchUser: String
   package let help: String

@@ -13,6 +13,7 @@ package struct Doctor {
   /// Everything noticed, the store first, then each person.
   package func findings() throws -> [Finding] {
     let verification = try Verification(in: home)
+    let erased = Set(((try? StoreRecord(in: home))?.facts.erasures ?? []).map(\.journal))
     var findings: [Finding] = []
     func note(_ owner: JournalOwner?, _ kind: Finding.Kind) {
       findings.append(Finding(owner: owner, kind: kind))
@@ -24,7 +25,7 @@ package struct Doctor {
       note(nil, .missingJournal(list: list.list, lines: list.lines))
     }
     for journal in verification.journals {
-      for kind in findingsOf(journal) { note(journal.owner, kind) }
+      for kind in findingsOf(journal, erased) { note(journal.owner, kind) }
     }
     for kind in keyFindings(verification) { note(.store, kind) }
     return findings
@@ -49,7 +50,9 @@ package struct Doctor {
     }
   }
 
-  private func findingsOf(_ journal: Verification.Journal) -> [Finding.Kind] {
+  private func findingsOf(
+    _ journal: Verification.Journal, _ erased: Set<Digest>
+  ) -> [Finding.Kind] {
     var found: [Finding.Kind] = []
     switch journal.verdict {
     case .broken(_, _, .endsTooSoon(let expected, let head))
@@ -65,6 +68,11 @@ package struct Doctor {
     let torn = JournalFile.tornFile(of: home.journal(of: journal.owner)).path
     if let size = (try? FileManager.default.attributesOfItem(atPath: torn))?[.size] as? Int {
       found.append(.tornFile(path: torn, bytes: size))
+    }
+    if let first = try? JournalFile.firstLine(of: home.journal(of: journal.owner)),
+      erased.contains(first)
+    {
+      found.append(.erasedStillHere)
     }
     guard let employee = journal.owner.employee, journal.verdict.isWhole else { return found }
     do {

@@ -6,6 +6,10 @@ package struct Finding: Sendable {
   package let owner: JournalOwner?
   package let kind: Kind
 
+  package init(owner: JournalOwner?, kind: Kind) {
+    (self.owner, self.kind) = (owner, kind)
+  }
+
   package enum Kind: Sendable {
     case broken(line: Int, offset: Int, ChainFault)
     case unreadable(any Error)
@@ -30,6 +34,8 @@ package struct Finding: Sendable {
     case keyMissing(key: String)
     case badCertificate(key: String)
     case missingJournal(list: String, lines: Int)
+    /// There is a tombstone for this journal, and it was not removed.
+    case erasedStillHere
     case unknownZone(String)
     case networkDisk
   }

@@ -13,7 +13,7 @@ package enum ClockJump: String, Codable, Sendable {
   static let longestGap: TimeInterval = 180 * 86_400
 
   /// The jump from the event before to one now; nil when both can be right.
-  init?(from before: Timestamp?, to now: Timestamp) {
+  package init?(from before: Timestamp?, to now: Timestamp) {
     guard let gap = before.map({ now.date.timeIntervalSince($0.date) }) else { return nil }
     if gap < -ClockJump.tolerance {
       self = .back

@@ -43,7 +43,22 @@ package enum AtomicFile {
           status.st_mode & S_IFMT == S_IFDIR
         else { throw failure }
       }
-      try FolderSync.sync(parent, on: .system)
+      do throws(SystemFailure) {
+        try FolderSync.sync(parent, on: .system)
+      } catch {
+        // A folder that is there is taken for durable, so this one must be made anew.
+        rmdir(url.path)
+        throw error
+      }
+    } catch {
+      throw FileError.notWritten(path: url.path, errno: error.errno)
+    }
+  }
+
+  /// Makes the names in a folder durable, those that are gone among them.
+  static func syncFolder(_ url: URL) throws {
+    do throws(SystemFailure) {
+      try FolderSync.sync(url, on: .system)
     } catch {
       throw FileError.notWritten(path: url.path, errno: error.errno)
     }

@@ -116,6 +116,13 @@ package final class JournalFile {
     }
   }
 
+  /// Knows no line any more: the next append takes all of them for new. What a failed write left in
+  /// doubt stays so.
+  package func forgetLines() {
+    known = .empty
+    forget()
+  }
+
   /// Closes the file, so that the next append opens and reads it anew.
   private func forget() {
     file?.unlock()

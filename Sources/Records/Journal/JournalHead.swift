@@ -8,6 +8,9 @@ package struct JournalHead: Codable, Hashable, Sendable {
   package let lines: Int
   package let digest: Digest
 
+  /// For paper: finds the line again, by `verify`.
+  package var checkCode: String { PaperCode.short(digest) }
+
   package static let empty = JournalHead(length: 0, lines: 0, digest: .zero)
 
   /// Of a journal with lines; what was read somewhere may be any numbers.

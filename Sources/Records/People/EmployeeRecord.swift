@@ -12,12 +12,13 @@ package final class EmployeeRecord {
   /// This run of the program.
   let run: UUID
   let isSimulated: Bool
-  private var journal: JournalFile
+  private let journal: JournalFile
   /// The session that is live in this run: nobody else may go on with it.
   var live: UUID?
 
   /// What the saved scorecard knew of the journal, when the journal does not have that any more:
-  /// somebody cut it short or replaced it.
+  /// somebody cut it short or replaced it. A report counts in what was set aside, and so goes on
+  /// telling it.
   package private(set) var shortened: JournalHead?
 
   /// Opens the record, replaying what the saved scorecard does not hold yet.
@@ -45,16 +46,29 @@ package final class EmployeeRecord {
     (self.employee, self.home, self.run, self.isSimulated) = (employee, home, run, isSimulated)
     card = Scorecard(employee: employee)
     journal = EmployeeRecord.journal(of: employee, in: home)
+    try home.refuseLink(inPlaceOfFolderOf: employee)
+    guard believesScorecard else {
+      try refresh()
+      shortened = try SavedScorecard.notedHeads(employee, in: home).first { try !holds($0) }
+      return
+    }
     let saved = SavedScorecard.load(employee, in: home)
-    if let saved, believesScorecard { (card, head) = (saved.card, saved.head) }
+    if let saved { (card, head) = (saved.card, saved.head) }
     do {
-      if let saved, !believesScorecard {
-        _ = try JournalFile.read(url: home.journal(of: employee), from: saved.head)
-      }
       try refresh()
     } catch JournalError.staleHead {
       shortened = saved?.head
       try reload()
+    }
+  }
+
+  /// Whether the journal has the line that a head noted earlier names.
+  private func holds(_ noted: JournalHead) throws -> Bool {
+    do {
+      _ = try JournalFile.read(url: home.journal(of: employee), from: noted)
+      return true
+    } catch JournalError.staleHead {
+      return false
     }
   }
 
@@ -70,7 +84,7 @@ package final class EmployeeRecord {
 
   /// Forgets everything in memory and reads the journal again, as after a disk that refused.
   package func reload() throws {
-    journal = EmployeeRecord.journal(of: employee, in: home)
+    journal.forgetLines()
     (card, head, folded) = (Scorecard(employee: employee), .empty, 0)
     isOutOfOrder = false
     try refresh()
@@ -81,6 +95,7 @@ package final class EmployeeRecord {
   package func append(
     _ body: EventBody, at: Timestamp, by author: EmployeeID? = nil
   ) throws -> Event {
+    try home.refuseLink(inPlaceOfFolderOf: employee)
     try AtomicFile.makeFolder(home.folder(of: employee))
     var written: Event?
     let newHead = try journal.append(

@@ -74,10 +74,23 @@ package struct Home: Sendable {
   package func knows(_ employee: EmployeeID) -> Bool {
     var status = stat()
     let folder = folder(of: employee).path
-    guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
+    guard lstat(folder, &status) == 0 else { return false }
+    // Nor may a link, which is not followed: a report must not pass over somebody in silence.
+    if status.st_mode & S_IFMT == S_IFLNK { return true }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return false }
     // A folder that may not be looked into holds a record as far as anybody can tell.
     return access(folder, X_OK) != 0
       || [journal(of: employee), scorecard(of: employee)].contains { lstat($0.path, &status) == 0 }
+  }
+
+  /// Refuses a link in the place of somebody's folder: what is written there would be no part of this
+  /// home.
+  func refuseLink(inPlaceOfFolderOf employee: EmployeeID) throws {
+    var status = stat()
+    let folder = folder(of: employee).path
+    guard lstat(folder, &status) != 0 || status.st_mode & S_IFMT != S_IFLNK else {
+      throw JournalError.notAFile(path: folder)
+    }
   }
 
   /// Up to three numbers that somebody who typed `id` may have meant.

@@ -50,6 +50,23 @@ struct SavedScorecard: Codable {
     try FileManager.default.moveItem(at: card, to: kept)
   }
 
+  /// How far the saved card, and those set aside, knew the journal.
+  static func notedHeads(_ employee: EmployeeID, in home: Home) -> [JournalHead] {
+    // No more of a card than every version of it has.
+    struct Noted: Decodable {
+      struct Card: Decodable { let employee: EmployeeID }
+      let head: JournalHead
+      let card: Card
+    }
+    let folder = home.folder(of: employee)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0 == "scorecard.json" || $0.hasPrefix("scorecard.noted-") }.sorted()
+      .compactMap { name in
+        (try? Data(contentsOf: folder.appending(path: name)))
+          .flatMap { try? JSONDecoder().decode(Noted.self, from: $0) }
+      }.filter { $0.card.employee == employee }.map(\.head)
+  }
+
   func write(in home: Home) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]

@@ -4,7 +4,7 @@ import Training
 /// Who works here: what a manager does to the list, each act an event in the person's own journal.
 package struct Roster {
   package let home: Home
-  private let now: Timestamp
+  let now: Timestamp
 
   package init(_ home: Home, at now: Timestamp) {
     (self.home, self.now) = (home, now)
@@ -28,6 +28,10 @@ package struct Roster {
     /// Nil when the record cannot be read.
     package let card: Scorecard?
     package let error: (any Error)?
+
+    package init(employee: EmployeeID, card: Scorecard?, error: (any Error)? = nil) {
+      (self.employee, self.card, self.error) = (employee, card, error)
+    }
   }
 
   package func members() -> [Member] {

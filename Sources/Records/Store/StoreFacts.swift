@@ -5,6 +5,7 @@ import Training
 /// What is established about the store: folded from its journal.
 package struct StoreFacts: Sendable {
   package private(set) var setUp: StoreEventBody.SetUp?
+  package private(set) var setUpAt: Timestamp?
   package private(set) var settings: StoreEventBody.Settings?
   /// All keys that signers ever had, in their order.
   package private(set) var keys: [Key] = []
@@ -49,7 +50,7 @@ package struct StoreFacts: Sendable {
     case .setUp(let setUp):
       // A store is set up once; what a stranger's journal says does not change whose it is.
       guard self.setUp == nil else { return }
-      (self.setUp, settings) = (setUp, setUp.settings)
+      (self.setUp, settings, setUpAt) = (setUp, setUp.settings, event.at)
     case .settingsChanged(let settings):
       self.settings = settings
     case .keyCertified(let certified):

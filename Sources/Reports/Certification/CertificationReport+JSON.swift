@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import Records
 import Training
 
 extension CertificationReport {
@@ -44,6 +45,7 @@ extension CertificationReport {
     let exams: [ExportedExam]
     let complete: Bool
     let missing: [String]
+    let journal: JournalHead?
 
     init(_ person: Person, _ words: Phrasebook) {
       employee = person.employee
@@ -54,6 +56,7 @@ extension CertificationReport {
       exams = person.exams.map(ExportedExam.init)
       complete = person.missing.isEmpty
       missing = person.missing.map(words.reports.missing)
+      journal = person.head
     }
   }
 

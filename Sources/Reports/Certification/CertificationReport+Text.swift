@@ -29,6 +29,7 @@ extension CertificationReport {
     if people.contains(where: { $0.exams.contains { !$0.attempts.isEmpty } }) {
       blocks.append(.paragraph(phrases.unproctored))
     }
+    if leavers > 0 { blocks.append(.paragraph(phrases.leavers(leavers))) }
     blocks.append(.paragraph(phrases.made(version, moment)))
     blocks.append(.note(phrases.signatureLine))
     return Report(title: heading(words), blocks: blocks)
@@ -75,6 +76,9 @@ extension CertificationReport {
       blocks.append(.paragraph(phrases.complete))
     } else {
       blocks += [.paragraph(phrases.missingHeading), .list(person.missing.map(phrases.missing))]
+    }
+    if let head = person.head, head.lines > 0, !isSimulated {
+      blocks.append(.paragraph(phrases.checkCode(head.lines, head.checkCode)))
     }
     if person.flags > 0 { blocks.append(.paragraph(phrases.flags(person.flags))) }
     return blocks

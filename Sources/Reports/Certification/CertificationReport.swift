@@ -10,6 +10,8 @@ package struct CertificationReport: Sendable {
   package let at: Timestamp
   package let people: [Person]
   package let doubts: [Doubt]
+  /// How many left and are not in it.
+  package let leavers: Int
   /// Simulated records were counted in, so that this is no evidence.
   package let isSimulated: Bool
 
@@ -39,6 +41,8 @@ package struct CertificationReport: Sendable {
     package let scenarios: [Scenario]
     package let missing: [ReportPhrases.Missing]
     package let flags: Int
+    /// How far the journal went that this was folded from; nil where that is not to be shown.
+    package let head: JournalHead?
   }
 
   package struct Lesson: Sendable {
@@ -75,18 +79,22 @@ package struct CertificationReport: Sendable {
   }
 
   package init(
-    of cards: [Scorecard], doubts: [Doubt] = [], content: ContentIndex, at: Timestamp,
-    language: Language, isSimulated: Bool
+    of cards: [Scorecard], heads: [EmployeeID: JournalHead] = [:], doubts: [Doubt] = [],
+    leavers: Int = 0, content: ContentIndex, at: Timestamp, language: Language, isSimulated: Bool
   ) {
+    self.leavers = leavers
     subject = content.courses.map { $0.title.text(in: language) }.joined(separator: " · ")
     (self.at, self.doubts) = (at, doubts)
     self.isSimulated = isSimulated
-    people = cards.map { Person($0, content: content, language: language) }
+    people = cards.map {
+      Person($0, head: heads[$0.employee], content: content, language: language)
+    }
   }
 }
 
 extension CertificationReport.Person {
-  init(_ card: Scorecard, content: ContentIndex, language: Language) {
+  init(_ card: Scorecard, head: JournalHead?, content: ContentIndex, language: Language) {
+    self.head = head
     employee = card.employee
     name = card.name
     isConfirmed = card.isConfirmed

@@ -79,6 +79,37 @@ package enum Fact: Hashable, Sendable {
   }
 }
 
+extension Fact.ScenarioEnded {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    scenario = try container.decode(String.self, forKey: .scenario)
+    ending = try container.decode(String.self, forKey: .ending)
+    standing = try container.decode(Standing.self, forKey: .standing)
+    criticalFailures = try container.decode([String].self, forKey: .criticalFailures)
+    // The oldest records hold the score and not the points it was made of.
+    if let score = try container.decodeIfPresent(Fraction.self, forKey: .score) {
+      (points, best) = (score.numerator, score.denominator)
+    } else {
+      points = try container.decode(Int.self, forKey: .points)
+      best = try container.decode(Int.self, forKey: .best)
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(scenario, forKey: .scenario)
+    try container.encode(ending, forKey: .ending)
+    try container.encode(standing, forKey: .standing)
+    try container.encode(points, forKey: .points)
+    try container.encode(best, forKey: .best)
+    try container.encode(criticalFailures, forKey: .criticalFailures)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case scenario, ending, standing, points, best, score, criticalFailures
+  }
+}
+
 /// As JSON a fact is an object with its name as the only key: `{"answered":{…}}`.
 extension Fact: Codable {
   private enum Key: String, CodingKey {

@@ -15,6 +15,16 @@ package struct EmployeeID: Hashable, Sendable, TextCodable {
     text = folded
   }
 
+  /// `12` of `0012`, which is another number: only for noticing that zeros may have been lost.
+  package var withoutZeros: Substring { text.drop { $0 == "0" } }
+
+  private init(unchecked text: String) {
+    self.text = text
+  }
+
+  /// Stands where nobody said who they are, which only a store that is not set up allows.
+  package static let nobody = EmployeeID(unchecked: "0")
+
   package var description: String { text }
 }
 

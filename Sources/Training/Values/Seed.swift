@@ -26,6 +26,21 @@ extension Seed: TextCodable {
     guard let value = UInt64(text) else { return nil }
     self.value = value
   }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    // The oldest records hold it as a number.
+    if let number = try? container.decode(UInt64.self) {
+      value = number
+      return
+    }
+    let text = try container.decode(String.self)
+    guard let seed = Seed(text), seed.description == text else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "‘\(text)’ is no seed")
+    }
+    self = seed
+  }
 }
 
 /// SplitMix64 (Steele, Lea and Flood 2014).

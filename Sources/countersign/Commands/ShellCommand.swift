@@ -11,6 +11,9 @@ struct ShellCommand: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
 
+  @Option(help: "Lock the screen after so many seconds without a key. 多少秒没有动静就锁定。")
+  var lockAfter = 600
+
   /// Words that are no command land here, because this is the default one.
   @Argument(help: .hidden)
   var unknown: [String] = []
@@ -18,7 +21,8 @@ struct ShellCommand: ParsableCommand {
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
     if let typed = unknown.first {
-      let commands = Countersign.configuration.subcommands.compactMap {
+      let groups = Countersign.configuration.groupedSubcommands.flatMap(\.subcommands)
+      let commands = (Countersign.configuration.subcommands + groups).compactMap {
         $0.configuration.commandName
       }
       complain(
@@ -27,13 +31,17 @@ struct ShellCommand: ParsableCommand {
       throw ExitCode.validationFailure
     }
     let workspace = try options.workspace()
+    // Who says nothing about the language gets the store's.
+    let words =
+      options.contents.lang == nil
+      ? workspace.store.settings.map { Phrasebook.of($0.language) } ?? options.words : options.words
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     let reader: any LineReader = isTerminal ? ReadlineEditor(name: "countersign") : PipeReader()
     defer { reader.close() }
     Shell(
       workspace, reader: reader, output: .standard(environment: environment, stopping: isTerminal),
-      words: options.words, environment: environment
+      words: words, environment: environment, idleLimit: .seconds(max(lockAfter, 1))
     ).run()
   }
 }

@@ -22,10 +22,12 @@ struct WorkspaceOptions: ParsableArguments {
   /// A report makes no folder, and counts no simulated records even where its day is simulated.
   func workspace(makingHome: Bool = true, countingSimulated: Bool = true) throws -> Workspace {
     let words = words
-    let clock = try clock(words)
     let home = try makingHome ? openHome(words) : existingHome(words)
+    let store = try store(of: home, words)
+    if let zone = store.settings?.timeZone { Clock.use(timeZone: zone) }
+    let clock = try clock(words)
     return Workspace(
-      library: try contents.library(), home: home, clock: clock,
+      library: try contents.library(), home: home, store: store, clock: clock,
       fixedSeed: seed.map { Seed($0) },
       isSimulated: countingSimulated && (today != nil || seed != nil))
   }
@@ -37,6 +39,15 @@ struct WorkspaceOptions: ParsableArguments {
       throw ExitCode.validationFailure
     }
     return Clock(simulating: day)
+  }
+
+  private func store(of home: Home, _ words: Phrasebook) throws -> StoreFacts {
+    do {
+      return try StoreRecord(in: home).facts
+    } catch {
+      complain(words.commands.homeUnusable(home.root.path, words.explanation(of: error)))
+      throw ExitCode.failure
+    }
   }
 
   private func existingHome(_ words: Phrasebook) throws -> Home {

@@ -24,10 +24,13 @@ struct ActivityConversation {
     var interrupts = 0
     screen.show(session.activity.prompt, at: visit.now.date)
     while let prompt = session.activity.prompt {
-      switch visit.shell.ask(words.activities.prompt, timeLimit: remaining(prompt)) {
+      switch visit.ask(words.activities.prompt, timeLimit: remaining(prompt)) {
       case .line(let line):
         interrupts = 0
         if let flow = handle(line, prompt, &session) { return flow }
+      case .timedOut where remaining(prompt).map({ $0 > .seconds(1) }) ?? true:
+        // The screen was locked and unlocked: the question is still there.
+        screen.show(prompt, at: now.date)
       case .timedOut:
         output.line("")
         if let flow = take(.timeUp, &session) { return flow }
@@ -36,7 +39,7 @@ struct ActivityConversation {
         if interrupts == 2 { return leave(session, .goOn) }
         output.paragraph(words.activities.interruptedOnce)
       case .endOfInput:
-        return leave(session, .quit)
+        return leave(session, visit.flowAtEnd)
       }
     }
     return end(session)
@@ -139,6 +142,10 @@ struct ActivityConversation {
       visit.showMainMenu()
       return .goOn
     }
+    if error as? JournalError == .staleHead {
+      output.paragraph(words.records.recordGone)
+      return .signOut
+    }
     do {
       let step = session.step
       try visit.record.reload()
@@ -159,6 +166,10 @@ struct ActivityConversation {
     do {
       try visit.record.pause(session, at: now)
       try visit.record.save()
+    } catch JournalError.staleHead {
+      visit.shell.explain(JournalError.staleHead)
+      output.paragraph(words.records.recordGone)
+      return .signOut
     } catch {
       // Leaving needs no record: every step before is on the disk already.
       visit.shell.explain(error)
@@ -167,10 +178,10 @@ struct ActivityConversation {
       max(0, Int($0.timeIntervalSince(now.date)) / 60)
     }
     output.paragraph(words.activities.left(minutes))
-    if case .quit = flow {
-      output.paragraph(words.shell.goodbye)
-    } else {
-      visit.showMainMenu()
+    switch flow {
+    case .goOn: visit.showMainMenu()
+    case .signOut: break
+    case .quit: output.paragraph(words.shell.goodbye)
     }
     return flow
   }

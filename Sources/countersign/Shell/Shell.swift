@@ -14,22 +14,27 @@ final class Shell {
   var menu: [MenuEntry] = []
   /// What was looked up last, where it could be several things and numbers are answers.
   var listed: [JobAid.Entry] = []
+  /// Nobody went on reading for the length of the idle limit.
+  private var wasLeftAlone = false
   private let environment: [String: String]
   private let startLanguage: Phrasebook
+  /// So long nobody may type before the PIN is asked again.
+  let idleLimit: Duration
 
   init(
     _ workspace: Workspace, reader: any LineReader, output: Output, words: Phrasebook,
-    environment: [String: String]
+    environment: [String: String], idleLimit: Duration
   ) {
     (self.workspace, self.reader, self.output) = (workspace, reader, output)
     (self.words, startLanguage, self.environment) = (words, words, environment)
+    self.idleLimit = idleLimit
     output.pager?.wait = { [unowned self] in
       let prompt = output.style.inPrompt(self.words.shell.morePrompt)
       // Whoever answers here already finds the answer at the next prompt, to be sent or mended.
-      if case .line(let typed) = reader.readLine(prompt: prompt, timeLimit: nil),
-        !typed.trimmed.isEmpty
-      {
-        reader.prefill(typed.withoutControls)
+      switch reader.readLine(prompt: prompt, timeLimit: idleLimit) {
+      case .line(let typed) where !typed.trimmed.isEmpty: reader.prefill(typed.withoutControls)
+      case .timedOut: wasLeftAlone = true
+      default: break
       }
     }
   }
@@ -85,6 +90,8 @@ final class Shell {
 
   /// Reads a line; full card numbers in it are masked, and control characters dropped.
   func ask(_ prompt: String, timeLimit: Duration? = nil) -> LineInput {
+    defer { wasLeftAlone = false }
+    if wasLeftAlone, timeLimit == idleLimit { return .timedOut }
     let input = reader.readLine(prompt: output.style.inPrompt(prompt), timeLimit: timeLimit)
     output.pager?.restart()
     guard case .line(let typed) = input else { return input }

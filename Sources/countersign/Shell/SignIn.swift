@@ -85,7 +85,8 @@ extension Shell {
         output.paragraph(words.records.shortened(noted.lines, record.head.lines))
       }
       // Nobody could finish registering: the power failed, or the record was lost.
-      return record.card.name.isEmpty ? try registered(id) : .somebody(record)
+      guard !record.card.name.isEmpty else { return try registered(id) }
+      return try admits(record) ? .somebody(record) : .nobody
     } catch {
       explain(error)
       return .nobody
@@ -106,7 +107,7 @@ extension Shell {
     let again = MenuEntry(words.shell.typeAgain) { .goOn }
     let known = near.map { record in
       MenuEntry(words.shell.thatIsMe(record.employee, record.card.name)) {
-        found = .somebody(record)
+        found = try self.admits(record) ? .somebody(record) : .nobody
         return .goOn
       }
     }
@@ -168,7 +169,7 @@ extension Shell {
         return .nobody
       }
       output.paragraph(words.shell.unconfirmedNote)
-      return .somebody(record)
+      return try admits(record) ? .somebody(record) : .nobody
     }
   }
 

@@ -3,8 +3,8 @@ import Training
 
 /// What the shell understands between activities: one table for names, help, completion and menu.
 enum Verb: CaseIterable {
-  case next, learn, scenario, mistakes, lookup, mock, exam, progress, report, lang, switchUser,
-    help, quit
+  case next, learn, scenario, mistakes, lookup, mock, exam, progress, report, employees, pin, lang,
+    switchUser, help, quit
 
   var chinese: String {
     switch self {
@@ -17,6 +17,8 @@ enum Verb: CaseIterable {
     case .exam: "考试"
     case .progress: "进度"
     case .report: "报告"
+    case .employees: "员工"
+    case .pin: "密码"
     case .lang: "语言"
     case .switchUser: "换人"
     case .help: "帮助"
@@ -35,6 +37,8 @@ enum Verb: CaseIterable {
     case .exam: "exam"
     case .progress: "progress"
     case .report: "report"
+    case .employees: "employees"
+    case .pin: "pin"
     case .lang: "lang"
     case .switchUser: "switch"
     case .help: "help"
@@ -54,6 +58,8 @@ enum Verb: CaseIterable {
     case .exam: "ks"
     case .progress: "jd"
     case .report: "bg"
+    case .employees: "yg"
+    case .pin: "mm"
     case .lang: "yy"
     case .switchUser: "hr"
     case .help: "bz"
@@ -69,7 +75,7 @@ enum Verb: CaseIterable {
   var showsAnswers: Bool {
     switch self {
     case .learn, .scenario, .mistakes, .mock, .lookup: true
-    case .next, .exam, .progress, .report, .lang, .switchUser, .help, .quit: false
+    case .next, .exam, .progress, .report, .employees, .pin, .lang, .switchUser, .help, .quit: false
     }
   }
 
@@ -84,6 +90,8 @@ enum Verb: CaseIterable {
     case .exam: phrases.exam
     case .progress: phrases.progress
     case .report: phrases.report
+    case .employees: phrases.employees
+    case .pin: phrases.pin
     case .lang: phrases.lang
     case .switchUser: phrases.switchUser
     case .help: phrases.help
@@ -99,6 +107,8 @@ enum Verb: CaseIterable {
     case .lookup: ["查询", "查找", "find", "search", "cx"]
     case .lang: ["language"]
     case .switchUser: ["logout"]
+    case .pin: ["password", "改密码", "口令"]
+    case .employees: ["人员", "名单", "people", "staff"]
     default: []
     }
   }

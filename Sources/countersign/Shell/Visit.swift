@@ -13,6 +13,9 @@ final class Visit {
   var workspace: Workspace { shell.workspace }
   var now: Timestamp { shell.workspace.clock.now() }
 
+  /// Locked, and nobody unlocked it: the visit ends as if somebody else wanted to sign in.
+  private var isAbandoned = false
+
   init(_ shell: Shell, _ record: EmployeeRecord) {
     (self.shell, self.record) = (shell, record)
   }
@@ -23,6 +26,11 @@ final class Visit {
     }
     output.line("")
     output.paragraph(words.shell.greeting(record.card.name, now.hour))
+    if !workspace.isSimulated, let latest = record.card.latestAt,
+      let jump = ClockJump(from: latest, to: now)
+    {
+      output.paragraph(words.shell.clockDoubtful(jump, latest, now))
+    }
     var flow = guarded {
       try tellReplies()
       return try offerUnfinished()
@@ -45,6 +53,23 @@ final class Visit {
     }
   }
 
+  /// Asks within this visit: after a while without a key the PIN is asked for before anything else is
+  /// taken. When it is not typed, the answer is the end of the input, and the visit is over.
+  func ask(_ prompt: String, timeLimit: Duration? = nil) -> LineInput {
+    guard record.card.hasPIN else { return shell.ask(prompt, timeLimit: timeLimit) }
+    let limit = min(timeLimit ?? shell.idleLimit, shell.idleLimit)
+    let input = shell.ask(prompt, timeLimit: limit)
+    guard input == .timedOut, limit == shell.idleLimit, timeLimit != limit else { return input }
+    guard shell.unlocks(record) else {
+      isAbandoned = true
+      return .endOfInput
+    }
+    return .timedOut
+  }
+
+  /// The end of the input leaves the program, unless nobody unlocked the screen.
+  var flowAtEnd: Shell.Flow { isAbandoned ? .signOut : .quit }
+
   /// The main menu; its first entry is what to do next.
   func showMainMenu() {
     shell.show(
@@ -57,7 +82,8 @@ final class Visit {
   }
 
   private func nextLine() -> Shell.Flow {
-    switch shell.ask("\(record.employee) › ") {
+    switch ask("\(record.employee) › ") {
+    case .endOfInput where isAbandoned: return .signOut
     case .endOfInput:
       output.paragraph(words.shell.goodbye)
       return .quit
@@ -134,6 +160,8 @@ final class Visit {
     case .exam: try exam(arguments)
     case .progress: try progress()
     case .report: try report(arguments)
+    case .employees: try employees(arguments)
+    case .pin: try changePIN()
     case .lang: try lang(arguments)
     case .switchUser: .signOut
     case .help: help()
@@ -155,6 +183,10 @@ final class Visit {
   func guarded(_ work: () throws -> Shell.Flow) -> Shell.Flow {
     do {
       return try work()
+    } catch JournalError.staleHead {
+      shell.explain(JournalError.staleHead)
+      output.paragraph(words.records.recordGone)
+      return .signOut
     } catch {
       shell.explain(error)
       return .goOn

@@ -36,7 +36,8 @@ extension Visit {
       }
       wanted.append(id)
     }
-    let report = workspace.certificationReport(of: wanted, words)
+    let report = workspace.certificationReport(
+      of: wanted, withLeavers: !isForAll, words)
     for line in ReportLayout(columns: output.columns()).lines(
       report.report(words, version: Countersign.version))
     {
@@ -78,10 +79,10 @@ extension Visit {
   }
 
   private func speak(_ language: Language) throws -> Shell.Flow {
-    shell.words = Phrasebook.of(language)
-    output.paragraph(words.shell.languageNow)
     try record.append(
       .languageChosen(EventBody.LanguageChosen(language: language)), at: now)
+    shell.words = Phrasebook.of(language)
+    output.paragraph(words.shell.languageNow)
     showMainMenu()
     return .goOn
   }

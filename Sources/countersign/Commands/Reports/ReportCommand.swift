@@ -45,8 +45,9 @@ struct CertificationReportCommand: ParsableCommand {
     let workspace = try options.workspace(makingHome: false, countingSimulated: false)
     let words = options.words
     try refuseNumberForPrinter(workspace.home, words)
+    let named = try wanted(in: workspace.home, words)
     let report = workspace.certificationReport(
-      of: try wanted(in: workspace.home, words), words)
+      of: named ?? workspace.home.everybody(), withLeavers: named != nil, words)
     let columns =
       print == nil ? terminalColumns(environment: ProcessInfo.processInfo.environment) : 80
     let text =
@@ -77,12 +78,13 @@ struct CertificationReportCommand: ParsableCommand {
     throw ExitCode.validationFailure
   }
 
-  private func wanted(in home: Home, _ words: Phrasebook) throws -> [EmployeeID] {
+  /// Those who were named; nil for everybody.
+  private func wanted(in home: Home, _ words: Phrasebook) throws -> [EmployeeID]? {
     // Options may stand between the two words of the command.
     let typed =
       employees.first?.lowercased() == "certification" ? employees.dropFirst() : employees[...]
     guard !typed.isEmpty, !typed.contains(where: { ["all", "全部"].contains($0.lowercased()) }) else {
-      return home.everybody()
+      return nil
     }
     var seen: Set<EmployeeID> = []
     return try typed.map { typed in

@@ -52,8 +52,11 @@ struct AnswerFlagCommand: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
 
-  @Option(help: "Your own number. 你的工号。")
+  @Option(help: "Your own number; in a store that is set up, the PIN is asked. 你的工号。")
   var by: String
+
+  @Option(help: "Read the PIN from this descriptor. 从这个描述符读密码。")
+  var secretFd: Int32?
 
   @Argument(help: "Which flag. 哪一条。")
   var flag: String
@@ -77,6 +80,13 @@ struct AnswerFlagCommand: ParsableCommand {
     guard let (record, id) = try found(in: workspace) else {
       complain(words.flags.noSuchFlag(oneLine(flag)))
       throw ExitCode.failure
+    }
+    if workspace.store.isSetUp {
+      let desk = try Desk(options.contents, ActingOptions(actor: by, secretFd: secretFd))
+      _ = try desk.actor(allowing: \.trains)
+    }
+    if let earlier = record.card.flags.first(where: { $0.id == id })?.reply {
+      complain(words.flags.replaced(earlier.words, earlier.by.text))
     }
     do {
       try record.append(

@@ -1,0 +1,51 @@
+import Records
+import Training
+
+extension EventPhrases {
+  static let chinese = EventPhrases(
+    title: { "\($0) \($1) 的全部记录" },
+    heading: { "经过（\($0) 条）" },
+    simulated: "（模拟）",
+    sentence: { body in
+      switch body {
+      case .added(let added): "登记：\(added.name)" + (added.confirmed ? "" : "（未确认）")
+      case .languageChosen(let chosen): "语言：\(chosen.language.rawValue)"
+      case .started(let started):
+        "开始\(ActivityPhrases.chinese.kindName(started.kind)) \(started.subject)"
+      case .replied(let replied):
+        "第 \(replied.step + 1) 步：" + replied.facts.map(said).joined(separator: "；")
+      case .paused: "离开"
+      case .resumed: "接着做"
+      case .abandoned: "作废"
+      case .flagged(let flagged): "提出疑问（\(flagged.about)）：\(flagged.words)"
+      case .flagAnswered(let answered): "疑问有了答复：\(answered.words)"
+      case .flagAnswerRead: "看了答复"
+      case .confirmed(let confirmed): "确认姓名：\(confirmed.name)"
+      case .employed(let employed):
+        "从 \(employed.from) 起："
+          + [employed.role?.word(in: .zh), employed.store].compactMap(\.self).joined(separator: "，")
+      case .left(let left): "从 \(left.from) 起离职：\(left.reason)"
+      case .returned(let returned): "从 \(returned.from) 起恢复：\(returned.reason)"
+      case .pinSet: "定了密码"
+      case .pinReset(let reset): "密码作废：\(reset.reason)"
+      case .merged: "并入另一台收银机的一条记录"
+      case .tornTail(let torn): "移开没写完的 \(torn.bytes) 字节"
+      case .unknown(let type): "新版本程序的记录：\(type)"
+      }
+    })
+
+  private static func said(_ fact: Fact) -> String {
+    switch fact {
+    case .answered(let answered):
+      "\(answered.item) 答 \(answered.given.joined(separator: "、"))，得 \(percent(answered.credit))"
+    case .hinted(let hinted): "看提示 \(hinted.item)"
+    case .certain(let certain): "把握：\(certain.item)"
+    case .chose(let chose): "选择 \(chose.node)：\(chose.choice)"
+    case .lessonCompleted(let ended): "学完，答对 \(ended.right)/\(ended.count)"
+    case .mistakesReviewed: "错题做完"
+    case .scenarioEnded(let ended): "情景结束，得分 \(percent(ended.score))"
+    case .examEnded(let ended):
+      "考完，得分 \(percent(ended.score))，" + (ended.passed ? "通过" : "没有通过")
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Foundation
+import Records
+import Training
+
+extension IntegrityPhrases {
+  static let chinese = IntegrityPhrases(
+    owner: { owner, name in
+      switch owner {
+      case .store: "门店日志"
+      case .person(let id): name.map { "\(id) \($0)" } ?? id.text
+      }
+    },
+    whole: { "\($0)：\($1) 行，前后都接得上（校验码 \($2)）。" },
+    signedUpTo: { lines, day, key, after in
+      "签过字到第 \(lines) 行（\(day)，密钥 \(key)）" + (after == 0 ? "，全部签过。" : "；之后 \(after) 行还没有签字。")
+    },
+    unsigned: "没有签过字。",
+    unfinished: { "末尾有 \($0) 字节没写完，下次写入时会移到旁边的 .torn 文件。" },
+    broken: { owner, line, offset, reason in
+      "\(owner)：第 \(line) 行（从第 \(offset) 字节起）不对：\(fault(reason))之前的都可信。请不要改动这个文件，从备份恢复（countersign restore）。"
+    },
+    unreadable: { "\($0)：读不出来。\($1)" },
+    missing: { lines, list, isSigned in
+      "\(isSigned ? "签过字的" : "")清单 heads/\(list) 里有一份 \(lines) 行的记录，现在找不到了：被换掉，或者被拿走了。请从备份恢复。"
+    },
+    badCertificate: { "密钥 \($0) 的证书文件和当初签的不一样，用它签的都不算数。请从备份恢复 keys 文件夹。" },
+    good: { "共 \($0) 份记录，都接得上。" },
+    bad: "有对不上的地方，见上面。",
+    rootFingerprint: { "总密钥指纹 \($0)：请和另外告诉总部的那一份核对。" },
+    nothingToVerify: "还没有任何记录。",
+    foundLine: { owner, line, at, after in
+      "找到了：\(owner) 的第 \(line) 行" + (at.map { "（\($0.day)）" } ?? "")
+        + (after == 0 ? "，后面没有新的记录。" : "，后面又有 \(after) 行。")
+    },
+    foundList: { "找到了：\($1) 的清单（heads/\($0)），当时共 \($2) 份记录。" },
+    codeNotFound: { "没有哪一行的校验码是 \($0)：抄错了，或者那一行被改过。请核对纸上的字（没有字母 I、L、O、U）。" },
+    fileSigned: { "\($0)：签名有效，密钥 \($1)，指纹 \($2)。" },
+    fileSignerRevoked: { "但这个密钥在 \($0) 作废了（\($1)）：之后签的不算数，之前签的请核对日期。" },
+    fileUnsigned: { "\($0)：旁边没有签名文件（.sig），不能核对是谁签的。" },
+    fileBadSignature: { "\($0)：签名对不上。文件改过，或者不是这家店的密钥签的。" },
+    notVerifiable: { "“\($0)”不是工号、文件，也不是校验码。" },
+    headsLine: { day, store, journals, lines, digest in
+      "\(day) \(store) \(journals) 份 \(lines) 行 \(digest)"
+    },
+    headsKept: { "清单已存为 \($0)。把上面那一行发给总部，或贴进交接本。" },
+    headsNotKept: { "清单没有存下来（\($0)），以后只能凭别处留的清单核对。" },
+    headsSigned: { "已用密钥 \($0) 签字：\($1)" },
+    merged: { owner, outcome in
+      switch outcome {
+      case .nothingNew: "\(owner)：没有新的。"
+      case .continued(let events): "\(owner)：接上了 \(events) 行。"
+      case .forked(let events, let common):
+        common == 0
+          ? "\(owner)：两边各记各的，并入了 \(events) 行。"
+          : "\(owner)：两边在第 \(common) 行之后分开过，并入了 \(events) 行，两边的都留着。"
+      case .conflict(let ours, let theirs):
+        "\(owner)：这个工号在这边是“\(ours)”，在那边是“\(theirs)”，没有合并。请先弄清是谁的。"
+      case .refused(let error):
+        "\(owner)：那边的记录不可信，没有合并。\(RecordPhrases.chinese.explanation(error))"
+      case .erasedHere: "\(owner)：这份记录在这边已依法删除，没有并入。"
+      case .erasedThere: "\(owner)：那边已依法删除。这边还有，请运行 countersign employees erase。"
+      }
+    },
+    mergeRefused: { refusal in
+      switch refusal {
+      case .noRecords(let path): "\(path) 里没有记录。请给出另一台收银机的记录文件夹（里面有 employees）。"
+      case .sameFolder: "这就是现在用的记录文件夹，不用合并。"
+      case .anotherStore(let ours, let theirs):
+        "那是另一家店（“\(theirs)”）的记录，这里是“\(ours)”，不能合并。"
+      }
+    },
+    mergeDone: { events, troubles in
+      (events == 0 ? "没有新的记录。" : "一共并入 \(events) 行。")
+        + (troubles == 0 ? "" : "有 \(troubles) 处没有合并，见上面。")
+    },
+    finding: { owner, finding in
+      (owner.map { $0 + "：" } ?? "") + found(finding.kind)
+    },
+    repaired: "→ 已修好",
+    canRepair: { "其中 \($0) 处可以自动修好：countersign doctor --repair" },
+    healthy: { "\($0) 个人的记录都检查过，没有发现问题。" },
+    troubles: { "\($0) 处要处理，\($1) 处供参考。" })
+
+  private static func fault(_ fault: ChainFault) -> String {
+    switch fault {
+    case .notJSON: "不是一条完整的记录。"
+    case .notOneLine: "一条记录里有换行。"
+    case .missingField(let name): "缺少 \(name)，或写法不对。"
+    case .repeatedField(let name): "\(name) 出现了两次。"
+    case .wrongSequence(let expected, let found): "应是第 \(expected) 号，却是第 \(found) 号，中间少了或多了行。"
+    case .wrongPrevious: "和上一行接不上，上一行改过，或者这一行换过。"
+    case .notAsNoted(let expected, _): "和以前记下的（\(expected.digest.hex.prefix(8))…）不一样，被换过。"
+    case .endsTooSoon(let expected, let found):
+      "以前有 \(expected.lines) 行，现在只有 \(found.lines) 行，末尾少了。"
+    }
+  }
+
+  private static func found(_ kind: Finding.Kind) -> String {
+    switch kind {
+    case .broken(let line, let offset, let reason):
+      "第 \(line) 行（从第 \(offset) 字节起）不对：\(fault(reason))请不要改动，从备份恢复。"
+    case .unreadable(let error): "读不出来。\(RecordPhrases.chinese.explanation(error))"
+    case .tornTail(let bytes): "末尾 \(bytes) 字节没写完（断电常见），下次登录时会自动移开，答过的题不受影响。"
+    case .tornFile(let path, let bytes): "以前断电时没写完的 \(bytes) 字节留在 \(path)，可以不管。"
+    case .clockJump(.back, let line, let at): "第 \(line) 行（\(at)）记下时，电脑时钟比上一行还早，日期可能不准。请校准时钟。"
+    case .clockJump(.ahead, let line, let at): "第 \(line) 行（\(at)）离上一行超过半年：很久没来，或者时钟不准。"
+    case .scorecardMissing: "成绩卡还没有，会照日志重新算出来。"
+    case .scorecardBehind(let lines): "成绩卡比日志少 \(lines) 行，下次登录会补上。"
+    case .scorecardWrong: "成绩卡和日志对不上（可能被改过）。以日志为准；报告本来就只看日志。"
+    case .scorecardAhead(let noted, let found):
+      "成绩卡记得日志有 \(noted) 行，现在只有 \(found) 行：日志被剪短或换过。请从备份恢复，成绩卡是证据，别删。"
+    case .pinFileMissing: "密码文件不见了，本人登录不了。请重置：countersign employees reset-pin"
+    case .permissions(let path, let mode, _): "\(path) 别人也能看（权限 \(octal(mode))）。"
+    case .link(let path): "\(path) 是个链接，不该有。请换成真正的文件或文件夹。"
+    case .leftover(let path): "\(path) 是没写完的临时文件。"
+    case .strange(let path): "\(path) 不是本程序的文件，没有看。"
+    case .archiveDamaged(let path): "存档 \(path) 的内容和名字对不上。请从备份恢复这个文件。"
+    case .archiveMissing(let hex): "当时的题目 \(hex.prefix(8))… 不在存档里，没做完的活动接不上。请从备份恢复 archive 文件夹。"
+    case .keyMissing(let key): "密钥 \(key) 的文件不见了，不能用它签字。请从备份恢复 keys 文件夹。"
+    case .badCertificate(let key): "密钥 \(key) 的证书和当初签的不一样。请从备份恢复 keys 文件夹。"
+    case .missingJournal(let list, let lines): "清单 heads/\(list) 里那份 \(lines) 行的记录找不到了。请从备份恢复。"
+    case .erasedStillHere: "已登记为删除，文件夹却还在。请再运行一次 countersign employees erase。"
+    case .unknownZone(let zone): "系统里没有时区 \(zone) 的资料，日期会按 UTC 算。请安装 tzdata。"
+    case .networkDisk: "记录放在网络盘上，两台收银机同时用时锁不可靠。最好改用本机磁盘。"
+    }
+  }
+
+  private static func octal(_ mode: Int) -> String { String(mode, radix: 8) }
+}

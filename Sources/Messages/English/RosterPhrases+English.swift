@@ -1,0 +1,131 @@
+import Records
+import Training
+
+extension RosterPhrases {
+  static let english = RosterPhrases(
+    title: "People",
+    nobody:
+      "Nobody is on the list yet. Add somebody: countersign employees add NUMBER NAME; or let people sign in and register themselves.",
+    number: "Number",
+    name: "Name",
+    role: "Role",
+    store: "Store",
+    hired: "Hired",
+    state: "State",
+    roleName: { $0.word(in: .en) },
+    unconfirmed: "name unconfirmed",
+    between: ", ",
+    here: "here",
+    hasLeft: { "left, \($0)" },
+    willLeave: { "here until \($0)" },
+    unreadable: "cannot be read; run countersign doctor",
+    reasonWas: { "reason: \($0)" },
+    refusal: { refusal in
+      switch refusal {
+      case .unknown(let id, let near):
+        near.isEmpty
+          ? "There is no record for \(id). countersign employees list shows everybody."
+          : "There is no record for \(id). Near it: \(near.map(\.text).joined(separator: ", "))."
+      case .isThere(let id, let name):
+        "Number \(id) is \(name)'s already. To put the name right: countersign employees confirm \(id) --name NAME"
+      case .hasLeft(let id, let day):
+        "\(id) has been gone since \(day). To undo that: countersign employees enable \(id)"
+      case .hasNotLeft(let id): "\(id) has not left, so there is nothing to undo."
+      case .lastManager(let id):
+        "\(id) is the last manager. Make somebody else manager first (employees role NUMBER manager)."
+      case .badName(let typed): "‘\(typed)’ cannot be a name: 1 to 40 characters, one a letter."
+      case .reasonMissing: "Say why (--reason), so that it can be understood later."
+      }
+    },
+    added: { id, name, confirmed in
+      "Added \(id) \(name)"
+        + (confirmed ? ". They choose a PIN when they first sign in." : " (name unconfirmed).")
+    },
+    confirmed: { "Confirmed: \($0) is \($1)." },
+    changed: { id, name, role, store in
+      "\(id) \(name): \(role.word(in: .en))" + (store.map { ", \($0)" } ?? "") + "."
+    },
+    disabled: {
+      "\($0) \($1) is closed from \($2) on and cannot sign in. The record stays as it is."
+    },
+    enabled: { "\($0) \($1) can sign in again." },
+    pinReset: { "The PIN of \($0) \($1) is void. They should sign in soon and choose a new one." },
+    onlyManagers: "Only a manager may do that. Ask the manager to sign in, or to do it for you.",
+    onlyTrainers: "Only a trainer or a manager may do that.",
+    badRole: { "There is no role ‘\($0)’: say learner, trainer, manager or author." },
+    confirmEntry: { "confirm: \($0) is \($1)" },
+    shellUsage: [
+      ("employees add 1005 Li Qiang", "somebody new"),
+      ("employees confirm 1005 Li Qiang", "the name is right (or is put right)"),
+      ("employees disable 1005 reason", "has left, and cannot sign in"),
+      ("employees enable 1005 reason", "is back, or it was a mistake"),
+      ("employees role 1005 trainer", "learner, trainer, manager, author"),
+      ("employees transfer 1005 West", "works in another store now"),
+      ("employees reset-pin 1005 reason", "has forgotten the PIN"),
+    ],
+    shellUsageIntro: "You can type:",
+    namePrompt: { "Name of \($0): " },
+    reasonPrompt: "Reason: ",
+    unreadableText: { problem in
+      switch problem {
+      case .workbook:
+        "That is a workbook of the spreadsheet program (xlsx). Save it as CSV and import that."
+      case .notText(let offset, let line):
+        "That is no text file (line \(line), byte \(offset)). Save it as CSV and import that."
+      case .undecodable(let offset, let line):
+        "Line \(line) (byte \(offset)) is neither UTF-8 nor GBK. Save it as CSV UTF-8 and import that."
+      case .noConverter:
+        "This machine cannot read GBK. Save it as CSV UTF-8 and import that."
+      }
+    },
+    importProblem: { problem in "line \(problem.line): \(fault(problem.fault))" },
+    ignoredColumn: {
+      $0.header.isEmpty
+        ? "Column \($0.position) has no header and was not read."
+        : "Column \($0.position), ‘\($0.header)’, is none of ours and was not read."
+    },
+    zerosMissing: {
+      "Note: \($0) differs from \($1), who is here, only by zeros in front, and is taken for somebody else. If the spreadsheet dropped them, format the column as text and import again."
+    },
+    importProblems: { bad, good in
+      "\(bad) \(bad == 1 ? "problem" : "problems"), so nobody was imported. Mend the file; or take only the \(good) rows that are right, with --skip-bad."
+    },
+    imported: { added, changed, same in "\(added) added, \(changed) changed, \(same) as they were."
+    },
+    importSkipped: { "\($0) \($0 == 1 ? "problem was" : "problems were") skipped (listed above)." },
+    fileNotRead: { "\($0) cannot be read: \($1)" },
+    eraseWarning: { id, name, lines in
+      "Everything on record about \(id) \(name) (\(lines) lines) will be deleted for good. Older backups, and folders that a restore left behind (…before-restore…), still hold it and must be seen to."
+    },
+    eraseUnconfirmed: { "Nothing was deleted. To do it, add --confirm \($0) and a reason." },
+    erased: {
+      "The record of \($0) is deleted. The store's journal keeps one line about it, with nothing personal in it."
+    },
+    exported: { "Written to \($0). It is personal: give it to nobody else." })
+
+  private static func fault(_ fault: RosterProblem.Fault) -> String {
+    switch fault {
+    case .empty: "there is nobody in the file."
+    case .missingColumn(let column, let headers):
+      "there is no column ‘\(column.header(in: .en))’. The headers are: \(headers.joined(separator: ", "))."
+    case .doubledColumn(let column):
+      "the column ‘\(column.header(in: .en))’ is there twice."
+    case .unclosedQuote: "a quote is not closed."
+    case .textAfterQuote: "there is text after a closing quote."
+    case .tooManyCells(let found, let headers):
+      "\(found) cells and only \(headers) headers. A cell with a comma in it needs quotes."
+    case .badNumber(let typed): "‘\(typed)’ is no employee number: 1 to 20 digits or letters."
+    case .changedNumber(let typed):
+      "the spreadsheet changed the number to ‘\(typed)’. Format the column as text and type it again."
+    case .badName(let typed): "‘\(typed)’ cannot be a name: 1 to 40 characters, one a letter."
+    case .badRole(let typed):
+      "there is no role ‘\(typed)’: say learner, trainer, manager or author."
+    case .badStore(let typed): "the store's name ‘\(typed)’ is too long: 60 characters at most."
+    case .badDay(let column, let typed):
+      "‘\(typed)’ (\(column.header(in: .en))) is no date: write it as 2026-11-25."
+    case .leftBeforeHired(let hired, let left): "left (\(left)) before being hired (\(hired))."
+    case .doubledNumber(let id, let lines):
+      "number \(id) is there \(lines.count) times (lines \(lines.map(String.init).joined(separator: ", "))); none of them was taken."
+    }
+  }
+}

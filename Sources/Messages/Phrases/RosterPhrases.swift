@@ -1,0 +1,55 @@
+import Records
+import Training
+
+/// What is said about the list of people and what managers do to it.
+package struct RosterPhrases: Sendable {
+  package let title: String
+  package let nobody: String
+  package let number: String
+  package let name: String
+  package let role: String
+  package let store: String
+  package let hired: String
+  package let state: String
+  package let roleName: @Sendable (Role) -> String
+  package let unconfirmed: String
+  /// Between two states.
+  package let between: String
+  package let here: String
+  package let hasLeft: @Sendable (_ from: Day) -> String
+  package let willLeave: @Sendable (_ from: Day) -> String
+  package let unreadable: String
+  package let reasonWas: @Sendable (String) -> String
+
+  package let refusal: @Sendable (Roster.Refusal) -> String
+  package let added: @Sendable (EmployeeID, _ name: String, _ confirmed: Bool) -> String
+  package let confirmed: @Sendable (EmployeeID, _ name: String) -> String
+  package let changed: @Sendable (EmployeeID, _ name: String, Role, _ store: String?) -> String
+  package let disabled: @Sendable (EmployeeID, _ name: String, _ from: Day) -> String
+  package let enabled: @Sendable (EmployeeID, _ name: String) -> String
+  package let pinReset: @Sendable (EmployeeID, _ name: String) -> String
+
+  package let onlyManagers: String
+  package let onlyTrainers: String
+  package let badRole: @Sendable (_ typed: String) -> String
+  package let confirmEntry: @Sendable (EmployeeID, _ name: String) -> String
+  package let shellUsage: [(typed: String, meaning: String)]
+  package let shellUsageIntro: String
+  package let namePrompt: @Sendable (EmployeeID) -> String
+  package let reasonPrompt: String
+
+  package let unreadableText: @Sendable (SpreadsheetText.Problem) -> String
+  package let importProblem: @Sendable (RosterProblem) -> String
+  package let ignoredColumn: @Sendable (RosterImport.IgnoredColumn) -> String
+  /// A new number that differs from one there only by zeros in front.
+  package let zerosMissing: @Sendable (EmployeeID, _ there: EmployeeID) -> String
+  package let importProblems: @Sendable (_ bad: Int, _ good: Int) -> String
+  package let imported: @Sendable (_ added: Int, _ changed: Int, _ same: Int) -> String
+  package let importSkipped: @Sendable (_ bad: Int) -> String
+  package let fileNotRead: @Sendable (_ path: String, _ reason: String) -> String
+
+  package let eraseWarning: @Sendable (EmployeeID, _ name: String, _ lines: Int) -> String
+  package let eraseUnconfirmed: @Sendable (EmployeeID) -> String
+  package let erased: @Sendable (EmployeeID) -> String
+  package let exported: @Sendable (_ path: String) -> String
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Integrity
+import Training
+
+extension Roster {
+  /// Removes a person's folder, leaving a signed tombstone that does not say whose it was.
+  ///
+  /// The tombstone comes first: after a power cut in between, erasing again finishes it.
+  package func erase(
+    _ employee: EmployeeID, reason: String, by author: EmployeeID, key: String,
+    signer: SigningKey, in store: StoreRecord
+  ) throws {
+    guard home.knows(employee) else {
+      throw Refusal.unknown(employee, near: home.numbersNear(employee))
+    }
+    let reason = String(reason.trimmed.prefix(500))
+    guard !reason.isEmpty else { throw Refusal.reasonMissing }
+    let journal = home.journal(of: employee)
+    if let first = try? JournalFile.firstLine(of: journal),
+      !store.facts.erasures.contains(where: { $0.journal == first })
+    {
+      // A broken journal may be erased too: its length is what it is.
+      let lines = (try? JournalFile.read(url: journal).head.lines) ?? 0
+      let text = #"{"erased":"\#(first)","lines":\#(lines),"at":"\#(now)"}"#
+      try store.append(
+        .erased(
+          StoreEventBody.Erased(
+            journal: first, lines: lines, reason: reason,
+            statement: SignedStatement(text, key: key, by: signer))),
+        at: now, by: author)
+    }
+    do {
+      try FileManager.default.removeItem(at: home.folder(of: employee))
+    } catch {
+      throw FileError.notWritten(path: home.folder(of: employee).path, errno: EIO)
+    }
+    try AtomicFile.syncFolder(home.employees)
+  }
+}

@@ -1,0 +1,239 @@
+import ArgumentParser
+import Console
+import Foundation
+import Messages
+import Records
+import Reports
+import Training
+
+/// The list of people, one subcommand for each thing done to it.
+struct EmployeesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "employees", abstract: "Who works here. 员工名单。",
+    discussion: """
+      Reading needs nobody. Once the store is set up, changing needs the PIN of a manager (or of a
+      trainer, to confirm a name), typed or by --secret-fd.
+      """,
+    subcommands: [
+      EmployeesListCommand.self, EmployeesShowCommand.self, EmployeesAddCommand.self,
+      EmployeesImportCommand.self, EmployeesConfirmCommand.self, EmployeesRoleCommand.self,
+      EmployeesTransferCommand.self, EmployeesDisableCommand.self, EmployeesEnableCommand.self,
+      EmployeesResetPINCommand.self, EmployeesExportCommand.self, EmployeesEraseCommand.self,
+    ], defaultSubcommand: EmployeesListCommand.self)
+}
+
+/// The option and argument that commands about one person share.
+struct PersonOptions: ParsableArguments {
+  @OptionGroup var options: ContentOptions
+  @OptionGroup var acting: ActingOptions
+
+  @Argument(help: "Employee number. 工号。")
+  var employee: String
+}
+
+struct EmployeesAddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add somebody. 添加员工。")
+
+  @OptionGroup var person: PersonOptions
+
+  @Argument(help: "Name. 姓名。")
+  var name: [String]
+
+  @Option(help: "learner, trainer, manager or author. 岗位：店员、带教、店长、作者。")
+  var role = "learner"
+
+  @Option(help: "Which store. 门店。")
+  var store: String?
+
+  @Option(help: "First day, such as 2026-11-25. 入职日期。")
+  var hired: String?
+
+  func run() throws {
+    let desk = try Desk(person.options, person.acting, makingHome: true)
+    let employee = try desk.employee(person.employee)
+    let typed = oneLine(name.joined(separator: " "))
+    guard let name = PersonName(typed) else {
+      throw desk.refuse(desk.words.roster.refusal(.badName(typed)), .validationFailure)
+    }
+    let (role, store, hired) = (
+      try desk.role(role), try desk.storeName(store), try desk.day(hired)
+    )
+    // Until then nobody can vouch for anybody, and nobody may be more than a learner.
+    let actor = desk.store.facts.isSetUp ? try desk.actor() : nil
+    if actor == nil, role != .learner { try desk.requireSetup() }
+    _ = try desk.told {
+      try desk.roster.add(
+        employee, name: name, role: role, store: store, hired: hired, by: actor)
+    }
+    complain(desk.words.roster.added(employee, name.text, actor != nil))
+  }
+}
+
+struct EmployeesConfirmCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "confirm", abstract: "Vouch for a name, or put it right. 确认姓名。")
+
+  @OptionGroup var person: PersonOptions
+
+  @Option(help: "The right name. 正确的姓名。")
+  var name: String?
+
+  func run() throws {
+    let desk = try Desk(person.options, person.acting)
+    let employee = try desk.employee(person.employee)
+    let name = try name.map { typed in
+      guard let name = PersonName(oneLine(typed)) else {
+        throw desk.refuse(desk.words.roster.refusal(.badName(oneLine(typed))), .validationFailure)
+      }
+      return name
+    }
+    let actor = try desk.actor(allowing: \.trains)
+    let card = try desk.told { try desk.roster.confirm(employee, name: name, by: actor) }
+    complain(desk.words.roster.confirmed(employee, card.name))
+  }
+}
+
+struct EmployeesRoleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "role", abstract: "Make somebody learner, trainer, manager or author. 改岗位。")
+
+  @OptionGroup var person: PersonOptions
+
+  @Argument(help: "learner, trainer, manager or author. 店员、带教、店长、作者。")
+  var role: String
+
+  @Option(help: "From which day. 从哪天起。")
+  var from: String?
+
+  func run() throws {
+    let desk = try Desk(person.options, person.acting)
+    let (employee, role) = (try desk.employee(person.employee), try desk.role(role))
+    let from = try desk.day(from)
+    let actor = try desk.actor()
+    let card = try desk.told {
+      try desk.roster.give(employee, role: role, from: from, by: actor)
+    }
+    complain(desk.words.roster.changed(employee, card.name, role, card.employment.store))
+  }
+}
+
+struct EmployeesTransferCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "transfer", abstract: "Somebody works in another store now. 调店。")
+
+  @OptionGroup var person: PersonOptions
+
+  @Argument(help: "Which store. 门店。")
+  var store: [String]
+
+  @Option(help: "From which day. 从哪天起。")
+  var from: String?
+
+  func run() throws {
+    let desk = try Desk(person.options, person.acting)
+    let employee = try desk.employee(person.employee)
+    let (store, from) = (
+      try desk.storeName(store.joined(separator: " ")), try desk.day(from)
+    )
+    let actor = try desk.actor()
+    let card = try desk.told {
+      try desk.roster.give(employee, store: store, from: from, by: actor)
+    }
+    complain(
+      desk.words.roster.changed(
+        employee, card.name, card.employment.role, card.employment.store))
+  }
+}
+
+struct EmployeesDisableCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "disable", abstract: "Somebody has left. 离职。",
+    discussion: "The record stays as it is; signing in ends.")
+
+  @OptionGroup var person: PersonOptions
+
+  @Option(help: "Why. 原因。")
+  var reason: String
+
+  @Option(help: "The first day on which they are not here (default: today). 从哪天起不在。")
+  var from: String?
+
+  func run() throws {
+    let desk = try Desk(person.options, person.acting)
+    let (employee, from) = (try desk.employee(person.employee), try desk.day(from))
+    let actor = try desk.actor()
+    let card = try desk.told {
+      try desk.roster.disable(employee, from: from, reason: oneLine(reason), by: actor)
+    }
+    complain(
+      desk.words.roster.disabled(employee, card.name, card.employment.left ?? desk.now.day))
+  }
+}
+
+struct EmployeesEnableCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "enable", abstract: "Somebody is back, or never left. 恢复。")
+
+  @OptionGroup var person: PersonOptions
+
+  @Option(help: "Why. 原因。")
+  var reason: String
+
+  @Option(help: "From which day. 从哪天起。")
+  var from: String?
+
+  func run() throws {
+    let desk = try Desk(person.options, person.acting)
+    let (employee, from) = (try desk.employee(person.employee), try desk.day(from))
+    let actor = try desk.actor()
+    let card = try desk.told {
+      try desk.roster.enable(employee, from: from, reason: oneLine(reason), by: actor)
+    }
+    complain(desk.words.roster.enabled(employee, card.name))
+  }
+}
+
+struct EmployeesResetPINCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reset-pin", abstract: "Make a forgotten PIN void. 重置密码。",
+    discussion: """
+      The next PIN is chosen at the next visit. A manager who forgot their own types their signing
+      passphrase in place of the PIN: --with-passphrase.
+      """)
+
+  @OptionGroup var person: PersonOptions
+
+  @Option(help: "Why. 原因。")
+  var reason: String
+
+  @Flag(help: "Show who you are by your signing passphrase. 用签名口令代替密码。")
+  var withPassphrase = false
+
+  func run() throws {
+    let desk = try Desk(person.options, person.acting)
+    let employee = try desk.employee(person.employee)
+    let actor = withPassphrase ? try desk.signingActor() : try desk.actor()
+    let card = try desk.told {
+      try desk.roster.resetPIN(of: employee, reason: oneLine(reason), by: actor)
+    }
+    complain(desk.words.roster.pinReset(employee, card.name))
+  }
+}
+
+extension Desk {
+  func role(_ typed: String) throws -> Role {
+    guard let role = Role(typed: typed) else {
+      throw refuse(words.roster.badRole(oneLine(typed)), .validationFailure)
+    }
+    return role
+  }
+
+  func storeName(_ typed: String?) throws -> StoreName? {
+    guard let typed else { return nil }
+    guard let name = StoreName(oneLine(typed)) else {
+      throw refuse(words.store.badStoreName, .validationFailure)
+    }
+    return name
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import Messages
+import Records
+import Training
+
+/// Prints one line that stands for all journals as they are now.
+struct HeadsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "heads",
+    abstract: "Print the day's line, to be kept outside the store. 打印当天的核对行。",
+    discussion: """
+      The line ends in the SHA-256 of a list of all journals' heads, which is kept in the folder
+      heads. Once the line has left the house, nothing before it can be changed unseen. With --sign
+      the list is signed too: the PIN is asked, then the signing passphrase.
+      """)
+
+  @OptionGroup var options: ContentOptions
+  @OptionGroup var acting: ActingOptions
+
+  @Flag(help: "Sign the list with your key. 签字。")
+  var sign = false
+
+  @Flag(help: "Print the list itself, which sha256sum hashes. 打印清单。")
+  var list = false
+
+  func run() throws {
+    let desk = try Desk(options, acting)
+    let words = desk.words.integrity
+    let signer =
+      sign ? try desk.signingKey(of: try desk.actor(allowing: \.trains)) : nil
+    let heads = try desk.told { try desk.home.headsList(on: desk.now.day) }
+    let name = desk.store.facts.settings?.name ?? "-"
+    if list {
+      try say(heads.text, terminator: "", desk.words.commands)
+    } else {
+      try say(
+        words.headsLine(
+          heads.day, name, heads.entries.count, heads.lineCount, heads.digest.hex),
+        desk.words.commands)
+    }
+    do {
+      let signature = signer?.key.key.signature(of: Data(heads.text.utf8))
+      let url = try desk.home.keep(heads, signature: signature)
+      complain(
+        signer.map { words.headsSigned($0.name, url.path) } ?? words.headsKept(url.path))
+    } catch {
+      // Whoever may only read gets the line all the same, but a signature must be kept.
+      complain(words.headsNotKept(desk.words.explanation(of: error)))
+      if sign { throw ExitCode.failure }
+    }
+  }
+}

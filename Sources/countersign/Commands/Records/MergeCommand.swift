@@ -1,0 +1,51 @@
+import ArgumentParser
+import Foundation
+import Messages
+import Records
+import Training
+
+/// Joins the records of a till that was apart.
+struct MergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge", abstract: "Join the records of another till. 合并另一台收银机的记录。",
+    discussion: """
+      FOLDER is the records folder of the other till, or a copy of it. Nothing there is changed, and
+      nothing here is taken away; doing it twice adds nothing. Do it in both directions.
+      """)
+
+  @OptionGroup var options: ContentOptions
+  @OptionGroup var acting: ActingOptions
+
+  @Argument(help: "Records folder of the other till. 另一台的记录文件夹。")
+  var folder: String
+
+  func run() throws {
+    let desk = try Desk(options, acting, makingHome: true)
+    let words = desk.words.integrity
+    let actor =
+      desk.store.facts.isSetUp
+      ? try desk.actor() : try acting.actor.map(desk.employee) ?? .nobody
+    let theirs = Home(URL(fileURLWithPath: folder))
+    let result = try desk.told {
+      try Merge(of: theirs, into: desk.home, by: actor, at: desk.now).run()
+    }
+    var (events, troubles) = (0, 0)
+    for (owner, outcome) in result.outcomes {
+      try say(words.merged(desk.title(of: owner), outcome), desk.words.commands)
+      switch outcome {
+      case .continued(let count), .forked(let count, _): events += count
+      case .conflict, .refused, .erasedThere: troubles += 1
+      case .nothingNew, .erasedHere: break
+      }
+      refreshScorecard(of: owner, in: desk)
+    }
+    complain(words.mergeDone(events, troubles))
+    if troubles > 0 { throw ExitCode.failure }
+  }
+
+  private func refreshScorecard(of owner: JournalOwner, in desk: Desk) {
+    guard let employee = owner.employee, desk.home.knows(employee) else { return }
+    // Only a cache: the next visit makes it if this does not.
+    try? EmployeeRecord.reading(employee, in: desk.home).save()
+  }
+}

@@ -1,0 +1,154 @@
+import ArgumentParser
+import Console
+import Foundation
+import Integrity
+import Messages
+import Records
+import Training
+
+/// Says how far the records hang together, and who vouched for what.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check journals, signed files, and codes on paper. 核对记录、签名和校验码。",
+    discussion: """
+      WHAT is an employee number, a file that was signed, a journal's file, a check code such as
+      7F3K-9QWT, or 64 hexadecimal digits of a head; without it, everything is checked.
+      Exits with 1 when something is not as it should be.
+      """)
+
+  @OptionGroup var options: ContentOptions
+
+  @Argument(help: "What to check. 要核对什么。")
+  var what: [String] = []
+
+  func run() throws {
+    let desk = try Desk(options)
+    var isGood = true
+    if what.isEmpty {
+      isGood = try verify(nil, desk)
+    } else {
+      for typed in what where try !verify(typed, desk) { isGood = false }
+    }
+    if !isGood { throw ExitCode.failure }
+  }
+
+  private func verify(_ typed: String?, _ desk: Desk) throws -> Bool {
+    guard let typed else { return try verifyJournals(nil, desk) }
+    if let id = EmployeeID(typed), desk.home.knows(id) {
+      return try verifyJournals([.person(id)], desk)
+    }
+    if FileManager.default.fileExists(atPath: typed) {
+      return try verifyFile(URL(fileURLWithPath: typed), desk)
+    }
+    return try verifyCode(typed, desk)
+  }
+
+  private func verifyJournals(_ owners: [JournalOwner]?, _ desk: Desk) throws -> Bool {
+    let words = desk.words.integrity
+    let verification = try desk.told { try Verification(of: owners, in: desk.home) }
+    if verification.journals.isEmpty { try say(words.nothingToVerify, desk.words.commands) }
+    for journal in verification.journals { try tell(journal, desk) }
+    for missing in verification.missing {
+      try say(
+        words.missing(missing.lines, missing.list, missing.isSigned), desk.words.commands)
+    }
+    for key in verification.badCertificates {
+      try say(words.badCertificate(key), desk.words.commands)
+    }
+    guard owners == nil else { return verification.isGood }
+    if let root = verification.root {
+      try say(words.rootFingerprint(root.fingerprint.hex), desk.words.commands)
+    }
+    complain(verification.isGood ? words.good(verification.journals.count) : words.bad)
+    return verification.isGood
+  }
+
+  private func tell(_ journal: Verification.Journal, _ desk: Desk) throws {
+    let words = desk.words.integrity
+    let owner = desk.title(of: journal.owner)
+    switch journal.verdict {
+    case .whole(let head, let unfinished):
+      var line = words.whole(owner, head.lines, head.checkCode)
+      line += desk.words.activities.gap
+      line +=
+        journal.signed.map {
+          words.signedUpTo($0.lines, $0.day, $0.key, head.lines - $0.lines)
+        } ?? words.unsigned
+      try say(line, desk.words.commands)
+      if unfinished > 0 { try say("  " + words.unfinished(unfinished), desk.words.commands) }
+    case .broken(let line, let offset, let reason):
+      try say(words.broken(owner, line, offset, reason), desk.words.commands)
+    case .unreadable(let error):
+      try say(words.unreadable(owner, desk.words.explanation(of: error)), desk.words.commands)
+    }
+  }
+
+  private func verifyFile(_ typed: URL, _ desk: Desk) throws -> Bool {
+    let words = desk.words.integrity
+    let url = typed.pathExtension == "sig" ? typed.deletingPathExtension() : typed
+    if url.pathExtension == "jsonl" { return try verifyJournalFile(url, desk) }
+    guard FileManager.default.fileExists(atPath: Keyring.signatureFile(of: url).path) else {
+      try say(words.fileUnsigned(url.path), desk.words.commands)
+      return false
+    }
+    let trusted = TrustedKeys(desk.store.facts, desk.store.keyring)
+    guard let signer = trusted.signer(ofFile: url) else {
+      try say(words.fileBadSignature(url.path), desk.words.commands)
+      return false
+    }
+    try say(
+      words.fileSigned(url.path, signer.key, signer.publicKey.fingerprint.hex),
+      desk.words.commands)
+    guard let revoked = signer.revoked else { return true }
+    try say(words.fileSignerRevoked(revoked.at.day, revoked.reason), desk.words.commands)
+    return false
+  }
+
+  /// A journal that lies anywhere, such as in a restored backup.
+  private func verifyJournalFile(_ url: URL, _ desk: Desk) throws -> Bool {
+    let words = desk.words.integrity
+    switch try desk.told({ try JournalFile.verify(url: url) }) {
+    case .whole(let head, let unfinished):
+      try say(
+        words.whole(url.path, head.lines, head.checkCode), desk.words.commands)
+      if unfinished > 0 { try say("  " + words.unfinished(unfinished), desk.words.commands) }
+      return true
+    case .broken(let line, let offset, let reason):
+      try say(words.broken(url.path, line, offset, reason), desk.words.commands)
+      return false
+    }
+  }
+
+  private func verifyCode(_ typed: String, _ desk: Desk) throws -> Bool {
+    let words = desk.words.integrity
+    guard PaperCode.short(from: typed) != nil || Digest(hex: typed.lowercased()) != nil else {
+      throw desk.refuse(words.notVerifiable(oneLine(typed)), .validationFailure)
+    }
+    var isFound = false
+    for line in desk.home.lines(named: typed) {
+      let owner = desk.title(of: line.owner)
+      try say(words.foundLine(owner, line.line, line.at, line.after), desk.words.commands)
+      isFound = true
+    }
+    let trusted = TrustedKeys(desk.store.facts, desk.store.keyring)
+    for noted in NotedHeads.all(in: desk.home, trusted)
+    where noted.list.digest.hex == typed.lowercased() {
+      try say(
+        words.foundList(noted.name, noted.list.day, noted.list.entries.count), desk.words.commands)
+      isFound = true
+    }
+    if !isFound { try say(words.codeNotFound(oneLine(typed)), desk.words.commands) }
+    return isFound
+  }
+}
+
+extension Desk {
+  /// Number and name, as far as the name can be read.
+  func title(of owner: JournalOwner) -> String {
+    let name = owner.employee.flatMap { employee in
+      (try? EmployeeRecord.reading(employee, in: home))?.card.name
+    }
+    return words.integrity.owner(owner, name.flatMap { $0.isEmpty ? nil : $0 })
+  }
+}

@@ -1,0 +1,87 @@
+import Console
+import Messages
+import Records
+import Training
+
+extension Shell {
+  /// Whether somebody who is known is let in: not gone, and with the right PIN.
+  ///
+  /// In a store that is set up, whoever has no PIN yet chooses one; a simulated run changes none.
+  func admits(_ record: EmployeeRecord) throws -> Bool {
+    let day = workspace.clock.now().day
+    if let left = record.card.employment.left, !record.card.isHere(on: day) {
+      output.paragraph(words.people.hasLeft(left))
+      return false
+    }
+    if record.card.hasPIN { return try typesPIN(of: record, words.people.pinPrompt) }
+    guard workspace.store.isSetUp, !workspace.isSimulated else { return true }
+    output.paragraph(words.people.choosePIN)
+    return try choosesPIN(for: record)
+  }
+
+  /// Asks for the PIN until it is right, a pause begins, or an empty line gives up.
+  func typesPIN(of record: EmployeeRecord, _ prompt: String) throws -> Bool {
+    let keeper = PINKeeper(record.employee, in: workspace.home)
+    while true {
+      let left = keeper.pause(at: workspace.clock.realNow)
+      guard left == 0 else {
+        output.paragraph(words.people.paused(left))
+        return false
+      }
+      guard case .line(let typed) = askSecret(prompt), !typed.isEmpty else { return false }
+      switch try keeper.check(typed, at: workspace.clock.realNow) {
+      case .right(let failures):
+        // One slip just now is one's own.
+        if failures > 2 { output.paragraph(words.people.wrongTriesBefore(failures)) }
+        return true
+      case .wrong(let pause):
+        output.paragraph(words.people.wrongPIN(pause))
+        if pause > 0 { return false }
+      case .paused(let left):
+        output.paragraph(words.people.paused(left))
+        return false
+      case .unknown:
+        output.paragraph(words.people.pinFileMissing)
+        return false
+      }
+    }
+  }
+
+  /// Has a PIN chosen, typed twice; an empty line gives up.
+  func choosesPIN(for record: EmployeeRecord) throws -> Bool {
+    while true {
+      guard case .line(let typed) = askSecret(words.people.newPINPrompt), !typed.isEmpty else {
+        output.paragraph(words.people.pinNotSet)
+        return false
+      }
+      if let weakness = PIN.weakness(of: typed, employee: record.employee) {
+        output.paragraph(words.people.weakness(weakness))
+        continue
+      }
+      guard case .line(let again) = askSecret(words.people.repeatPINPrompt) else { continue }
+      guard PIN.folded(again) == PIN.folded(typed) else {
+        output.paragraph(words.people.pinsDiffer)
+        continue
+      }
+      try PINKeeper(record.employee, in: workspace.home).set(typed)
+      try record.append(.pinSet, at: workspace.clock.now())
+      try record.save()
+      output.paragraph(words.people.pinSet)
+      return true
+    }
+  }
+
+  /// The screen was left alone: only its owner's PIN goes on.
+  func unlocks(_ record: EmployeeRecord) -> Bool {
+    output.line("")
+    output.paragraph(words.people.locked(record.card.name))
+    if (try? typesPIN(of: record, words.people.pinPrompt)) == true { return true }
+    output.paragraph(words.people.stillLocked)
+    return false
+  }
+
+  private func askSecret(_ prompt: String) -> LineInput {
+    output.pager?.restart()
+    return reader.readSecret(prompt: prompt)
+  }
+}

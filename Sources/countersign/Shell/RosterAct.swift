@@ -1,0 +1,25 @@
+import Training
+
+/// What a manager does to the list of people, by the word for it after `员工`.
+enum RosterAct: CaseIterable {
+  case add, confirm, disable, enable, role, transfer, resetPIN
+
+  init?(typed: String) {
+    let word = ReplyFolding.folded(typed)
+    guard let act = RosterAct.allCases.first(where: { $0.names.contains(word) }) else { return nil }
+    self = act
+  }
+
+  /// Chinese, its pinyin initials, English, and what else people type.
+  private var names: [String] {
+    switch self {
+    case .add: ["添加", "tj", "add", "加", "新增"]
+    case .confirm: ["确认", "qr", "confirm"]
+    case .disable: ["离职", "lz", "disable", "停用"]
+    case .enable: ["恢复", "hf", "enable", "复职"]
+    case .role: ["岗位", "gw", "role", "角色"]
+    case .transfer: ["调店", "td", "transfer"]
+    case .resetPIN: ["重置密码", "czmm", "resetpin", "重置"]
+    }
+  }
+}

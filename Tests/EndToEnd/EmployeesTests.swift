@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+/// What is done to the list of people, on the command line and in the shell.
+struct EmployeesTests {
+  @Test func `until the store is set up learners may be added freely, and nothing more`() throws {
+    let home = Built.newHome()
+    func run(_ arguments: String...) throws -> (output: String, errors: String, status: Int32) {
+      try Built.run(arguments + ["--lang", "zh"], home: home)
+    }
+    #expect(try run("employees", "add", "1001", "王芳").status == 0)
+    #expect(try run("employees", "list").output.contains("未确认"))
+    #expect(try run("employees", "add", "1001", "李强").status == 1)
+    #expect(try run("employees", "add", "1002", "李强", "--role", "manager").status == 1)
+    for command in [
+      ["confirm", "1001"], ["role", "1001", "店长"], ["transfer", "1001", "城西店"],
+      ["disable", "1001", "--reason", "x"], ["reset-pin", "1001", "--reason", "x"],
+      ["erase", "1001", "--confirm", "1001", "--reason", "x"],
+    ] {
+      let result = try Built.run(["employees"] + command, home: home)
+      #expect(result.status == 1 && result.errors.contains("setup"), "\(command)")
+    }
+  }
+
+  @Test func `changing needs a manager's PIN, and learners may not`() throws {
+    let store = try TestStore()
+    #expect(try store.run("employees", "add", "1001", "王芳", secrets: "111222").status == 1)
+    try store.add("1001", "王芳")
+    _ = try store.visit("1001", "135790", "135790", "tc")
+    let own = try store.run(
+      "employees", "role", "1001", "店长", "--as", "1001", secrets: "135790")
+    #expect(own.status == 1 && own.errors.contains("不能做这件事"))
+    // Without a terminal and without --secret-fd there is nobody to ask.
+    let silent = try Built.run(
+      ["employees", "confirm", "1001"], home: store.home, through: "exec setsid -w \"$@\"")
+    #expect(silent.status == 1 && silent.errors.contains("--secret-fd"))
+  }
+
+  @Test func `trainers confirm names and do nothing else`() throws {
+    let store = try TestStore()
+    try store.add("2001", "赵敏")
+    let given = try store.run("employees", "role", "2001", "带教", secrets: TestStore.pin)
+    #expect(given.status == 0, "\(given.errors)")
+    _ = try store.visit("2001", "246802", "246802", "tc")
+    _ = try store.visit("1003", "1", "周杰", "1", "135790", "135790", "tc")
+    let confirmed = try store.run(
+      "employees", "confirm", "1003", "--as", "2001", "--name", "周洁", secrets: "246802")
+    #expect(confirmed.status == 0, "\(confirmed.errors)")
+    #expect(try store.run("employees", "show", "1003").output.contains("周洁"))
+    let refused = try store.run(
+      "employees", "disable", "1003", "--as", "2001", "--reason", "x", secrets: "246802")
+    #expect(refused.status == 1)
+  }
+
+  @Test func `the last manager stays`() throws {
+    let store = try TestStore()
+    for command in [
+      ["disable", "9001", "--reason", "x"], ["role", "9001", "店员"],
+      ["erase", "9001", "--reason", "x", "--confirm", "9001"],
+    ] {
+      let result = try Built.run(
+        ["employees"] + command + ["--secret-fd", "0"],
+        input: TestStore.lines(TestStore.pin, TestStore.signingPassphrase), home: store.home)
+      #expect(result.status == 1 && result.errors.contains("最后一位店长"), "\(result.errors)")
+    }
+  }
+
+  @Test func `a manager keeps the list in the shell`() throws {
+    let store = try TestStore()
+    _ = try store.visit("1003", "1", "周杰", "1", "135790", "135790", "tc")
+    let visit = try store.visit(
+      "9001", TestStore.pin, "yg", "1", "员工 添加 1005 李强", "员工 岗位 1005 带教", "员工 调店 1005 城西店",
+      "员工 离职 1003", "不来了", "员工 岗位 1005 皇帝", "员工 涂改 1005", "员工 确认 7777", "员工", "tc")
+    for said in [
+      "已确认：1003 就是 周杰", "已添加 1005 李强", "1005 李强：带教，城西店", "1003 周杰 从", "没有“皇帝”这个岗位",
+      "没有工号 7777",
+    ] {
+      #expect(visit.contains(said), "\(said)\n\(visit)")
+    }
+    #expect(try store.run("verify").status == 0)
+    let learner = try store.visit("1005", "135790", "135790", "员工 添加 1006 某人", "tc")
+    #expect(learner.contains("只有店长能做"))
+  }
+
+  @Test func `in a simulated run nobody is changed`() throws {
+    let store = try TestStore()
+    let visit = try store.visit(
+      "9001", TestStore.pin, "员工 添加 1005 李强", "mm", "tc", arguments: ["--today", "2026-12-24"])
+    #expect(visit.contains("模拟运行时不能改"))
+    #expect(try !store.run("employees").output.contains("1005"))
+  }
+
+  @Test func `exported, everything about a person is there, and no secret`() throws {
+    let store = try TestStore()
+    try store.add("1001", "王芳")
+    _ = try store.visit("1001", "135790", "135790", "xx 1", "1", "/bc 说不清楚", "/zt", "tc")
+    let text = try store.run("employees", "export", "1001")
+    #expect(text.output.contains("王芳") && text.output.contains("说不清楚"))
+    let json = try store.run("employees", "export", "1001", "--format", "json").output
+    let export = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let lines = try store.text("employees/1001/journal.jsonl").split(separator: "\n").count
+    #expect((export["journal"] as? [Any])?.count == lines)
+    #expect(!json.contains("argon2"))
+    let file = store.file("out.json").path
+    let kept = try store.run("employees", "export", "1001", "--output", file)
+    #expect(kept.status == 0)
+    #expect(try store.shell("stat -c %a out.json") == "600\n")
+  }
+
+  @Test func `erased, somebody leaves no trace but a signed line that names nobody`() throws {
+    let store = try TestStore()
+    try store.add("1001", "王芳")
+    _ = try store.visit("1001", "135790", "135790", "xx 1", "1", "/zt", "tc")
+    _ = try store.run("heads")
+    let unsure = try store.run(
+      "employees", "erase", "1001", "--reason", "本人要求",
+      secrets: TestStore.pin, TestStore.signingPassphrase)
+    #expect(unsure.status == 1 && unsure.errors.contains("--confirm 1001"))
+    let erased = try store.run(
+      "employees", "erase", "1001", "--reason", "本人要求", "--confirm", "1001",
+      secrets: TestStore.pin, TestStore.signingPassphrase)
+    #expect(erased.status == 0, "\(erased.errors)")
+    #expect(try store.shell("grep -rla -e 王芳 -e 1001 . | grep -v '^./archive'") == "")
+    #expect(try store.text("store.jsonl").contains("\"type\":\"erased\""))
+    let verified = try store.run("verify")
+    #expect(verified.status == 0, "\(verified.output)")
+    #expect(try store.run("doctor").status == 0)
+  }
+}

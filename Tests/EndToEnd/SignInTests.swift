@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+/// Signing in where a store is set up.
+struct SignInTests {
+  @Test func `a newcomer chooses a PIN, and needs it from then on`() throws {
+    let store = try TestStore()
+    let first = try store.visit(
+      "1001", "1", "王芳", "1", "1234", "1001", "135790", "135791", "135790", "１３５７９０", "tc")
+    #expect(first.contains("太容易猜") && first.contains("不能就是工号"))
+    #expect(first.contains("两次不一样") && first.contains("密码定好了"))
+    #expect(!first.contains("135790"))
+    #expect(try store.visit("1001", "135790", "tc").contains("王芳，"))
+    let refused = try store.visit("1001", "135791", "")
+    #expect(refused.contains("密码不对") && !refused.contains("王芳，"))
+  }
+
+  @Test func `wrong PINs make a pause that outlives the program`() throws {
+    let store = try TestStore()
+    let visit = try store.visit("9001", "111111", "222222", "333333", "9001")
+    #expect(visit.contains("等 5 秒"))
+    // Another run of the program, at once, with the right PIN.
+    #expect(try store.visit("9001", TestStore.pin).contains("还要等"))
+    let acting = try store.run("employees", "add", "1001", "王芳", secrets: TestStore.pin)
+    #expect(acting.status == 1 && acting.errors.contains("还要等"))
+  }
+
+  @Test func `an invented day shortens no pause and opens nothing`() throws {
+    let store = try TestStore()
+    _ = try store.visit("9001", "111111", "222222", "333333")
+    let later = try store.visit("9001", TestStore.pin, arguments: ["--today", "2036-01-01"])
+    #expect(later.contains("还要等"))
+  }
+
+  @Test func `whoever left cannot sign in, and is told from when`() throws {
+    let store = try TestStore()
+    try store.add("1001", "王芳")
+    let left = try store.run(
+      "employees", "disable", "1001", "--reason", "合同到期", "--from", "2026-01-02",
+      secrets: TestStore.pin)
+    #expect(left.status == 0, "\(left.errors)")
+    #expect(try store.visit("1001").contains("从 2026-01-02 起已离职"))
+    #expect(try store.run("employees", "show", "1001").output.contains("合同到期"))
+    let back = try store.run(
+      "employees", "enable", "1001", "--reason", "弄错了", secrets: TestStore.pin)
+    #expect(back.status == 0, "\(back.errors)")
+    #expect(try store.visit("1001", "135790", "135790", "tc").contains("王芳，"))
+  }
+
+  @Test func `a PIN that was made void is chosen anew`() throws {
+    let store = try TestStore()
+    try store.add("1001", "王芳")
+    _ = try store.visit("1001", "135790", "135790", "tc")
+    let reset = try store.run(
+      "employees", "reset-pin", "1001", "--reason", "忘了", secrets: TestStore.pin)
+    #expect(reset.status == 0, "\(reset.errors)")
+    #expect(try store.visit("1001", "246802", "246802", "tc").contains("密码定好了"))
+    #expect(try store.visit("1001", "246802", "tc").contains("王芳，"))
+  }
+
+  @Test func `a manager who forgot the PIN shows who they are by their passphrase`() throws {
+    let store = try TestStore()
+    let reset = try store.run(
+      "employees", "reset-pin", "9001", "--reason", "忘了", "--with-passphrase",
+      secrets: TestStore.signingPassphrase)
+    #expect(reset.status == 0, "\(reset.errors)")
+    #expect(try store.visit("9001", "864209", "864209", "tc").contains("陈静，"))
+  }
+
+  @Test func `a PIN file that is gone lets nobody in`() throws {
+    let store = try TestStore()
+    try FileManager.default.removeItem(at: store.file("employees/9001/secret.json"))
+    #expect(try store.visit("9001", "864209").contains("密码文件不见了"))
+    #expect(try store.run("doctor").status == 1)
+  }
+
+  @Test func `one's own PIN is changed with the old one`() throws {
+    let store = try TestStore()
+    let wrong = try store.visit("9001", TestStore.pin, "mm", "999888", "", "tc")
+    #expect(wrong.contains("密码没有改"))
+    let changed = try store.visit(
+      "9001", TestStore.pin, "密码", TestStore.pin, "864209", "864209", "tc")
+    #expect(changed.contains("密码定好了"))
+    #expect(try store.visit("9001", "864209", "tc").contains("陈静，"))
+  }
+
+  @Test func `the screen locks, keeps the question, and lets another person sign in`() throws {
+    let store = try TestStore()
+    try store.add("1001", "王芳")
+    let terminal = try PseudoTerminal(
+      ["--lock-after", "1"], home: store.home, environment: ["TERM": "dumb"])
+    #expect(terminal.shows("工号: "))
+    terminal.enter("1001")
+    #expect(terminal.shows("新密码: "))
+    terminal.enter("135790")
+    #expect(terminal.shows("再输一次: "))
+    terminal.enter("135790")
+    #expect(terminal.shows("1001 › "))
+    terminal.enter("xx 1")
+    #expect(terminal.shows("答 › "))
+    #expect(terminal.shows("已锁定"))
+    #expect(terminal.shows("密码: "))
+    terminal.enter("135790")
+    #expect(terminal.shows("卡片 1/5"))
+    #expect(terminal.shows("已锁定"))
+    #expect(terminal.shows("密码: "))
+    terminal.enter("")
+    #expect(terminal.shows("已退出这个工号"))
+    #expect(terminal.shows("工号: "))
+    terminal.enter("9001")
+    #expect(terminal.shows("密码: "))
+    terminal.enter(TestStore.pin)
+    #expect(terminal.shows("陈静，"))
+    #expect(!terminal.transcript.contains("135790"))
+    #expect(try store.run("verify").status == 0)
+  }
+
+  @Test func `nothing that was typed as a secret is in the history or shown`() throws {
+    let store = try TestStore()
+    let terminal = try PseudoTerminal([], home: store.home, environment: ["TERM": "dumb"])
+    #expect(terminal.shows("工号: "))
+    terminal.enter("9001")
+    #expect(terminal.shows("密码: "))
+    // A slip taken back, Ctrl-U, then the right one.
+    terminal.type("99\u{7F}\u{7F}1\u{15}")
+    terminal.enter(TestStore.pin)
+    #expect(terminal.shows("9001 › "))
+    terminal.enter("jd")
+    #expect(terminal.shows("9001 › "))
+    terminal.enter("tc")
+    #expect(terminal.exitStatus() == 0)
+    #expect(terminal.echoIsOn())
+    #expect(!terminal.transcript.contains(TestStore.pin))
+    #expect(try store.shell("grep -r \(TestStore.pin) . ") == "")
+  }
+}

@@ -1,0 +1,381 @@
+"""Of each kind of record a sample its schema accepts, and what is to be refused in it; see schemas.py."""
+
+ID = "0F8FAD5B-D9CB-469F-A165-70867728950E"
+SHA = "ab" * 32
+AT = "2026-11-24T09:00:00.000+08:00"
+PEM = f"-----BEGIN PUBLIC KEY-----\\nMCowBQYDK2VwAyEA{'Ab+/' * 10}Ab+=\\n-----END PUBLIC KEY-----\\n"
+STATEMENT = f'{{text: "{{}}", key: root, signature: "{"A" * 86}=="}}'
+NAMES_BROKEN = ["", " ", "two\nlines", "a" * 301]
+WRONG_TIMES = [
+    "2026-11-24", "2026-11-24T09:00:00+08:00", "2026-11-24T09:00:00.000Z", "2026-11-24T09:00:00.000-00:00",
+    "2026-02-30T09:00:00.000+08:00", "2026-11-24T24:00:00.000+08:00", "2026-11-24 09:00:00.000+08:00",
+]
+WRONG_SHAS = [SHA.upper(), SHA[1:], SHA + "0"]
+WRONG_SHARES = ["1", "1.0", "2/4", "5/4", "-1/2", "0/2", "1/0", "01/2"]
+WRONG_NUMBERS = ["", "a1", "-1", "1 2", "../1", "1" * 21, "１", 1001]
+
+
+def each(path, values):
+    return [(path, value) for value in values]
+
+
+LINE = f"""
+v: 1
+seq: 2
+id: {ID}
+at: {AT}
+clock: back
+by: "1001"
+prev: "{SHA}"
+"""
+LINE_BROKEN = [
+    ("v", 2), ("v", "1"), ("seq", 0), ("seq", 1.5), ("clock", "forward"), ("type", "unheardOf"),
+    ("id", ID.lower()), ("id", ID[1:]),
+    *each("at", WRONG_TIMES), *each("by", WRONG_NUMBERS), *each("prev", WRONG_SHAS),
+]
+
+
+def event(kind, body="", optional="", broken=()):
+    return ("event", LINE + f"simulated: true\ntype: {kind}\n" + body, f"clock simulated {optional}", "",
+            [*LINE_BROKEN, ("simulated", False), *broken])
+
+
+def store_event(kind, body="", optional="", broken=()):
+    return ("store-event", LINE + f"type: {kind}\n" + body, f"clock {optional}", "",
+            [*LINE_BROKEN, *broken])
+
+
+SETTINGS = "{name: 城南店, language: zh, timeZone: Asia/Shanghai}"
+SESSION = f"session: {ID}\n"
+STARTED = f"""{{session: {ID}, run: {ID}, kind: exam, subject: an-exam, content: "{SHA}", seed: "7"}}"""
+SCENARIO_ENDED = """{scenario: a-scenario, ending: gone, standing: bad, points: 8, best: 16,
+   criticalFailures: [charge-again]}"""
+EXAM_ENDED = """{exam: an-exam, score: 11/12, count: 12, passMark: 80, passed: true, criticalsMissed: [an-item],
+   ranOutOfTime: false, counts: true}"""
+STARTED_BROKEN = [
+    ("kind", "game"), ("subject", "An exam"), ("content", ""), ("seed", 7), ("seed", "-7"), ("seed", "07"),
+    ("run", "1"),
+]
+
+EVENTS = [
+    event("added", 'name: 王芳\nconfirmed: false\nemployee: "1001"', "employee",
+          [*each("name", NAMES_BROKEN), ("confirmed", "no"), *each("employee", WRONG_NUMBERS)]),
+    event("languageChosen", "language: zh", "", [("language", "fr"), ("language", "ZH")]),
+    event("started", STARTED[1:-1].replace(", ", "\n"), "", STARTED_BROKEN),
+    event("replied", SESSION + f"""
+step: 0
+reply: {{line: "1"}}
+facts:
+  - hinted: {{item: an-item, number: 1}}
+  - answered: {{item: an-item, revision: "{SHA}", given: [right], credit: 5/6, hints: 0, seconds: 12}}
+  - certain: {{item: an-item, certainty: think-so}}
+  - chose: {{node: desk, choice: wait, points: 0, best: 2, severity: critical, seconds: 3}}
+  - lessonCompleted: {{lesson: a-lesson, right: 4, count: 5}}
+  - scenarioEnded: {SCENARIO_ENDED}
+  - examEnded: {EXAM_ENDED}
+  - mistakesReviewed: {{right: 2, count: 3}}
+""", "severity", [
+        ("step", -1), ("facts", []), ("reply", {}), ("reply", {"line": "1", "hint": True}),
+        ("reply", {"hint": False}), ("reply", {"timeUp": "yes"}), ("reply", {"line": 1}),
+        ("facts.0", {}), ("facts.0.hinted.number", 0), ("facts.0.hinted.item", "An item"),
+        ("facts.1.answered.revision", ""), ("facts.1.answered.given", []),
+        ("facts.1.answered.given", [1]), ("facts.1.answered.seconds", -1),
+        *each("facts.1.answered.credit", WRONG_SHARES), ("facts.2.certain.certainty", "probably"),
+        ("facts.3.chose.severity", "bad"), ("facts.3.chose.points", -1),
+        ("facts.4.lessonCompleted.count", 0), ("facts.5.scenarioEnded.standing", "fine"),
+        ("facts.6.examEnded.passMark", 101), *each("facts.6.examEnded.score", WRONG_SHARES),
+        ("facts.0", {"hinted": {"item": "a", "number": 1}, "unheardOf": {}}),
+    ]),
+    event("paused", SESSION, "", [("session", ID.lower())]),
+    event("resumed", SESSION + f"run: {ID}", "", [("run", "")]),
+    event("abandoned", SESSION),
+    event("flagged", SESSION + f"""
+about: a-scenario/desk
+revision: "{SHA}"
+answer: [right]
+words: 选项都不对
+""", "revision answer", [
+        ("about", "a/b/c"), ("about", "/desk"), *each("revision", WRONG_SHAS), ("answer", []),
+        ("answer", "right"), ("words", ""), ("words", "a" * 501),
+    ]),
+    event("flagAnswered", f"flag: {ID}\nwords: 已改", "", [("flag", "1001-1"), ("words", " ")]),
+    event("flagAnswerRead", f"flag: {ID}"),
+    event("confirmed", "name: 王芳", "", each("name", NAMES_BROKEN)),
+    event("employed", "role: trainer\nstore: 城南店\nfrom: 2026-11-24\nhired: 2026-11-01",
+          "role store hired", [
+        ("role", "boss"), ("store", ""), ("store", "a" * 61), ("from", "2026-02-30"), ("hired", "2026"),
+    ]),
+    event("left", "from: 2026-11-24\nreason: 离职", "", [("from", "today"), ("reason", "")]),
+    event("returned", "from: 2026-11-24\nreason: 回来了", "", [("from", ""), ("reason", "a" * 501)]),
+    event("pinSet", "", "", [("pin", "2580")]),
+    event("pinReset", "reason: 忘了", "", [("reason", "")]),
+    event("merged", 'line: "{}"', "", [("line", "")]),
+    event("tornTail", f'offset: 0\nbytes: 5\nsha256: "{SHA}"', "", [
+        ("offset", -1), ("bytes", 0), *each("sha256", WRONG_SHAS),
+    ]),
+]
+
+STORE_EVENTS = [
+    store_event("setUp", f"""
+store: {ID}
+settings: {SETTINGS}
+manager: "9001"
+rootKey: "{PEM}"
+""", "", [
+        ("store", "1"), *each("manager", WRONG_NUMBERS), ("settings.language", "fr"),
+        ("settings.timeZone", "Asia Shanghai"), ("settings.name", ""), ("rootKey", ""),
+        ("rootKey", "-----BEGIN PUBLIC KEY-----\nMCow\n-----END PUBLIC KEY-----\n"),
+        ("simulated", True),
+    ]),
+    store_event("settingsChanged", SETTINGS[1:-1].replace(", ", "\n"), "", [("timeZone", "/etc")]),
+    store_event("keyCertified", f'key: 9001-1\nsigner: "9001"\npublicKey: "{PEM}"\ncertificate: "{SHA}"',
+                "", [("key", "root"), ("key", "9001"), ("key", "9001-0"), *each("certificate", WRONG_SHAS)]),
+    store_event("keyRevoked", f"key: 9001-1\nreason: 丢了\nstatement: {STATEMENT}", "", [
+        ("key", "root"), ("reason", ""), ("statement.key", ""), ("statement.text", ""),
+        ("statement.signature", "AAAA"),
+    ]),
+    store_event("passphraseChanged", "key: root\nwith: recoverySheet", "", [("with", "luck")]),
+    store_event("erased", f'journal: "{SHA}"\nlines: 12\nreason: 本人要求\nstatement: {STATEMENT}',
+                "statement", [("journal", "1001"), ("lines", -1), ("employee", "1001")]),
+    store_event("merged", 'line: "{}"'),
+    store_event("tornTail", f'offset: 0\nbytes: 5\nsha256: "{SHA}"'),
+]
+
+SCORECARD = ("scorecard", f"""
+head: {{length: 900, lines: 3, digest: "{SHA}"}}
+seal: "{SHA}"
+card:
+  v: 5
+  employee: "1001"
+  name: 王芳
+  isConfirmed: true
+  employment: {{role: learner, store: 城南店, hired: 2026-11-01, left: 2026-12-01, leftReason: 离职}}
+  hasPIN: false
+  language: zh
+  lessons:
+    a-lesson: {{firstAt: {AT}, latestAt: {AT}, bestRight: 4, count: 5, times: 2}}
+  scenarios:
+    a-scenario:
+      {{latestAt: {AT}, latest: {SCENARIO_ENDED}, bestAt: {AT}, best: {SCENARIO_ENDED}, times: 1,
+       criticalRuns: 1}}
+  exams:
+    an-exam:
+      - {{session: {ID}, startedAt: {AT}, endedAt: {AT}, result: {EXAM_ENDED}, interruptions: 1}}
+  mocks:
+    an-exam: {{latestAt: {AT}, latest: {EXAM_ENDED}, times: 1}}
+  items:
+    an-item:
+      {{asked: 3, right: 2, latestAt: {AT}, latestCredit: 1/2,
+       mistake: {{since: {AT}, rightDays: [2026-11-25], wasSure: false}}}}
+  open:
+    - {{started: {STARTED}, startedAt: {AT}, latestAt: {AT}, steps: 0}}
+  flags:
+    - {{id: {ID}, at: {AT}, about: an-item, revision: "{SHA}", answer: [a], words: 不对,
+       reply: {{at: {AT}, by: "9001", words: 已改, wasRead: false}}}}
+  latestAt: {AT}
+""", "language revision answer card.latestAt mistake reply store hired",
+    "a-lesson a-scenario an-exam an-item", [
+    ("card.v", 4), ("card.v", 6), ("card.employee", "a"), ("card.employment.role", "boss"),
+    ("card.lessons.Lesson", {}), ("card.lessons.a-lesson.count", 0),
+    ("card.scenarios.a-scenario.best.standing", ""), ("card.exams.an-exam", []),
+    ("card.exams.an-exam.0.interruptions", -1), ("card.mocks.an-exam.times", 0),
+    ("card.items.an-item.latestCredit", "1/1.0"), ("card.items.an-item.mistake.rightDays", ["2026"]),
+    ("card.open.0.started.kind", ""), ("card.open.0.steps", -1), ("card.flags.0.words", ""),
+    ("card.flags.0.reply.by", ""), ("head.digest", ""), ("head.lines", -1), ("seal", "no"),
+    *each("card.latestAt", WRONG_TIMES),
+])
+
+FILES = [
+    ("secret", f"""
+format: 1
+pin: "$argon2id$v=19$m=65536,t=2,p=1${'A' * 22}${'b' * 43}"
+failures: 2
+latestFailure: 2026-11-24T01:00:00.000+00:00
+""", "latestFailure", "", [
+        ("format", 2), ("pin", "2580"), ("pin", f"$2b$10${'a' * 53}"), ("failures", -1),
+        ("failures", 1002), ("latestFailure", AT),
+    ]),
+    ("locked-key", f"""
+format: 1
+key: root
+secret: {{kdf: argon2id13, operations: 3, memory: 268435456, salt: "{'A' * 22}==", nonce: "{'A' * 32}",
+ sealed: "{'A' * 64}"}}
+""", "", "", [
+        ("key", "Root"), ("secret.kdf", "scrypt"), ("secret.operations", 0), ("secret.memory", 0),
+        ("secret.salt", "AAAA"), ("secret.nonce", "A" * 31), ("secret.sealed", "A" * 43 + "="),
+    ]),
+    ("key-certificate", f"""
+format: 1
+store: {ID}
+storeName: 城南店
+key: 9001-1
+signer: "9001"
+publicKey: "{PEM}"
+fingerprint: "{SHA}"
+from: 2026-11-24
+""", "", "", [
+        ("key", "root"), ("signer", "a"), ("from", "2026-11"), ("fingerprint", SHA.upper()),
+        ("publicKey", "PEM"),
+    ]),
+    ("report-certification", f"""
+report: certification
+format: 1
+asOf: 2026-11-24
+madeAt: {AT}
+simulated: false
+employees:
+  - employee: "1001"
+    name: 王芳
+    nameConfirmed: true
+    lessons: [{{lesson: a-lesson, completedAt: {AT}, rightAtFirst: 4, count: 5}}]
+    scenarios:
+      - {{scenario: a-scenario, endedAt: {AT}, standing: good, points: 14, best: 16, score: 7/8, permille: 875,
+         criticalFailures: [charge-again], runs: 2, criticalRuns: 1}}
+    exams:
+      - {{exam: an-exam, attempts: 1, interruptions: 0, endedAt: {AT}, score: 11/12, permille: 916,
+         questions: 12, passMark: 80, passed: true, proctored: false}}
+    complete: false
+    missing: [没有参加考试]
+doubtful: [{{employee: "1002", readable: false, reason: 读不了}}]
+""", "", "", [
+        ("report", "flags"), ("asOf", "2026"), ("employees.0.missing", []), ("employees.0.complete", True),
+        ("employees.0.exams.0.proctored", True), ("employees.0.exams.0.permille", 1001),
+        ("employees.0.scenarios.0.standing", ""), ("doubtful.0.reason", ""),
+        *each("employees.0.scenarios.0.score", WRONG_SHARES),
+    ]),
+    ("report-flags", f"""
+report: flags
+format: 1
+flags:
+  - {{flag: 1001-1, employee: "1001", at: {AT}, about: an-item, revision: "{SHA}", answer: [a], words: 不对,
+     reply: {{at: {AT}, by: "9001", words: 已改, wasRead: false}}}}
+""", "revision answer reply", "", [
+        ("report", "certification"), ("flags.0.flag", "1001"), ("flags.0.flag", "1001-0"),
+        ("flags.0.about", "An item"), ("flags.0.reply.words", ""),
+    ]),
+]
+
+TEXT = "{zh: 字, en: text}"
+CLAUSE = f"""{{id: a-clause, number: "1.1", text: {TEXT}, certainty: varies, source: {TEXT}, asOf: "2018"}}"""
+ITEM = f"""id: an-item
+topic: a-topic
+critical: false
+stem: {TEXT}
+clause: {CLAUSE}
+hints: [{TEXT}]
+explanation: {TEXT}
+variables:
+  - {{name: paid, range: {{money: {{from: 100, to: 900, step: 50}}}}}}
+  - {{name: slips, range: {{wholeNumber: {{from: -2, to: 9, step: 1}}}}}}
+  - {{name: sold-on, range: {{day: {{from: 2026-01-05, to: 2026-03-20}}}}}}
+validFrom: 2026-01-01
+validUntil: 2026-12-31
+"""
+ITEM_OPTIONAL = "explanation variables validFrom validUntil zh en"
+CHOICE = f"""{{options: [{{id: a, text: {TEXT}, right: true, feedback: {TEXT}, pinned: false}},
+ {{id: b, text: {TEXT}, right: false, pinned: true}}]}}"""
+OFFER = {"id": "more", "text": {"zh": "多", "en": "more"}}
+ASKED = f"""{{id: an-item, topic: a-topic, critical: true, stem: {TEXT}, kind: single-choice,
+ interaction: {CHOICE}, clause: {CLAUSE}, hints: [], revision: "{SHA}"}}"""
+ASKED_BROKEN = [("revision", ""), ("kind", "essay"), ("interaction", {}), ("revision", SHA.upper())]
+
+
+def item(kind, interaction, optional="", broken=()):
+    return ("archive", ITEM + f"kind: {kind}\ninteraction: {interaction}", f"{ITEM_OPTIONAL} {optional}", "", [
+        ("kind", "essay"), ("id", "An item"), ("revision", SHA), ("stem", "a word"), ("stem", {"fr": "mot"}),
+        ("hints", [OFFER["text"]] * 4), ("variables", []), ("variables.0.range.money.step", 0),
+        ("variables.0.range", {"text": {}}), ("clause.certainty", "sure"), ("clause.asOf", 2018),
+        ("validFrom", "2026"), *[(f"interaction.{path}", value) for path, value in broken]])
+
+
+def inside(path, broken):
+    return [(f"{path}.{step}", value) for step, value in broken]
+
+
+ARCHIVE = [
+    item("single-choice", CHOICE, "feedback", [
+        ("options.0.right", False), ("options.1.right", True), ("options", []), ("answer", 1),
+        ("options.1.id", "B"), ("options.1.pinned", "yes"),
+    ]),
+    item("multiple-choice", CHOICE, "feedback", [("options.0.right", False), ("options", [])]),
+    item("true-false", f"{{isTrue: false, whenTrue: {TEXT}, whenFalse: {TEXT}}}", "whenTrue whenFalse", [
+        ("isTrue", "false"), ("options", []),
+    ]),
+    item("short-text", f"""{{answer: {TEXT}, form: {TEXT}, accepts: [持卡人],
+ nearMisses: [{{accepts: [顾客], feedback: {TEXT}}}]}}""", "form", [
+        ("accepts", []), ("accepts", [12]), ("nearMisses.0.feedback", {}),
+    ]),
+    item("numeric", f"""{{answer: {{text: "[[slips]] - 1"}}, tolerance: {{text: "0"}}, unit: {TEXT},
+ nearMisses: [{{value: {{text: "15"}}, feedback: {TEXT}}}]}}""", "unit", [
+        ("answer.text", "some"), ("answer", "1"), ("tolerance.text", ""), ("nearMisses.0.value.text", "x"),
+    ]),
+    item("money", f"""{{answer: {{text: "368.00"}}, tolerance: {{text: "0"}},
+ nearMisses: [{{value: {{text: "15"}}, feedback: {TEXT}}}]}}""", "", [("unit", OFFER["text"])]),
+    item("matching", f"""{{pairs: [{{id: a, left: {TEXT}, right: {TEXT}}},
+ {{id: b, left: {TEXT}, right: {TEXT}}}], extra: [{{id: c, text: {TEXT}}}]}}""", "", [
+        ("pairs", []), ("pairs.0.id", "A"), ("extra.0.text", "c"),
+    ]),
+    item("ordering", f"{{elements: [{', '.join(f'{{id: {id}, text: {TEXT}}}' for id in 'abc')}]}}", "", [
+        ("elements", [OFFER] * 2), ("elements", [OFFER] * 8), ("elements.0.id", "1"),
+    ]),
+    item("spot-the-error", f"""{{title: {TEXT}, lines: [
+ {{line: {{id: a, label: {TEXT}, value: {TEXT}}}, wrong: true, feedback: {TEXT}}},
+ {{line: {{id: b, value: {TEXT}}}, wrong: false}}]}}""", "label feedback", [
+        ("lines.0.wrong", False), ("lines.1.wrong", True), ("lines.0.line.id", ""),
+    ]),
+    ("archive", f"""
+id: a-lesson
+title: {TEXT}
+minutes: 5
+cards: [{{id: a-card, title: {TEXT}, text: {TEXT}, drawing: {TEXT}, clauses: [{CLAUSE}], check: {ASKED}}}]
+asksCertainty: true
+""", "drawing asksCertainty zh en feedback", "", [
+        ("minutes", 0), ("cards", []), ("asksCertainty", False), *inside("cards.0.check", ASKED_BROKEN),
+    ]),
+    ("archive", f"""
+exam: an-exam
+title: {TEXT}
+minutes: 20
+passMark: 80
+criticalsMustBeRight: true
+items: [{ASKED}]
+reveal: missed
+asksCertainty: true
+""", "reveal asksCertainty zh en feedback", "", [
+        ("passMark", 101), ("items", []), ("reveal", "all"), *inside("items.0", ASKED_BROKEN),
+    ]),
+    ("archive", f"items: [{ASKED}]", "zh en feedback", "", [("items", []), *inside("items.0", ASKED_BROKEN)]),
+    ("archive", f"""
+id: a-scenario
+title: {TEXT}
+summary: {TEXT}
+minutes: 5
+counters: {{patience: {{start: 3, lowest: 0, highest: 3}}}}
+start: open
+nodes:
+  - {{id: open, content: {{tell: {{_0: {TEXT}, next: [{{condition: {{flag: {{_0: told}}}}, target: ask}},
+     {{target: choose}}]}}}}}}
+  - id: choose
+    content:
+      choose:
+        _0: {TEXT}
+        choices:
+          - {{id: a, text: {TEXT}, points: 2, severity: minor, to: [{{target: ask}}], feedback: {TEXT},
+             clause: {CLAUSE},
+             effects: [{{set: {{_0: told}}}}, {{clear: {{_0: told}}}}, {{add: {{_0: -1, to: patience}}}}],
+             condition: {{all: {{_0: [{{not: {{_0: {{flag: {{_0: told}}}}}}}}, {{any: {{_0: [
+               {{atLeast: {{_0: 1, counter: patience}}}}, {{atMost: {{_0: 2, counter: patience}}}}]}}}}]}}}}}}
+          - {{id: b, text: {TEXT}, points: 0, effects: [], to: [{{target: end}}]}}
+  - {{id: ask, content: {{ask: {{_0: {ASKED}, right: [{{target: end}}], wrong: [{{target: end}}]}}}}}}
+  - {{id: end, content: {{end: {{_0: {{standing: good, title: {TEXT}, text: {TEXT}, debrief: {TEXT}}}}}}}}}
+""", "condition severity feedback zh en nodes.1.content.choose.choices.0.clause", "patience", [
+        ("nodes", []), ("nodes.0.content", {}), ("nodes.0.content.tell.next", []), ("start", ""),
+        ("nodes.1.content.choose.choices", []), ("nodes.1.content.choose.choices.0.points", 11),
+        ("nodes.1.content.choose.choices.0.effects.0", {}),
+        ("nodes.1.content.choose.choices.0.condition", {"flag": {"_0": "a"}, "not": {"_0": {}}}),
+        ("nodes.1.content.choose.choices.0.condition", {"flag": "told"}),
+        ("nodes.3.content.end._0.standing", "fine"), *inside("nodes.2.content.ask._0", ASKED_BROKEN),
+    ]),
+]
+
+RECORD_SAMPLES = [*EVENTS, *STORE_EVENTS, SCORECARD, *FILES, *ARCHIVE]
