@@ -33,11 +33,15 @@ struct FolderCheckTests {
   }
 
   private func found() throws -> [String] {
-    try doctor.findings().map { "\($0.kind)".replacing(root.path + "/", with: "") }
+    try doctor.findings(on: Timestamp(date: Samples.start, offset: 0).day).map {
+      "\($0.kind)".replacing(root.path + "/", with: "")
+    }
   }
 
   private func repair() throws {
-    for finding in try doctor.findings() { try doctor.repair(finding) }
+    for finding in try doctor.findings(on: Timestamp(date: Samples.start, offset: 0).day) {
+      try doctor.repair(finding)
+    }
   }
 
   private func names() throws -> [String] {
@@ -100,7 +104,8 @@ struct FolderCheckTests {
     let link = root.appendingPathExtension("link")
     try FileManager.default.createSymbolicLink(at: link, withDestinationURL: root)
     defer { try? FileManager.default.removeItem(at: link) }
-    #expect(try Doctor(Home(link)).findings().isEmpty)
+    #expect(
+      try Doctor(Home(link)).findings(on: Timestamp(date: Samples.start, offset: 0).day).isEmpty)
   }
 
   @Test(arguments: [
@@ -166,6 +171,9 @@ struct FolderCheckTests {
   }
 
   @Test func `without a home there is nothing to find`() throws {
-    #expect(try Doctor(Home(root.appending(path: "elsewhere"))).findings().isEmpty)
+    #expect(
+      try Doctor(Home(root.appending(path: "elsewhere"))).findings(
+        on: Timestamp(date: Samples.start, offset: 0).day
+      ).isEmpty)
   }
 }
