@@ -82,6 +82,25 @@ struct EmployeesTests {
     #expect(learner.contains("只有店长能做"))
   }
 
+  @Test func `dates, spreadsheets, exports and erasures are there in the shell too`() throws {
+    let store = try TestStore()
+    let csv = store.file("list.csv")
+    try Data("工号,姓名\n1001,王芳\n1002,李强\n".utf8).write(to: csv)
+    let visit = try store.visit(
+      "9001", TestStore.pin, "员工 导入 \(csv.path)", "员工 添加 1005 2026/3/1 吴磊",
+      "员工 离职 1002 2026-04-01 合同到期", "员工 1002", "员工 1005", "员工 导出 1001",
+      "员工 删除 1001 本人要求", "1002", "员工 删除 1001 本人要求", "1001", "not the passphrase",
+      "员工 删除 1001 本人要求", "1001", TestStore.signingPassphrase, "员工 导入 /no/such", "tc")
+    for said in [
+      "新添 2 人", "2026-03-01", "从 2026-04-01 起离职", "原因：合同到期", "1001 王芳 的全部记录", "没有删除。",
+      "口令不对", "1001 的记录已删除", "读不了 /no/such",
+    ] {
+      #expect(visit.contains(said), "\(said)\n\(visit)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: store.journal("1001").path))
+    #expect(try store.run("verify").status == 0)
+  }
+
   @Test func `in a simulated run nobody is changed`() throws {
     let store = try TestStore()
     let visit = try store.visit(

@@ -109,7 +109,7 @@ enum Built {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  static func newHome() -> URL { Kept.newHome("home") }
+  static func newHome(_ source: String = #fileID) -> URL { Kept.newHome(source) }
 
   static func environment(home: URL) -> [String: String] {
     let cache = FileManager.default.temporaryDirectory.appending(
@@ -146,9 +146,7 @@ enum Built {
     let errors = try complained.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     let text = String(decoding: output, as: UTF8.self)
-    if arguments.first == "report", arguments.contains("json"), !text.isEmpty {
-      try Kept.keep(report: text)
-    }
+    if arguments.contains("json"), text.hasPrefix("{") { try Kept.keep(printed: text) }
     return (text, String(decoding: errors, as: UTF8.self), process.terminationStatus)
   }
 }

@@ -6,7 +6,7 @@ struct TestStore {
   static let rootPassphrase = "the root passphrase"
   static let signingPassphrase = "a signing passphrase"
 
-  let home = Built.newHome()
+  let home: URL
 
   /// Making keys takes seconds, so it is done once and copied.
   private static let template = Result { () throws -> (home: URL, sheet: String) in
@@ -24,7 +24,8 @@ struct TestStore {
     let message: String
   }
 
-  init() throws {
+  init(_ source: String = #fileID) throws {
+    home = Built.newHome(source)
     try FileManager.default.copyItem(at: TestStore.template.get().home, to: home)
   }
 

@@ -24,6 +24,7 @@ v: 1
 seq: 2
 id: {ID}
 at: {AT}
+after: {AT}
 clock: back
 by: "1001"
 prev: "{SHA}"
@@ -31,17 +32,17 @@ prev: "{SHA}"
 LINE_BROKEN = [
     ("v", 2), ("v", "1"), ("seq", 0), ("seq", 1.5), ("clock", "forward"), ("type", "unheardOf"),
     ("id", ID.lower()), ("id", ID[1:]),
-    *each("at", WRONG_TIMES), *each("by", WRONG_NUMBERS), *each("prev", WRONG_SHAS),
+    *each("at", WRONG_TIMES), *each("after", WRONG_TIMES), *each("by", WRONG_NUMBERS), *each("prev", WRONG_SHAS),
 ]
 
 
 def event(kind, body="", optional="", broken=()):
-    return ("event", LINE + f"simulated: true\ntype: {kind}\n" + body, f"clock simulated {optional}", "",
+    return ("event", LINE + f"simulated: true\ntype: {kind}\n" + body, f"after clock simulated {optional}", "",
             [*LINE_BROKEN, ("simulated", False), *broken])
 
 
 def store_event(kind, body="", optional="", broken=()):
-    return ("store-event", LINE + f"type: {kind}\n" + body, f"clock {optional}", "",
+    return ("store-event", LINE + f"type: {kind}\n" + body, f"after clock {optional}", "",
             [*LINE_BROKEN, *broken])
 
 
@@ -141,8 +142,9 @@ rootKey: "{PEM}"
     store_event("tornTail", f'offset: 0\nbytes: 5\nsha256: "{SHA}"'),
 ]
 
+HEAD = f'{{length: 900, lines: 3, digest: "{SHA}"}}'
 SCORECARD = ("scorecard", f"""
-head: {{length: 900, lines: 3, digest: "{SHA}"}}
+head: {HEAD}
 seal: "{SHA}"
 card:
   v: 5
@@ -173,7 +175,8 @@ card:
     - {{id: {ID}, at: {AT}, about: an-item, revision: "{SHA}", answer: [a], words: 不对,
        reply: {{at: {AT}, by: "9001", words: 已改, wasRead: false}}}}
   latestAt: {AT}
-""", "language revision answer card.latestAt mistake reply store hired",
+  latestMoment: {AT}
+""", "language revision answer card.latestAt latestMoment mistake reply store hired",
     "a-lesson a-scenario an-exam an-item", [
     ("card.v", 4), ("card.v", 6), ("card.employee", "a"), ("card.employment.role", "boss"),
     ("card.lessons.Lesson", {}), ("card.lessons.a-lesson.count", 0),
@@ -234,10 +237,11 @@ employees:
     exams:
       - {{exam: an-exam, attempts: 1, interruptions: 0, endedAt: {AT}, score: 11/12, permille: 916,
          questions: 12, passMark: 80, passed: true, proctored: false}}
+    journal: {HEAD}
     complete: false
     missing: [没有参加考试]
 doubtful: [{{employee: "1002", readable: false, reason: 读不了}}]
-""", "", "", [
+""", "journal", "", [
         ("report", "flags"), ("asOf", "2026"), ("employees.0.missing", []), ("employees.0.complete", True),
         ("employees.0.exams.0.proctored", True), ("employees.0.exams.0.permille", 1001),
         ("employees.0.scenarios.0.standing", ""), ("doubtful.0.reason", ""),
@@ -252,6 +256,37 @@ flags:
 """, "revision answer reply", "", [
         ("report", "certification"), ("flags.0.flag", "1001"), ("flags.0.flag", "1001-0"),
         ("flags.0.about", "An item"), ("flags.0.reply.words", ""),
+    ]),
+]
+
+FILES += [
+    ("report-roster", f"""
+report: roster
+format: 1
+day: 2026-11-24
+people: [{{employee: "1001", name: 王芳, nameConfirmed: true, role: learner, store: 城南店, hired: 2026-11-01,
+ left: 2026-12-01}}]
+unreadable: ["1002"]
+""", "store hired left", "", [
+        ("report", "flags"), ("people.0.role", "boss"), ("people.0.left", "2026"), ("unreadable.0", "a"),
+    ]),
+    ("export-person", f"""
+export: person
+format: 1
+employee: "1001"
+day: 2026-11-24
+scorecard: {{v: 5, employee: "1001", name: 王芳, isConfirmed: true, employment: {{role: learner}}, hasPIN: false,
+ lessons: {{}}, scenarios: {{}}, exams: {{}}, mocks: {{}}, items: {{}}, open: [], flags: []}}
+journal: [{{v: 1, seq: 1, id: {ID}, at: {AT}, by: "1001", prev: "{SHA}", type: pinSet}}]
+""", "", "", [("export", "store"), ("scorecard.v", 4), ("journal.0.type", "pin"), ("employee", "a")]),
+    ("backup", f"""
+format: 1
+made: {AT}
+program: 0.1.0
+journals: [{{path: employees/1001/journal.jsonl, head: {HEAD}, brokenAt: 4}}, {{path: store.jsonl, head: {HEAD}}}]
+""", "brokenAt", "", [
+        ("format", 2), ("program", "new"), ("journals.0.path", "../journal.jsonl"),
+        ("journals.0.brokenAt", 0), ("journals.0.head.lines", -1),
     ]),
 ]
 

@@ -29,6 +29,8 @@ PLACES = [
     (None, r"employees/[0-9A-Z-]+/(?:history|journal\.jsonl\.torn)"),
     (None, r"store\.jsonl\.torn"),
     (None, r"keys/[0-9A-Za-z-]+\.(?:pem|cert\.json\.sig)"),
+    # What tests put there themselves.
+    (None, r"people\.csv|out\.json"),
     (None, r"heads/\d{4}-\d\d-\d\d-[0-9a-f]{8}\.txt(?:\.sig)?"),
 ]
 
@@ -199,10 +201,10 @@ def check_reports(validators, seen):
     """What was printed for other programs, and the files that tests compare it with."""
     problems = []
     golden = (ROOT / "Tests").rglob("Golden/*.json")
-    for path in sorted([*(HOMES / "reports").glob("*.json"), *golden]):
+    for path in sorted([*(HOMES / "printed").glob("*.json"), *golden]):
         try:
             document = parsed(path.read_bytes())
-            schema = f"report-{document.get('report')}"
+            schema = schema_of_printed(document)
             seen["file", schema] += 1
             if schema not in validators:
                 raise Problem("no schema is for this report")
@@ -211,6 +213,13 @@ def check_reports(validators, seen):
         except Problem as problem:
             problems.append(f"{path.name}: {problem}")
     return problems
+
+
+def schema_of_printed(document):
+    for kind in ("report", "export"):
+        if kind in document:
+            return f"{kind}-{document[kind]}"
+    return "backup"
 
 
 def check_earlier():
@@ -239,7 +248,8 @@ def kinds(validators):
     item = archive["$defs"]["item"]["properties"]
     yield from (("item", kind) for kind in item["kind"]["enum"])
     yield from (("file", name) for name, _ in PLACES if name)
-    yield from (("file", name) for name in validators if name.startswith("report-"))
+    printed = ("report-", "export-", "backup")
+    yield from (("file", name) for name in validators if name.startswith(printed))
 
 
 def main():

@@ -165,44 +165,30 @@ import Training
     let record = try StoreRecord(in: test.home)
     let root = SigningKey()
     let signer = SigningKey()
+    let settings = StoreEventBody.Settings(
+      name: "城南店", language: .zh, timeZone: "Asia/Shanghai")
     func write(_ body: StoreEventBody) throws {
       try record.append(body, at: test.now(), by: manager)
     }
-    let settings = StoreEventBody.Settings(
-      name: "城南店", language: .zh, timeZone: "Asia/Shanghai")
-    let store = UUID()
+    func issue() -> KeyIssue { KeyIssue(record, at: test.now()) }
     try record.keyring.keep(root, as: Keyring.root, passphrase: passphrase)
-    try record.keyring.keep(signer, as: "9001-1", passphrase: passphrase)
     try write(
       .setUp(
         StoreEventBody.SetUp(
-          store: store, settings: settings, manager: manager, rootKey: root.publicKey)))
+          store: UUID(), settings: settings, manager: manager, rootKey: root.publicKey)))
     try write(
       .settingsChanged(
         StoreEventBody.Settings(
           name: "South Gate", language: .en, timeZone: "America/Argentina/Buenos_Aires")))
-    let certificate = KeyCertificate(
-      store: store, storeName: settings.name, key: "9001-1", signer: manager,
-      publicKey: signer.publicKey, from: test.now().day)
-    try write(
-      .keyCertified(
-        StoreEventBody.KeyCertified(
-          key: "9001-1", signer: manager, publicKey: signer.publicKey,
-          certificate: record.keyring.certify(certificate, by: root))))
-    try write(
-      .passphraseChanged(StoreEventBody.PassphraseChanged(key: Keyring.root, with: .recoverySheet)))
+    let key = try issue().issue(
+      to: manager, signer, passphrase: passphrase, by: root, author: manager)
+    try issue().relock(key, signer, passphrase: passphrase, with: .recoverySheet, author: manager)
     let list = try test.home.headsList(on: test.now().day)
     try test.home.keep(list, signature: signer.signature(of: Data(list.text.utf8)))
-    let journal = Digest(of: Data("first line".utf8))
-    let words = #"{"at":"\#(test.now())","erased":"\#(journal)","lines":12}"#
-    // One that nobody signed is written, and does not count.
-    for statement in [nil, SignedStatement(words, key: "9001-1", by: signer)] {
-      try write(
-        .erased(
-          StoreEventBody.Erased(
-            journal: journal, lines: 12, reason: "本人要求", statement: statement)))
-    }
-    try KeyIssue(record, at: test.now()).revoke("9001-1", reason: "丢了", by: root, author: manager)
+    try roster().add(test.employee, name: name("王芳"), by: manager)
+    try roster().erase(
+      test.employee, reason: "本人要求", by: manager, key: key, signer: signer, in: record)
+    try issue().revoke(key, reason: "丢了", by: root, author: manager)
     try (Data(contentsOf: test.home.storeJournal) + Data("{".utf8)).write(
       to: test.home.storeJournal)
     try write(
@@ -211,6 +197,18 @@ import Training
     #expect(found.isSetUp && found.erasures.count == 1 && found.keys.first?.revoked != nil)
     #expect(try types(.store).suffix(2) == ["tornTail", "passphraseChanged"])
     #expect(try Verification(in: test.home).isGood)
+  }
+
+  @Test func whatABackupSaysOfItself() throws {
+    try test.record().append(
+      .pinReset(EventBody.PINReset(reason: "?")), at: test.now(), by: manager)
+    let staging = try TestJournal()
+    _ = try BackupStaging(
+      of: test.home, in: staging.folder, made: test.now(), program: "0.1.0", goOn: {})
+    let file = staging.folder.appending(path: "\(BackupDescription.folder)/BACKUP.json")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(text.contains("employees/1001/journal.jsonl"))
+    try Kept.keep(printed: text)
   }
 
   @Test func twoTillsThatWereApart() throws {

@@ -16,6 +16,8 @@ final class TestBackup {
 
   init() throws {
     test = try TestHome()
+    // None of its files is what we write.
+    test.isDamaged = true
     staging = FileManager.default.temporaryDirectory.appending(path: "staging-\(UUID())")
     for number in ["1001", "1002"] { try write(journal(number), ["a", "b", "c"]) }
     try write("store.jsonl", ["s"])

@@ -12,11 +12,11 @@ final class TestHome {
   var isDamaged = false
   private var minute = 0
 
-  init() throws {
+  init(_ source: String = #fileID) throws {
     struct NoNumber: Error {}
     guard let employee = EmployeeID("1001") else { throw NoNumber() }
     self.employee = employee
-    home = Home(Kept.newHome("records"))
+    home = Home(Kept.newHome(source))
     try home.prepare()
   }
 

@@ -7,9 +7,11 @@ package enum Kept {
     URL(fileURLWithPath: $0)
   }
 
-  /// Where a test may make a home of its own.
-  package static func newHome(_ name: String) -> URL {
-    (folder ?? FileManager.default.temporaryDirectory).appending(path: "\(name)-\(UUID())")
+  /// Where a test may make a home of its own, which tells the file that `source` is.
+  package static func newHome(_ source: String) -> URL {
+    let name = URL(fileURLWithPath: source).deletingPathExtension().lastPathComponent
+    return (folder ?? FileManager.default.temporaryDirectory).appending(
+      path: "\(name)-\(UUID())")
   }
 
   /// Removes a home unless it is to be kept.
@@ -22,10 +24,10 @@ package enum Kept {
     try? FileManager.default.removeItem(at: home)
   }
 
-  /// Keeps what a report printed for other programs.
-  package static func keep(report: String) throws {
-    guard let reports = folder?.appending(path: "reports") else { return }
-    try FileManager.default.createDirectory(at: reports, withIntermediateDirectories: true)
-    try Data(report.utf8).write(to: reports.appending(path: "\(UUID()).json"))
+  /// Keeps JSON that was written for other programs.
+  package static func keep(printed json: String) throws {
+    guard let printed = folder?.appending(path: "printed") else { return }
+    try FileManager.default.createDirectory(at: printed, withIntermediateDirectories: true)
+    try Data(json.utf8).write(to: printed.appending(path: "\(UUID()).json"))
   }
 }

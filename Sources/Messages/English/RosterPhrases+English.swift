@@ -62,6 +62,10 @@ extension RosterPhrases {
       ("employees role 1005 trainer", "learner, trainer, manager, author"),
       ("employees transfer 1005 West", "works in another store now"),
       ("employees reset-pin 1005 reason", "has forgotten the PIN"),
+      ("employees 1005", "one person"),
+      ("employees import /path/list.csv", "from a spreadsheet"),
+      ("employees export 1005", "everything on record"),
+      ("employees erase 1005 reason", "delete for good, by law"),
     ],
     shellUsageIntro: "You can type:",
     namePrompt: { "Name of \($0): " },
@@ -97,11 +101,13 @@ extension RosterPhrases {
     eraseWarning: { id, name, lines in
       "Everything on record about \(id) \(name) (\(lines) lines) will be deleted for good. Older backups, and folders that a restore left behind (…before-restore…), still hold it and must be seen to."
     },
+    erasePrompt: "To delete it, type the number once more: ",
+    notErased: "Nothing was deleted.",
     eraseUnconfirmed: { "Nothing was deleted. To do it, add --confirm \($0) and a reason." },
     erased: {
       "The record of \($0) is deleted. The store's journal keeps one line about it, with nothing personal in it."
     },
-    exported: { "Written to \($0). It is personal: give it to nobody else." })
+    exported: { "Written to \($0). It is personal: give it to that person only." })
 
   private static func fault(_ fault: RosterProblem.Fault) -> String {
     switch fault {

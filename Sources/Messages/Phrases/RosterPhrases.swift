@@ -49,6 +49,9 @@ package struct RosterPhrases: Sendable {
   package let fileNotRead: @Sendable (_ path: String, _ reason: String) -> String
 
   package let eraseWarning: @Sendable (EmployeeID, _ name: String, _ lines: Int) -> String
+  /// In the shell, where the number is typed once more.
+  package let erasePrompt: String
+  package let notErased: String
   package let eraseUnconfirmed: @Sendable (EmployeeID) -> String
   package let erased: @Sendable (EmployeeID) -> String
   package let exported: @Sendable (_ path: String) -> String
