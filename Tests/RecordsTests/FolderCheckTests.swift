@@ -91,12 +91,17 @@ struct FolderCheckTests {
     try Data("x".utf8).write(to: outside)
     defer { try? FileManager.default.removeItem(at: outside) }
     #expect(chmod(outside.path, 0o644) == 0)
-    for name in ["store.yaml", "heads", "employees/1002", "employees/1001/history"] {
+    for name in ["store.yaml", "heads", "employees/1001/history"] {
       let link = root.appending(path: name)
       try FileManager.default.createSymbolicLink(at: link, withDestinationURL: outside)
       try expectLeft("link(path: \"\(name)\")")
       #expect(unlink(link.path) == 0)
     }
+    let folder = test.home.folder(of: store.manager)
+    try FileManager.default.createSymbolicLink(at: folder, withDestinationURL: outside)
+    let kinds = try found().map { $0.prefix { $0 != "(" } }
+    #expect(kinds == ["link", "unreadable"])
+    try repair()
     #expect(TestJournal.mode(outside) == 0o644)
   }
 

@@ -90,7 +90,8 @@ package struct Doctor {
     let url = home.journal(of: record.employee)
     return try JournalFile.read(url: url).lines.enumerated().compactMap { index, line in
       let event = try Chronicle.unwrapped(
-        Event.decoded(line, number: index + 1, path: url.path), path: url.path)
+        Event.decoded(line, number: index + 1, path: url.path), path: url.path
+      ).event
       return event.clock.map { .clockJump($0, line: index + 1, at: event.at) }
     }
   }

@@ -165,6 +165,6 @@ package struct Merge {
     of line: Data, _ number: Int, _ url: URL, _ body: Body.Type
   ) throws -> ChainedEvent<Body> {
     let event = try ChainedEvent<Body>.decoded(line, number: number, path: url.path)
-    return try Chronicle.unwrapped(event, path: url.path)
+    return try Chronicle.unwrapped(event, path: url.path).event
   }
 }

@@ -113,7 +113,7 @@ extension Verification {
   private static func checkThatItIs(of employee: EmployeeID, _ url: URL) throws {
     for line in try JournalFile.read(url: url).lines {
       let first = EnclosedLines.inside(line).last?.line ?? line
-      guard let begun = try? CanonicalJSON.decoded(Begun.self, from: first),
+      guard first.maySay("added"), let begun = try? CanonicalJSON.decoded(Begun.self, from: first),
         begun.type == "added", let owner = begun.employee, owner != employee
       else { continue }
       throw RecordProblem.anothersJournal(path: url.path, employee: owner)
