@@ -90,7 +90,7 @@ struct ErasureTests {
     try erase()
     try FileManager.default.moveItem(at: kept, to: folder)
     #expect(
-      try Doctor(home).findings().contains {
+      try Doctor(home).findings(on: store.day(0)).contains {
         if case .erasedStillHere = $0.kind { $0.owner == .person(tills.employee) } else { false }
       })
     let head = try store.record().head

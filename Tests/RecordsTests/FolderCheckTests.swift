@@ -157,16 +157,23 @@ struct FolderCheckTests {
   }
 
   @Test func `keys that are not there, and certificates that were changed, are told`() throws {
+    try store.certify(SigningKey(), to: test.employee)
+    #expect(chmod(root.appending(path: "keys/1001-1.pem").path, 0o600) == 0)
+    try expectLeft("keyMissing(key: \"1001-1\")")
+    try put("{}", "keys/1001-1.key.json")
+    try put("{}", "keys/1001-1.cert.json")
+    try expectLeft("badCertificate(key: \"1001-1\")")
+    try FileManager.default.removeItem(at: root.appending(path: "keys/root.key.json"))
+    try store.revoke("1001-1")
+    try FileManager.default.removeItem(at: root.appending(path: "keys/1001-1.key.json"))
+    try expectLeft("keyMissing(key: \"root\")", "badCertificate(key: \"1001-1\")")
+  }
+
+  @Test func `a key whose signer is not here any more is told`() throws {
     try store.certify(SigningKey())
     #expect(chmod(root.appending(path: "keys/9001-1.pem").path, 0o600) == 0)
-    try expectLeft("keyMissing(key: \"9001-1\")")
     try put("{}", "keys/9001-1.key.json")
-    try put("{}", "keys/9001-1.cert.json")
-    try expectLeft("badCertificate(key: \"9001-1\")")
-    try FileManager.default.removeItem(at: root.appending(path: "keys/root.key.json"))
-    try store.revoke("9001-1")
-    try FileManager.default.removeItem(at: root.appending(path: "keys/9001-1.key.json"))
-    try expectLeft("keyMissing(key: \"root\")", "badCertificate(key: \"9001-1\")")
+    try expectLeft("keyOfLeaver(key: \"9001-1\")")
   }
 
   @Test func `a journal that a list names and nobody has is told`() throws {

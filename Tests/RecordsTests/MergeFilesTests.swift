@@ -27,6 +27,13 @@ struct MergeFilesTests {
     try Data(text.utf8).write(to: folder.appending(path: name))
   }
 
+  /// Both are one store, whose keys are at theirs.
+  private func setUp() throws -> TestStore {
+    let store = try TestStore(in: theirs)
+    try FileManager.default.copyItem(at: theirs.storeJournal, to: ours.storeJournal)
+    return store
+  }
+
   @Test func `what was asked there can be gone on with here`() throws {
     let record = try tills.record(1)
     _ = try record.begin(.lesson(Samples.lesson), seed: Samples.seed, at: tills.now())
@@ -65,7 +72,7 @@ struct MergeFilesTests {
 
   @Test(arguments: ["archive", "keys", "heads"])
   func `folders that are links are not looked into`(folder: String) throws {
-    _ = try TestStore(in: theirs)
+    _ = try setUp()
     let (link, elsewhere) = (
       theirs.root.appending(path: folder), theirs.root.appending(path: "elsewhere")
     )
@@ -82,7 +89,7 @@ struct MergeFilesTests {
   }
 
   @Test func `keys come with their certificates, locked and strange ones do not`() throws {
-    let store = try TestStore(in: theirs)
+    let store = try setUp()
     try store.certify(SigningKey())
     for name in ["root.key.json", "9001-1.key.json", "id_ed25519", "9002-1.pem", "evil.cert.json"] {
       try put("x", name, in: theirs.keys)
@@ -97,7 +104,7 @@ struct MergeFilesTests {
 
   @Test(arguments: ["9001-1.cert.json", "9001-1.cert.json.sig", "9001-1.pem", "root.pem"])
   func `of these, none that was changed`(name: String) throws {
-    let store = try TestStore(in: theirs)
+    let store = try setUp()
     try store.certify(SigningKey())
     let file = theirs.keys.appending(path: name)
     try (Data(contentsOf: file) + Data("x".utf8)).write(to: file)
@@ -106,7 +113,7 @@ struct MergeFilesTests {
   }
 
   @Test func `lists of heads that stand here come with their signatures`() throws {
-    let store = try TestStore(in: theirs)
+    let store = try setUp()
     let key = SigningKey()
     try store.certify(key)
     let list = try store.noteHeads(signedBy: key)
@@ -119,8 +126,7 @@ struct MergeFilesTests {
 
   @Test func `a list of a till that went another way is no reproach to ours`() throws {
     try tills.append(.pinSet, at: 1)
-    let theirStore = try TestStore(in: theirs)
-    try FileManager.default.copyItem(at: theirs.storeJournal, to: ours.storeJournal)
+    let theirStore = try setUp()
     let fork = try theirStore.noteHeads(on: 1, signedBy: theirStore.root)
     try tills.append(.languageChosen(EventBody.LanguageChosen(language: .en)), at: 0)
     try tills.merge(1, into: 0)
@@ -138,8 +144,7 @@ struct MergeFilesTests {
 
   @Test func `once brought in, a list tells when the envelopes are cut off`() throws {
     try tills.append(.pinSet, at: 1)
-    let theirStore = try TestStore(in: theirs)
-    try FileManager.default.copyItem(at: theirs.storeJournal, to: ours.storeJournal)
+    let theirStore = try setUp()
     try theirStore.noteHeads()
     try tills.append(.languageChosen(EventBody.LanguageChosen(language: .en)), at: 0)
     let before = try tills.journal(0)
@@ -149,8 +154,7 @@ struct MergeFilesTests {
   }
 
   @Test func `lists that were made up, changed or misnamed stay where they are`() throws {
-    let store = try TestStore(in: theirs)
-    try FileManager.default.copyItem(at: theirs.storeJournal, to: ours.storeJournal)
+    let store = try setUp()
     let list = try store.noteHeads()
     let invented = HeadsList(
       store: nil, day: store.day(2),

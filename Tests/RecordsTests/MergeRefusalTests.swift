@@ -61,6 +61,17 @@ struct MergeRefusalTests {
     }
   }
 
+  @Test func `a store that is set up there and not here is not joined unasked`() throws {
+    _ = try TestStore(in: theirs)
+    let before = try files()
+    #expect {
+      try tills.merge(1, into: 0)
+    } throws: { error in
+      if case .notSetUpHere("会签店") = error as? Merge.Refusal { true } else { false }
+    }
+    #expect(try files() == before)
+  }
+
   @Test func `another store is refused, also one that only claims to be ours`() throws {
     let our = try TestStore(in: ours)
     let before = try files()
