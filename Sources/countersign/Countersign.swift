@@ -13,10 +13,25 @@ struct Countersign: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ShellCommand.self, LookupCommand.self, ReportCommand.self, CheckCommand.self,
-      ExplainCommand.self, AnswerFlagCommand.self, SetupCommand.self, EmployeesCommand.self,
-      KeysCommand.self, VerifyCommand.self, HeadsCommand.self, DoctorCommand.self,
-      MergeCommand.self, BackupCommand.self, RestoreCommand.self,
+      ShellCommand.self, LookupCommand.self,
+    ],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "People",
+        subcommands: [
+          EmployeesCommand.self, ReportCommand.self, AnswerFlagCommand.self,
+        ]),
+      CommandGroup(
+        name: "Store and records",
+        subcommands: [
+          SetupCommand.self, KeysCommand.self, HeadsCommand.self, VerifyCommand.self,
+          DoctorCommand.self, BackupCommand.self, RestoreCommand.self, MergeCommand.self,
+        ]),
+      CommandGroup(
+        name: "Content",
+        subcommands: [
+          CheckCommand.self, ExplainCommand.self,
+        ]),
     ],
     defaultSubcommand: ShellCommand.self)
 

@@ -82,12 +82,45 @@ struct EmployeesTests {
     #expect(learner.contains("只有店长能做"))
   }
 
+  @Test func `dates, spreadsheets, exports and erasures are there in the shell too`() throws {
+    let store = try TestStore()
+    let csv = store.file("list.csv")
+    try Data("工号,姓名\n1001,王芳\n1002,李强\n".utf8).write(to: csv)
+    let visit = try store.visit(
+      "9001", TestStore.pin, "员工 导入 \(csv.path)", "员工 添加 1005 2026/3/1 吴磊",
+      "员工 离职 1002 2026-04-01 合同到期", "员工 1002", "员工 1005", "员工 导出 1001",
+      "员工 删除 1001 本人要求", "1002", "员工 删除 1001 本人要求", "1001", "not the passphrase",
+      "员工 删除 1001 本人要求", "1001", TestStore.signingPassphrase, "员工 导入 /no/such", "tc")
+    for said in [
+      "新添 2 人", "2026-03-01", "从 2026-04-01 起离职", "原因：合同到期", "1001 王芳 的全部记录", "没有删除。",
+      "口令不对", "1001 的记录已删除", "读不了 /no/such",
+    ] {
+      #expect(visit.contains(said), "\(said)\n\(visit)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: store.journal("1001").path))
+    #expect(try store.run("verify").status == 0)
+  }
+
   @Test func `in a simulated run nobody is changed`() throws {
     let store = try TestStore()
     let visit = try store.visit(
       "9001", TestStore.pin, "员工 添加 1005 李强", "mm", "tc", arguments: ["--today", "2026-12-24"])
     #expect(visit.contains("模拟运行时不能改"))
     #expect(try !store.run("employees").output.contains("1005"))
+  }
+
+  @Test func `as JSON the list holds what is known of each`() throws {
+    let store = try TestStore()
+    try store.add("1001", "王芳")
+    let left = try store.run(
+      "employees", "disable", "1001", "--from", "2026-12-01", "--reason", "离职",
+      secrets: TestStore.pin)
+    #expect(left.status == 0, "\(left.errors)")
+    let json = try store.run("employees", "list", "--format", "json").output
+    let list = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    let people = try #require(list?["people"] as? [[String: Any]])
+    #expect(people.map { $0["employee"] as? String } == ["1001", "9001"])
+    #expect(people.first?["left"] as? String == "2026-12-01")
   }
 
   @Test func `exported, everything about a person is there, and no secret`() throws {

@@ -74,6 +74,13 @@ struct ImportTests {
     #expect(again.status == 0 && again.errors.contains("没有变化 2 人"), "\(again.errors)")
   }
 
+  @Test func `zeros that a spreadsheet dropped are noticed`() throws {
+    let store = try TestStore()
+    try store.add("0012", "王芳")
+    let result = try imported(Array("12,王芳\n".utf8), into: store)
+    #expect(result.status == 0 && result.errors.contains("0012 只差前面的 0"), "\(result.errors)")
+  }
+
   @Test func `what is no table is refused with what to do`() throws {
     let store = try TestStore()
     for bytes in [[], Array("PK\u{3}\u{4}...".utf8), [0xFF, 0x00, 0x81]] as [[UInt8]] {

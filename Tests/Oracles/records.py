@@ -89,7 +89,7 @@ class Home:
                 continue
             try:
                 self.check_file(path, schema)
-            except Problem as problem:
+            except (Problem, OSError) as problem:
                 self.complain(path, problem)
         return self.problems
 
@@ -156,8 +156,8 @@ class Home:
         last = sha256(lines[-1]) if lines else "0" * 64
         if (len(journal), len(lines), last, rest) != (head["length"], head["lines"], head["digest"], b""):
             self.complain(path, "the journal is not what the head says")
-        if sha256(canonical(card)) != document["seal"]:
-            self.complain(path, "the seal is not that of the card")
+        if sha256(canonical(head) + canonical(card)) != document["seal"]:
+            self.complain(path, "the seal is not that of head and card")
 
     def check_archive(self, path, data, document):
         if sha256(data) != path.stem:

@@ -138,4 +138,76 @@ import Testing
       seq: number + 1, id: UUID(), at: test.now(), by: test.employee, isSimulated: false,
       body: body, previous: .zero)
   }
+
+  /// The card after these, a minute apart.
+  private func folded(_ bodies: [EventBody]) -> Scorecard {
+    bodies.enumerated().reduce(into: Scorecard(employee: test.employee)) { card, body in
+      card.apply(event(body.offset, body.element))
+    }
+  }
+
+  private func named(_ name: String, confirmed: Bool = false) -> EventBody {
+    .added(EventBody.Added(name: name, confirmed: confirmed))
+  }
+
+  @Test func `the first name stands until somebody vouches for one`() {
+    let twice = folded([named("王芳"), named("李娜", confirmed: true)])
+    #expect(twice.name == "王芳" && !twice.isConfirmed)
+    let confirmed = folded([named("王方"), .confirmed(EventBody.Confirmed(name: "王芳"))])
+    #expect(confirmed.name == "王芳" && confirmed.isConfirmed)
+    #expect(folded([named("王芳", confirmed: true)]).isConfirmed)
+  }
+
+  @Test func `what somebody is changes in what is named`() {
+    let (one, other) = (day(0), day(1))
+    let card = folded([
+      .employed(EventBody.Employed(role: .manager, store: "1", from: one, hired: one)),
+      .employed(EventBody.Employed(store: "2", from: other)),
+      .employed(EventBody.Employed(role: .trainer, from: other, hired: other)),
+    ])
+    #expect(card.employment.role == .trainer && card.employment.store == "2")
+    #expect(card.employment.hired == other && card.employment.left == nil)
+    #expect(folded([]).employment == Scorecard.Employment())
+  }
+
+  @Test func `who left and came back is here`() {
+    let left = EventBody.left(EventBody.Left(from: day(1), reason: "moved"))
+    let back = EventBody.returned(EventBody.Returned(from: day(2), reason: "back"))
+    #expect(folded([left]).employment.left == day(1))
+    #expect(folded([left]).employment.leftReason == "moved")
+    #expect(folded([left, back]).employment == Scorecard.Employment())
+    #expect(folded([left, back, left]).employment.left == day(1))
+  }
+
+  @Test func `a PIN is there from when it is chosen to when it is made void`() {
+    let reset = EventBody.pinReset(EventBody.PINReset(reason: "forgot"))
+    #expect(!folded([]).hasPIN && folded([.pinSet]).hasPIN)
+    #expect(!folded([.pinSet, reset]).hasPIN && folded([.pinSet, reset, .pinSet]).hasPIN)
+  }
+
+  @Test func `torn tails and envelopes themselves change nothing`() throws {
+    var card = folded([named("王芳")])
+    let before = try card.text
+    card.apply(
+      event(1, .tornTail(EventBody.TornTailSetAside(offset: 0, bytes: 1, sha256: ""))))
+    card.apply(event(2, .merged(EventBody.Merged(line: "{}"))))
+    #expect(try card.text == before)
+  }
+
+  @Test func `the latest moment is that of the clock farthest ahead`() {
+    func at(_ seconds: Double, after: Double? = nil) -> Event {
+      func stamp(_ seconds: Double) -> Timestamp {
+        Timestamp(date: Samples.start + seconds, offset: 0)
+      }
+      return Event(
+        seq: 1, at: stamp(seconds), after: after.map(stamp), by: test.employee, isSimulated: false,
+        body: .pinSet, previous: .zero)
+    }
+    var card = folded([])
+    for (event, latest) in [(at(50), 50.0), (at(10), 50), (at(20, after: 70), 70), (at(60), 70)] {
+      card.apply(event)
+      #expect(card.latestAt == event.at)
+      #expect(card.latestMoment?.date == Samples.start + latest)
+    }
+  }
 }

@@ -56,6 +56,10 @@ extension RosterPhrases {
       ("员工 岗位 1005 带教", "店员、带教、店长、作者"),
       ("员工 调店 1005 城西店", "换到另一家店"),
       ("员工 重置密码 1005 原因", "忘了密码"),
+      ("员工 1005", "看一个人的情况"),
+      ("员工 导入 /路径/名单.csv", "从表格导入"),
+      ("员工 导出 1005", "这个人的全部记录"),
+      ("员工 删除 1005 原因", "依法彻底删除，找不回来"),
     ],
     shellUsageIntro: "可以这样写：",
     namePrompt: { "\($0) 的姓名: " },
@@ -74,6 +78,7 @@ extension RosterPhrases {
       $0.header.isEmpty
         ? "第 \($0.position) 列没有表头，没有读。" : "第 \($0.position) 列“\($0.header)”用不上，没有读。"
     },
+    zerosMissing: { "注意：\($0) 和已有的 \($1) 只差前面的 0，会当成两个人。是表格软件去掉了 0 的话，请把那一列设成“文本”再导入。" },
     importProblems: { bad, good in
       "有 \(bad) 处问题，一个人都没有导入。改好再来；或者加 --skip-bad，只导入没有问题的 \(good) 行。"
     },
@@ -81,8 +86,10 @@ extension RosterPhrases {
     importSkipped: { "跳过了 \($0) 处有问题的地方（上面列出的）。" },
     fileNotRead: { "读不了 \($0)：\($1)" },
     eraseWarning: { id, name, lines in
-      "将彻底删除 \(id) \(name) 的全部记录（\(lines) 条），删掉就找不回来；以前的备份里还会有，要另外处理。"
+      "将彻底删除 \(id) \(name) 的全部记录（\(lines) 条），删掉就找不回来；以前的备份、恢复时留下的旧文件夹（…before-restore…）里还会有，要另外处理。"
     },
+    erasePrompt: "确定要删，请再输入一次工号: ",
+    notErased: "没有删除。",
     eraseUnconfirmed: { "没有删除。确定要删，请加上 --confirm \($0)，并写明原因。" },
     erased: { "\($0) 的记录已删除。门店日志里只留下一条不含个人信息的说明。" },
     exported: { "已写到 \($0)。里面是个人信息，请只交给本人。" })

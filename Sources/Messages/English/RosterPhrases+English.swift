@@ -62,6 +62,10 @@ extension RosterPhrases {
       ("employees role 1005 trainer", "learner, trainer, manager, author"),
       ("employees transfer 1005 West", "works in another store now"),
       ("employees reset-pin 1005 reason", "has forgotten the PIN"),
+      ("employees 1005", "one person"),
+      ("employees import /path/list.csv", "from a spreadsheet"),
+      ("employees export 1005", "everything on record"),
+      ("employees erase 1005 reason", "delete for good, by law"),
     ],
     shellUsageIntro: "You can type:",
     namePrompt: { "Name of \($0): " },
@@ -84,6 +88,9 @@ extension RosterPhrases {
         ? "Column \($0.position) has no header and was not read."
         : "Column \($0.position), ‘\($0.header)’, is none of ours and was not read."
     },
+    zerosMissing: {
+      "Note: \($0) differs from \($1), who is here, only by zeros in front, and is taken for somebody else. If the spreadsheet dropped them, format the column as text and import again."
+    },
     importProblems: { bad, good in
       "\(bad) \(bad == 1 ? "problem" : "problems"), so nobody was imported. Mend the file; or take only the \(good) rows that are right, with --skip-bad."
     },
@@ -92,8 +99,10 @@ extension RosterPhrases {
     importSkipped: { "\($0) \($0 == 1 ? "problem was" : "problems were") skipped (listed above)." },
     fileNotRead: { "\($0) cannot be read: \($1)" },
     eraseWarning: { id, name, lines in
-      "Everything on record about \(id) \(name) (\(lines) lines) will be deleted for good. Older backups still hold it and must be seen to."
+      "Everything on record about \(id) \(name) (\(lines) lines) will be deleted for good. Older backups, and folders that a restore left behind (…before-restore…), still hold it and must be seen to."
     },
+    erasePrompt: "To delete it, type the number once more: ",
+    notErased: "Nothing was deleted.",
     eraseUnconfirmed: { "Nothing was deleted. To do it, add --confirm \($0) and a reason." },
     erased: {
       "The record of \($0) is deleted. The store's journal keeps one line about it, with nothing personal in it."

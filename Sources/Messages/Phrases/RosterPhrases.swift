@@ -41,12 +41,17 @@ package struct RosterPhrases: Sendable {
   package let unreadableText: @Sendable (SpreadsheetText.Problem) -> String
   package let importProblem: @Sendable (RosterProblem) -> String
   package let ignoredColumn: @Sendable (RosterImport.IgnoredColumn) -> String
+  /// A new number that differs from one there only by zeros in front.
+  package let zerosMissing: @Sendable (EmployeeID, _ there: EmployeeID) -> String
   package let importProblems: @Sendable (_ bad: Int, _ good: Int) -> String
   package let imported: @Sendable (_ added: Int, _ changed: Int, _ same: Int) -> String
   package let importSkipped: @Sendable (_ bad: Int) -> String
   package let fileNotRead: @Sendable (_ path: String, _ reason: String) -> String
 
   package let eraseWarning: @Sendable (EmployeeID, _ name: String, _ lines: Int) -> String
+  /// In the shell, where the number is typed once more.
+  package let erasePrompt: String
+  package let notErased: String
   package let eraseUnconfirmed: @Sendable (EmployeeID) -> String
   package let erased: @Sendable (EmployeeID) -> String
   package let exported: @Sendable (_ path: String) -> String

@@ -55,7 +55,8 @@ package struct Doctor {
   ) -> [Finding.Kind] {
     var found: [Finding.Kind] = []
     switch journal.verdict {
-    case .broken(_, _, .endsTooSoon(let expected, let head)) where journal.owner.employee != nil:
+    case .broken(_, _, .endsTooSoon(let expected, let head))
+    where journal.owner.employee.flatMap({ SavedScorecard.load($0, in: home) })?.head == expected:
       found.append(.scorecardAhead(noted: expected.lines, found: head.lines))
     case .broken(let line, let offset, let reason):
       found.append(.broken(line: line, offset: offset, reason))
@@ -84,9 +85,13 @@ package struct Doctor {
     return found
   }
 
+  /// By the lines of this journal, also of what was brought in from another till.
   private func clockJumps(_ record: EmployeeRecord) throws -> [Finding.Kind] {
-    try record.events().compactMap { event in
-      event.clock.map { .clockJump($0, line: event.seq, at: event.at) }
+    let url = home.journal(of: record.employee)
+    return try JournalFile.read(url: url).lines.enumerated().compactMap { index, line in
+      let event = try Chronicle.unwrapped(
+        Event.decoded(line, number: index + 1, path: url.path), path: url.path)
+      return event.clock.map { .clockJump($0, line: index + 1, at: event.at) }
     }
   }
 
@@ -95,7 +100,9 @@ package struct Doctor {
       return [.scorecardMissing]
     }
     guard let saved = SavedScorecard.load(record.employee, in: home) else {
-      return [.scorecardWrong]
+      // One that another version of this program wrote is as good as none, and nobody's fault.
+      return SavedScorecard.isOfAnotherVersion(record.employee, in: home)
+        ? [.scorecardBehind(lines: record.head.lines)] : [.scorecardWrong]
     }
     if let noted = record.shortened {
       return [.scorecardAhead(noted: noted.lines, found: record.head.lines)]

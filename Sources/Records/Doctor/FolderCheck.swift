@@ -19,7 +19,7 @@ struct FolderCheck {
     for name in names(in: home.root) {
       let url = home.root.appending(path: name)
       guard FolderCheck.rootNames.contains(name) else {
-        found.append(isLeftover(name) ? .leftover(path: url.path) : .strange(path: url.path))
+        found.append(isLeftover(url) ? .leftover(path: url.path) : .strange(path: url.path))
         continue
       }
       found += name == "employees" ? employees(url) : tree(url)
@@ -38,7 +38,7 @@ struct FolderCheck {
 
   /// A file, or a folder and what is in it.
   private func tree(_ url: URL) -> [Finding.Kind] {
-    if isLeftover(url.lastPathComponent) { return [.leftover(path: url.path)] }
+    if isLeftover(url) { return [.leftover(path: url.path)] }
     var status = stat()
     guard lstat(url.path, &status) == 0 else { return [] }
     let isFolder = status.st_mode & S_IFMT == S_IFDIR
@@ -59,8 +59,12 @@ struct FolderCheck {
       ? [] : [.permissions(path: url.path, mode: mode, right: mode & right)]
   }
 
-  private func isLeftover(_ name: String) -> Bool {
-    name.hasSuffix(".tmp") || name.hasSuffix(".new")
+  /// Whether a write that was cut off left it; what somebody else called so is theirs.
+  private func isLeftover(_ url: URL) -> Bool {
+    guard PlainFile.isThere(url) else { return false }
+    if AtomicFile.isTemporary(url.lastPathComponent) { return true }
+    let employee = EmployeeID(url.deletingLastPathComponent().lastPathComponent)
+    return employee.map { url.path == home.history(of: $0).path + ".new" } ?? false
   }
 
   private func names(in folder: URL) -> [String] {

@@ -24,6 +24,11 @@ package enum AtomicFile {
     }
   }
 
+  /// Whether it is the name of what `write` leaves when it is cut off.
+  static func isTemporary(_ name: String) -> Bool {
+    name.wholeMatch(of: #/.+\.[0-9a-z]+\.tmp/#) != nil
+  }
+
   /// Makes a folder, and those above it, for the owner alone; one that is there is left as it is.
   package static func makeFolder(_ url: URL) throws {
     var status = stat()

@@ -65,6 +65,6 @@ struct ChainScan {
 
   /// Whether `noted`, a head learnt before, is one of those passed.
   func passes(_ noted: JournalHead) -> Bool {
-    noted == .empty || (heads.indices ~= noted.lines - 1 && heads[noted.lines - 1] == noted)
+    noted == .empty || (heads.indices ~= noted.lines &- 1 && heads[noted.lines - 1] == noted)
   }
 }

@@ -67,7 +67,7 @@ extension JournalFile {
 
 extension ChainScan {
   fileprivate func contradicted(by noted: JournalHead) -> JournalVerdict {
-    let index = noted.lines - 1
+    let index = noted.lines &- 1
     guard heads.indices ~= index else {
       return .broken(line: 1, offset: 0, reason: .notAsNoted(expected: noted, found: .empty))
     }
@@ -81,6 +81,7 @@ extension Descriptor {
   /// Whether the journal's line that ends at the head's length is the one it names.
   fileprivate func has(_ head: JournalHead) throws(SystemFailure) -> Bool {
     guard head != .empty else { return true }
+    guard head.isPossible else { return false }
     let end = head.length - 1
     guard end >= 1, try length() > end, try read(end..<end + 1).first == ChainScan.lineFeed else {
       return false

@@ -12,6 +12,9 @@ package struct JournalHead: Codable, Hashable, Sendable {
   package var checkCode: String { PaperCode.short(digest) }
 
   package static let empty = JournalHead(length: 0, lines: 0, digest: .zero)
+
+  /// Of a journal with lines; what was read somewhere may be any numbers.
+  var isPossible: Bool { lines >= 1 && length >= lines && length <= 1 << 40 }
 }
 
 /// Complete lines of a journal that follow from a known head.

@@ -6,17 +6,19 @@ import Training
 struct SavedScorecard: Codable {
   let head: JournalHead
   let card: Scorecard
-  /// SHA-256 of the card's canonical JSON, so that a card edited by hand is noticed and made anew.
+  /// SHA-256 of both in canonical JSON, so that what was edited by hand is noticed and made anew.
   private let seal: Digest
 
   init(head: JournalHead, card: Scorecard) throws {
     (self.head, self.card) = (head, card)
-    seal = Digest(of: try CanonicalJSON.encoded(card))
+    seal = try SavedScorecard.seal(head, card)
   }
 
-  private var isAsWritten: Bool {
-    (try? CanonicalJSON.encoded(card)).map { Digest(of: $0) == seal } ?? false
+  private static func seal(_ head: JournalHead, _ card: Scorecard) throws -> Digest {
+    Digest(of: try CanonicalJSON.encoded(head) + CanonicalJSON.encoded(card))
   }
+
+  private var isAsWritten: Bool { (try? SavedScorecard.seal(head, card)) == seal }
 
   /// The saved card, or nil when there is none that this program can read: the journal is the truth.
   static func load(_ employee: EmployeeID, in home: Home) -> SavedScorecard? {
@@ -26,6 +28,17 @@ struct SavedScorecard: Codable {
       saved.isAsWritten
     else { return nil }
     return saved
+  }
+
+  /// Whether there is a card in another form than this program's.
+  static func isOfAnotherVersion(_ employee: EmployeeID, in home: Home) -> Bool {
+    struct Form: Decodable {
+      let card: Card
+      struct Card: Decodable { let v: Int }
+    }
+    return (try? PlainFile.read(home.scorecard(of: employee))).flatMap {
+      try? JSONDecoder().decode(Form.self, from: $0)
+    }.map { $0.card.v != Scorecard.version } ?? false
   }
 
   /// Keeps the saved card under another name, because it knew of a journal that is no more.

@@ -81,8 +81,9 @@ package struct Roster {
     _ employee: EmployeeID, name: PersonName? = nil, by author: EmployeeID
   ) throws -> Scorecard {
     let record = try record(of: employee)
-    return try saved(
-      record, .confirmed(EventBody.Confirmed(name: name?.text ?? record.card.name)), by: author)
+    let name = name?.text ?? record.card.name
+    guard !name.isEmpty else { throw Refusal.badName(name) }
+    return try saved(record, .confirmed(EventBody.Confirmed(name: name)), by: author)
   }
 
   package func give(
@@ -138,8 +139,15 @@ package struct Roster {
     }.map(\.employee)
   }
 
+  /// Whether nobody would be left to manage without them: whoever is about to leave is no help.
+  package func isLastManager(_ employee: EmployeeID) -> Bool {
+    let managers = members().filter { $0.card?.employment.role.manages ?? false }
+    return managers.contains { $0.employee == employee && $0.card?.isHere(on: now.day) ?? false }
+      && !managers.contains { $0.employee != employee && $0.card?.employment.left == nil }
+  }
+
   private func refuseForLastManager(_ record: EmployeeRecord) throws {
-    guard record.card.employment.role.manages, managers() == [record.employee] else { return }
+    guard record.card.employment.role.manages, isLastManager(record.employee) else { return }
     throw Refusal.lastManager(record.employee)
   }
 

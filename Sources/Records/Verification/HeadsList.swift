@@ -19,7 +19,10 @@ package struct HeadsList: Hashable, Sendable {
 
   package init(store: UUID?, day: Day, entries: [Entry]) {
     (self.store, self.day) = (store, day)
-    self.entries = entries.sorted { $0.journal.hex < $1.journal.hex }
+    self.entries = entries.sorted {
+      ($0.journal.hex, $0.head.lines, $0.head.digest.hex)
+        < ($1.journal.hex, $1.head.lines, $1.head.digest.hex)
+    }
   }
 
   package var lineCount: Int { entries.reduce(0) { $0 + $1.head.lines } }
@@ -51,8 +54,9 @@ package struct HeadsList: Hashable, Sendable {
       guard words.count == 4, let journal = Digest(hex: words[0]), let count = Int(words[1]),
         let length = Int(words[2]), let digest = Digest(hex: words[3])
       else { return nil }
-      entries.append(
-        Entry(journal: journal, head: JournalHead(length: length, lines: count, digest: digest)))
+      let head = JournalHead(length: length, lines: count, digest: digest)
+      guard head.isPossible else { return nil }
+      entries.append(Entry(journal: journal, head: head))
     }
     self.init(store: UUID(uuidString: String(lines[1].dropFirst(6))), day: day, entries: entries)
     guard self.text == text else { return nil }

@@ -57,7 +57,7 @@ extension Verification {
       let scorecard = owner.employee.flatMap { SavedScorecard.load($0, in: home)?.head }
       // What was noted at a till that was apart may stand in an envelope.
       let outcome = Verification.outcome(
-        of: url,
+        of: owner, at: url,
         noted: noted.map(\.entry).filter { !held.stands($0) }.map(\.head)
           + (scorecard.map { [$0] } ?? []))
       let signed = noted.filter { $0.list.signer != nil && held.goesOn(through: $0.entry) }
@@ -84,15 +84,34 @@ extension Verification {
     journals.allSatisfy(\.verdict.isWhole) && missing.isEmpty && badCertificates.isEmpty
   }
 
-  private static func outcome(of url: URL, noted: [JournalHead]) -> Outcome {
+  private static func outcome(
+    of owner: JournalOwner, at url: URL, noted: [JournalHead]
+  ) -> Outcome {
     do {
       switch try JournalFile.verify(url: url, noted: noted) {
-      case .whole(let head, let unfinished): return .whole(head, unfinished: unfinished)
+      case .whole(let head, let unfinished):
+        try owner.employee.map { try checkThatItIs(of: $0, url) }
+        return .whole(head, unfinished: unfinished)
       case .broken(let line, let offset, let reason):
         return .broken(line: line, offset: offset, reason: reason)
       }
     } catch {
       return .unreadable(error)
     }
+  }
+  /// Refuses a journal that says that it is somebody else's: two that changed places hang together.
+  private static func checkThatItIs(of employee: EmployeeID, _ url: URL) throws {
+    for line in try JournalFile.read(url: url).lines {
+      let first = EnclosedLines.inside(line).last?.line ?? line
+      guard let begun = try? CanonicalJSON.decoded(Begun.self, from: first),
+        begun.type == "added", let owner = begun.employee, owner != employee
+      else { continue }
+      throw RecordProblem.anothersJournal(path: url.path, employee: owner)
+    }
+  }
+
+  private struct Begun: Decodable {
+    let type: String
+    let employee: EmployeeID?
   }
 }

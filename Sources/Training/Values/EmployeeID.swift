@@ -15,6 +15,9 @@ package struct EmployeeID: Hashable, Sendable, TextCodable {
     text = folded
   }
 
+  /// `12` of `0012`, which is another number: only for noticing that zeros may have been lost.
+  package var withoutZeros: Substring { text.drop { $0 == "0" } }
+
   private init(unchecked text: String) {
     self.text = text
   }

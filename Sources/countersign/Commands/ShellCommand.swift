@@ -21,7 +21,8 @@ struct ShellCommand: ParsableCommand {
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
     if let typed = unknown.first {
-      let commands = Countersign.configuration.subcommands.compactMap {
+      let groups = Countersign.configuration.groupedSubcommands.flatMap(\.subcommands)
+      let commands = (Countersign.configuration.subcommands + groups).compactMap {
         $0.configuration.commandName
       }
       complain(

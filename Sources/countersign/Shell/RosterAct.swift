@@ -2,7 +2,7 @@ import Training
 
 /// What a manager does to the list of people, by the word for it after `员工`.
 enum RosterAct: CaseIterable {
-  case add, confirm, disable, enable, role, transfer, resetPIN
+  case add, confirm, disable, enable, role, transfer, resetPIN, importing, export, erase
 
   init?(typed: String) {
     let word = ReplyFolding.folded(typed)
@@ -19,6 +19,9 @@ enum RosterAct: CaseIterable {
     case .enable: ["恢复", "hf", "enable", "复职"]
     case .role: ["岗位", "gw", "role", "角色"]
     case .transfer: ["调店", "td", "transfer"]
+    case .importing: ["导入", "dr", "import"]
+    case .export: ["导出", "dc", "export"]
+    case .erase: ["删除", "sc", "erase"]
     case .resetPIN: ["重置密码", "czmm", "resetpin", "重置"]
     }
   }

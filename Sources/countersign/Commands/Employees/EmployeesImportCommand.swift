@@ -26,38 +26,15 @@ struct EmployeesImportCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(options, acting, makingHome: true)
     let words = desk.words.roster
-    let reading = try read(desk)
-    for column in reading.ignored { complain(words.ignoredColumn(column)) }
-    for problem in reading.problems {
-      complain("\(oneLine(file)): " + oneLine(words.importProblem(problem)))
+    let file = try desk.told { [path = self.file] in try RosterFile(path) }
+    let (good, bad) = (file.reading.rows.count, file.reading.problems.count)
+    file.remarks(words, in: desk.home).forEach(complain)
+    guard bad == 0 || skipBad && good > 0 else {
+      throw desk.refuse(words.importProblems(bad, good))
     }
-    guard reading.problems.isEmpty || skipBad && !reading.rows.isEmpty else {
-      throw desk.refuse(words.importProblems(reading.problems.count, reading.rows.count))
-    }
-    let entries = reading.rows.map(\.entry)
-    let isPlain = entries.allSatisfy { ($0.role ?? .learner) == .learner && $0.left == nil }
     let actor = desk.store.facts.isSetUp ? try desk.actor() : nil
-    if actor == nil, !isPlain { try desk.requireSetup() }
-    var (added, changed, same) = (0, 0, 0)
-    for entry in entries {
-      switch try desk.told({ try desk.roster.take(entry, by: actor) }) {
-      case .added: added += 1
-      case .changed: changed += 1
-      case .same: same += 1
-      }
-    }
-    complain(words.imported(added, changed, same))
-    if !reading.problems.isEmpty { throw desk.refuse(words.importSkipped(reading.problems.count)) }
-  }
-
-  private func read(_ desk: Desk) throws -> RosterImport {
-    let bytes: Data
-    do {
-      bytes = try Data(contentsOf: URL(fileURLWithPath: file))
-    } catch {
-      let reason = (error as NSError).localizedFailureReason ?? error.localizedDescription
-      throw desk.refuse(desk.words.roster.fileNotRead(oneLine(file), reason))
-    }
-    return try desk.told { RosterImport(CSVText(try SpreadsheetText.text(of: bytes))) }
+    if actor == nil, !file.isPlain { try desk.requireSetup() }
+    complain(try desk.told { try file.take(into: desk.roster, by: actor, words) })
+    if bad > 0 { throw desk.refuse(words.importSkipped(bad)) }
   }
 }

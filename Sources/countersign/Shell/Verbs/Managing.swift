@@ -9,20 +9,21 @@ extension Visit {
   func employees(_ arguments: [String]) throws -> Shell.Flow {
     guard let word = arguments.first else { return listPeople() }
     guard let act = RosterAct(typed: word) else {
-      showRosterUsage()
+      if let employee = EmployeeID(word), workspace.home.knows(employee) {
+        try show(employee)
+      } else {
+        showRosterUsage()
+      }
       return .goOn
     }
     guard isAllowed(act) else { return .goOn }
-    let rest = Array(arguments.dropFirst())
-    guard let typed = rest.first, let employee = EmployeeID(typed) else {
-      if let typed = rest.first { output.paragraph(words.commands.badEmployee(typed)) }
-      showRosterUsage()
-      return .goOn
-    }
     do {
-      try perform(act, employee, rest.dropFirst().joined(separator: " "))
-    } catch let refusal as Roster.Refusal {
-      output.paragraph(words.roster.refusal(refusal))
+      try perform(act, Array(arguments.dropFirst()))
+    } catch let error
+      where error is Roster.Refusal || error is RosterFile.Unreadable
+      || error is SpreadsheetText.Problem
+    {
+      output.paragraph(words.explanation(of: error))
     }
     return .goOn
   }
@@ -44,7 +45,7 @@ extension Visit {
   }
 
   private var role: Role { record.card.employment.role }
-  private var roster: Roster { Roster(workspace.home, at: now) }
+  var roster: Roster { Roster(workspace.home, at: now) }
 
   private func listPeople() -> Shell.Flow {
     let members = roster.members()
@@ -60,7 +61,7 @@ extension Visit {
         Shell.MenuEntry(
           words.roster.confirmEntry(member.employee, member.card?.name ?? "")
         ) { [self] in
-          try perform(.confirm, member.employee, "")
+          try perform(.confirm, [member.employee.text])
           return .goOn
         }
       })
@@ -68,7 +69,7 @@ extension Visit {
     return .goOn
   }
 
-  private func showRosterUsage() {
+  func showRosterUsage() {
     output.paragraph(words.roster.shellUsageIntro)
     let width = words.roster.shellUsage.map(\.typed.displayWidth).max() ?? 0
     for (typed, meaning) in words.roster.shellUsage {
@@ -94,52 +95,5 @@ extension Visit {
       }
     if let refusal { output.paragraph(refusal) }
     return refusal == nil
-  }
-
-  private func perform(_ act: RosterAct, _ employee: EmployeeID, _ rest: String) throws {
-    let (phrases, author) = (words.roster, record.employee)
-    switch act {
-    case .add:
-      guard let name = PersonName(asked(rest, phrases.namePrompt(employee))) else {
-        return output.paragraph(words.shell.badName)
-      }
-      let author = workspace.store.isSetUp ? author : nil
-      try roster.add(employee, name: name, by: author)
-      output.paragraph(phrases.added(employee, name.text, author != nil))
-    case .confirm:
-      let name = PersonName(rest)
-      if !rest.isEmpty, name == nil { throw Roster.Refusal.badName(rest) }
-      let card = try roster.confirm(employee, name: name, by: author)
-      output.paragraph(phrases.confirmed(employee, card.name))
-    case .disable:
-      let card = try roster.disable(
-        employee, reason: asked(rest, phrases.reasonPrompt), by: author)
-      output.paragraph(
-        phrases.disabled(employee, card.name, card.employment.left ?? now.day))
-    case .enable:
-      let card = try roster.enable(
-        employee, reason: asked(rest, phrases.reasonPrompt), by: author)
-      output.paragraph(phrases.enabled(employee, card.name))
-    case .role:
-      guard let role = Role(typed: rest) else { return output.paragraph(phrases.badRole(rest)) }
-      let card = try roster.give(employee, role: role, by: author)
-      output.paragraph(phrases.changed(employee, card.name, role, card.employment.store))
-    case .transfer:
-      guard let store = StoreName(rest) else { return output.paragraph(words.store.badStoreName) }
-      let card = try roster.give(employee, store: store, by: author)
-      output.paragraph(
-        phrases.changed(employee, card.name, card.employment.role, card.employment.store))
-    case .resetPIN:
-      let card = try roster.resetPIN(
-        of: employee, reason: asked(rest, phrases.reasonPrompt), by: author)
-      output.paragraph(phrases.pinReset(employee, card.name))
-    }
-    try record.refresh()
-  }
-
-  /// What was typed already, or is typed now.
-  private func asked(_ given: String, _ prompt: String) -> String {
-    if given.isEmpty, case .line(let typed) = ask(prompt) { return typed.trimmed }
-    return given
   }
 }

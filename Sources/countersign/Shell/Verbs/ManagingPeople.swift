@@ -1,0 +1,143 @@
+import Console
+import Foundation
+import Messages
+import Records
+import Reports
+import Training
+
+/// What is done to one person, or to a spreadsheet of them, in the shell.
+extension Visit {
+  private var author: EmployeeID { record.employee }
+
+  func perform(_ act: RosterAct, _ arguments: [String]) throws {
+    if act == .importing { return try importPeople(arguments.joined(separator: " ")) }
+    guard let typed = arguments.first, let employee = EmployeeID(typed) else {
+      if let typed = arguments.first { output.paragraph(words.commands.badEmployee(typed)) }
+      return showRosterUsage()
+    }
+    var rest = Array(arguments.dropFirst())
+    let day = rest.first.flatMap(TypedDay.day)
+    if day != nil { rest.removeFirst() }
+    try perform(act, employee, from: day, rest.joined(separator: " "))
+    try record.refresh()
+  }
+
+  /// One person as they stand in the list.
+  func show(_ employee: EmployeeID) throws {
+    let card = try EmployeeRecord.reading(employee, in: workspace.home).card
+    let report = RosterReport(of: [Roster.Member(employee: employee, card: card)], on: now.day)
+    for line in ReportLayout(columns: output.columns()).lines(report.details(words)) {
+      output.line(line)
+    }
+  }
+
+  private func perform(
+    _ act: RosterAct, _ employee: EmployeeID, from day: Day?, _ rest: String
+  ) throws {
+    let phrases = words.roster
+    switch act {
+    case .importing: break
+    case .add: try add(employee, rest, hired: day)
+    case .confirm:
+      let name = PersonName(rest)
+      if !rest.isEmpty, name == nil { throw Roster.Refusal.badName(rest) }
+      let card = try roster.confirm(employee, name: name, by: author)
+      output.paragraph(phrases.confirmed(employee, card.name))
+    case .disable:
+      let reason = try asked(rest, phrases.reasonPrompt, about: employee)
+      let card = try roster.disable(employee, from: day, reason: reason, by: author)
+      output.paragraph(
+        phrases.disabled(employee, card.name, card.employment.left ?? now.day))
+    case .enable:
+      let reason = try asked(rest, phrases.reasonPrompt, about: employee)
+      let card = try roster.enable(employee, from: day, reason: reason, by: author)
+      output.paragraph(phrases.enabled(employee, card.name))
+    case .role:
+      guard let role = Role(typed: rest) else { return output.paragraph(phrases.badRole(rest)) }
+      tell(try roster.give(employee, role: role, from: day, by: author))
+    case .transfer:
+      guard let store = StoreName(rest) else { return output.paragraph(words.store.badStoreName) }
+      tell(try roster.give(employee, store: store, from: day, by: author))
+    case .resetPIN:
+      let reason = try asked(rest, phrases.reasonPrompt, about: employee)
+      let card = try roster.resetPIN(of: employee, reason: reason, by: author)
+      output.paragraph(phrases.pinReset(employee, card.name))
+    case .export: try export(employee, to: rest)
+    case .erase: try erase(employee, rest)
+    }
+  }
+
+  private func tell(_ card: Scorecard) {
+    output.paragraph(
+      words.roster.changed(
+        card.employee, card.name, card.employment.role, card.employment.store))
+  }
+
+  private func add(_ employee: EmployeeID, _ rest: String, hired: Day?) throws {
+    let typed = rest.isEmpty ? line(words.roster.namePrompt(employee)) : rest
+    guard let name = PersonName(typed) else { return output.paragraph(words.shell.badName) }
+    let author = workspace.store.isSetUp ? author : nil
+    try roster.add(employee, name: name, hired: hired, by: author)
+    output.paragraph(words.roster.added(employee, name.text, author != nil))
+  }
+
+  private func importPeople(_ path: String) throws {
+    guard !path.isEmpty else { return showRosterUsage() }
+    let file = try RosterFile(path)
+    for remark in file.remarks(words.roster, in: workspace.home) { output.paragraph(remark) }
+    guard file.reading.problems.isEmpty else {
+      return output.paragraph(
+        words.roster.importProblems(file.reading.problems.count, file.reading.rows.count))
+    }
+    output.paragraph(try file.take(into: roster, by: author, words.roster))
+  }
+
+  /// To a file of that name, or to the screen.
+  private func export(_ employee: EmployeeID, to path: String) throws {
+    _ = try roster.record(of: employee)
+    let export = try PersonExport(employee, in: workspace.home, on: now.day)
+    guard !path.isEmpty else {
+      for line in ReportLayout(columns: output.columns()).lines(export.report(words)) {
+        output.line(line)
+      }
+      return
+    }
+    let text = ReportLayout(columns: 80).text(export.report(words))
+    try AtomicFile.write(Data(text.utf8), to: URL(fileURLWithPath: path))
+    output.paragraph(words.roster.exported(path))
+  }
+
+  /// Asks for the number once more and for the signing passphrase: this cannot be undone.
+  private func erase(_ employee: EmployeeID, _ rest: String) throws {
+    let old = try roster.record(of: employee)
+    let reason = try asked(rest, words.roster.reasonPrompt, about: employee)
+    output.paragraph(words.roster.eraseWarning(employee, old.card.name, old.head.lines))
+    if roster.managers() == [employee] { throw Roster.Refusal.lastManager(employee) }
+    let store = try StoreRecord(in: workspace.home)
+    guard let key = store.facts.key(of: author) else {
+      return output.paragraph(words.store.noSigningKey(author))
+    }
+    guard EmployeeID(line(words.roster.erasePrompt)) == employee,
+      case .line(let passphrase) = shell.reader.readSecret(
+        prompt: words.store.signerPassphrasePrompt(key.name))
+    else { return output.paragraph(words.roster.notErased) }
+    guard let signer = try store.keyring.open(key.name, passphrase: passphrase) else {
+      return output.paragraph(words.store.wrongPassphrase(key.name))
+    }
+    try roster.erase(
+      employee, reason: reason, by: author, key: key.name, signer: signer, in: store)
+    output.paragraph(words.roster.erased(employee))
+  }
+
+  private func line(_ prompt: String) -> String {
+    if case .line(let typed) = ask(prompt) { typed.trimmed } else { "" }
+  }
+
+  /// What was typed already, or is typed now; for nobody it is not asked.
+  private func asked(
+    _ given: String, _ prompt: String, about employee: EmployeeID
+  ) throws -> String {
+    _ = try roster.record(of: employee)
+    return given.isEmpty ? line(prompt) : given
+  }
+}
