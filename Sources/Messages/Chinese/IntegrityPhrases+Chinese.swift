@@ -38,7 +38,7 @@ extension IntegrityPhrases {
     fileSignerRevoked: { "但这个密钥在 \($0) 作废了（\($1)）：之后签的不算数，之前签的请核对日期。" },
     fileUnsigned: { "\($0)：旁边没有签名文件（.sig），不能核对是谁签的。" },
     fileBadSignature: { "\($0)：签名对不上。文件改过，或者不是这家店的密钥签的。" },
-    notVerifiable: { "“\($0)”不是工号、文件，也不是校验码。" },
+    notVerifiable: { "没有“\($0)”这个工号，也没有这个文件，它也不是校验码。" },
     headsLine: { day, store, journals, lines, digest in
       "\(day) \(store) \(journals) 份 \(lines) 行 \(digest)"
     },

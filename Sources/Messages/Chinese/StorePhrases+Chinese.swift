@@ -13,7 +13,7 @@ extension StorePhrases {
     badStoreName: "店名要 1 到 60 个字。",
     pinIntro: { "\($0)，请定一个密码（4 到 8 位数字），登录和管理员工时用。" },
     rootIntro: "再定一句门店总口令：它锁住门店的总密钥，只在添加或作废签名人时才用。至少 10 个字符，别和密码一样。",
-    signerIntro: { "最后是 \($0) 自己的签名口令，签发文件时用。至少 10 个字符，和总口令不同。" },
+    signerIntro: { "现在请 \($0) 定自己的签名口令，签发文件时用。至少 10 个字符，和总口令不同。" },
     passphrasePrompt: "口令: ",
     repeatPassphrasePrompt: "再输一次口令: ",
     rootPassphrasePrompt: "门店总口令: ",

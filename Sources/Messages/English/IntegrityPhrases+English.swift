@@ -57,7 +57,7 @@ extension IntegrityPhrases {
     fileBadSignature: {
       "\($0): the signature does not fit. The file was changed, or signed with no key of this store."
     },
-    notVerifiable: { "‘\($0)’ is no employee number, no file, and no check code." },
+    notVerifiable: { "‘\($0)’ is nobody's number here, no file, and no check code." },
     headsLine: { day, store, journals, count, digest in
       "\(day) \(store) \(journals) \(journals == 1 ? "journal" : "journals") \(lines(count)) \(digest)"
     },

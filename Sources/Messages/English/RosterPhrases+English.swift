@@ -107,7 +107,7 @@ extension RosterPhrases {
     erased: {
       "The record of \($0) is deleted. The store's journal keeps one line about it, with nothing personal in it."
     },
-    exported: { "Written to \($0). It is personal: give it to nobody else." })
+    exported: { "Written to \($0). It is personal: give it to that person only." })
 
   private static func fault(_ fault: RosterProblem.Fault) -> String {
     switch fault {

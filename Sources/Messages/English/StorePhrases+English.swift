@@ -18,7 +18,7 @@ extension StorePhrases {
     rootIntro:
       "Now the store's root passphrase. It locks the root key, which is needed only to add or revoke somebody who signs. At least 10 characters, and not your PIN.",
     signerIntro: {
-      "Last, \($0)'s own signing passphrase, for signing documents. At least 10 characters, other than the root passphrase."
+      "Now \($0)'s own signing passphrase, for signing documents. At least 10 characters, other than the root passphrase."
     },
     passphrasePrompt: "Passphrase: ",
     repeatPassphrasePrompt: "Passphrase once more: ",
