@@ -20,12 +20,13 @@ package struct Table {
     }
   }
 
-  /// The same as one `label: value` a line, for narrow screens and for listening.
+  /// The same as one `label: value` a line, for narrow screens and for listening; empty cells are left
+  /// out.
   package static func labelled(header: [String], rows: [[String]], columns: Int) -> [String] {
     var lines: [String] = []
     for row in rows {
       if !lines.isEmpty { lines.append("") }
-      for (label, value) in zip(header, row) {
+      for (label, value) in zip(header, row) where !value.isEmpty {
         let colon = label.last?.displayWidth == 2 ? "：" : ": "
         lines += wrapped(label + colon + value, to: columns, indent: "  ")
       }

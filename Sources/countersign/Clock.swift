@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Training
 
 /// The only place that asks what time it is.
@@ -34,6 +35,11 @@ struct Clock {
     tzset()
   }
 
+  /// From here on days are those of the store, where it is set up.
+  static func useZone(of store: StoreFacts) {
+    if let zone = store.settings?.timeZone { use(timeZone: zone) }
+  }
+
   static func isKnown(timeZone: String) -> Bool {
     let parts = timeZone.split(separator: "/", omittingEmptySubsequences: false)
     let isPlain = parts.allSatisfy { part in
@@ -66,5 +72,12 @@ struct Clock {
     var local = tm()
     localtime_r(&seconds, &local)
     return local.tm_gmtoff
+  }
+}
+
+extension Home {
+  /// From here on days are those of the store that this is the home of.
+  func useZone() {
+    if let facts = try? StoreRecord(in: self).facts { Clock.useZone(of: facts) }
   }
 }

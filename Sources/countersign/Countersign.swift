@@ -6,7 +6,7 @@ struct Countersign: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "countersign",
-    abstract: "会签: trains the people at card terminals, and proves that they were trained.",
+    abstract: "会签: trains the people at card terminals, and keeps a record that can be checked.",
     discussion: """
       Without a subcommand the trainer opens: type your employee number and follow the screen.
       不带子命令就打开培训程序：输入工号，照屏幕做。

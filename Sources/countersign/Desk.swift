@@ -7,19 +7,18 @@ import Records
 import Reports
 import Training
 
+/// Where secrets come from.
+struct SecretOptions: ParsableArguments {
+  @Option(help: "Read PINs and passphrases from this descriptor, one a line. 从这个描述符读密码。")
+  var secretFd: Int32?
+}
+
 /// Who acts, and where secrets come from.
 struct ActingOptions: ParsableArguments {
   @Option(name: .customLong("as"), help: "Your own number, for which the PIN is asked. 你的工号。")
   var actor: String?
 
-  @Option(help: "Read PINs and passphrases from this descriptor, one a line. 从这个描述符读密码。")
-  var secretFd: Int32?
-
-  init() {}
-
-  init(actor: String, secretFd: Int32?) {
-    (self.actor, self.secretFd) = (actor, secretFd)
-  }
+  @OptionGroup var secrets: SecretOptions
 }
 
 /// What commands about people and the store work with: the home, its journal, who acts, and when.
@@ -28,7 +27,7 @@ struct Desk {
   let words: Phrasebook
   let store: StoreRecord
   let secrets: Secrets
-  let acting: ActingOptions?
+  private let actor: String?
   private let clock = Clock()
 
   var now: Timestamp { clock.now() }
@@ -36,12 +35,13 @@ struct Desk {
 
   /// Opens the home; makes it when `makingHome`, else says that there is none and exits.
   init(
-    _ options: ContentOptions, _ acting: ActingOptions? = nil, makingHome: Bool = false
+    _ options: RecordOptions, as actor: String? = nil, secrets: SecretOptions? = nil,
+    makingHome: Bool = false
   ) throws {
     ignoreSignalsThatWouldHideErrors()
-    (words, self.acting) = (options.words, acting)
+    (words, self.actor) = (options.words, actor)
     home = Home(options.homeFolder)
-    secrets = Secrets(descriptor: acting?.secretFd, words.store)
+    self.secrets = Secrets(descriptor: secrets?.secretFd, words.store)
     do {
       if makingHome {
         try home.prepare()
@@ -56,7 +56,14 @@ struct Desk {
       complain(words.commands.homeUnusable(home.root.path, words.explanation(of: error)))
       throw ExitCode.failure
     }
-    if let zone = store.facts.settings?.timeZone { Clock.use(timeZone: zone) }
+    Clock.useZone(of: store.facts)
+  }
+
+  init(
+    _ options: RecordOptions, _ acting: ActingOptions, makingHome: Bool = false
+  ) throws {
+    try self.init(
+      options, as: acting.actor, secrets: acting.secrets, makingHome: makingHome)
   }
 
   /// Does `work`; what goes wrong is told on standard error, with exit code 1.
@@ -92,7 +99,7 @@ struct Desk {
 
   func day(_ typed: String?) throws -> Day? {
     guard let typed else { return nil }
-    guard let day = Day(typed) else {
+    guard let day = TypedDay.day(of: typed) else {
       throw refuse(words.commands.badDay(oneLine(typed)), .validationFailure)
     }
     return day
@@ -108,9 +115,9 @@ struct Desk {
     try requireSetup()
     let actor = try named()
     let record = try told { try roster.record(of: actor) }
-    let role = record.card.employment.role
-    guard record.card.isHere(on: now.day) else {
-      throw refuse(words.people.hasLeft(record.card.employment.left ?? now.day))
+    let role = record.card.role(on: now.day)
+    if let absence = record.card.employment.absence(on: now.day) {
+      throw refuse(words.people.hasLeft(absence.from))
     }
     guard allowed(role) else { throw refuse(words.store.mayNot(actor, role)) }
     guard record.card.hasPIN else { throw refuse(words.store.noPIN(actor)) }
@@ -119,7 +126,7 @@ struct Desk {
   }
 
   private func named() throws -> EmployeeID {
-    if let typed = acting?.actor { return try employee(typed) }
+    if let actor { return try employee(actor) }
     let managers = roster.managers()
     guard managers.count == 1 else {
       throw refuse(words.store.whoAreYou(managers.map(\.text)), .validationFailure)
@@ -140,7 +147,7 @@ struct Desk {
       case .paused(let left): throw refuse(words.people.paused(left))
       case .unknown: throw refuse(words.people.pinFileMissing)
       case .wrong(let pause):
-        complain(words.people.wrongPIN(pause))
+        complain(words.people.wrongPINHere(pause))
         guard pause == 0, secrets.areTyped else { throw ExitCode.failure }
       }
     }
@@ -163,8 +170,8 @@ struct Desk {
     try requireSetup()
     let actor = try named()
     let card = try told { try roster.record(of: actor).card }
-    guard card.employment.role.manages, card.isHere(on: now.day) else {
-      throw refuse(words.store.mayNot(actor, card.employment.role))
+    guard card.role(on: now.day).manages, card.isHere(on: now.day) else {
+      throw refuse(words.store.mayNot(actor, card.role(on: now.day)))
     }
     _ = try signingKey(of: actor)
     return actor

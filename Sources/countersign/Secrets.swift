@@ -49,9 +49,10 @@ final class Secrets {
   }
 
   /// A new passphrase of at least ten characters, other than `others`.
-  func choosePassphrase(otherThan others: [String] = []) throws -> String {
+  func choosePassphrase(_ prompt: String? = nil, otherThan others: [String] = []) throws -> String {
     try choose(
-      words.passphrasePrompt, words.repeatPassphrasePrompt, differ: words.passphrasesDiffer
+      prompt ?? words.passphrasePrompt, words.repeatPassphrasePrompt,
+      differ: words.passphrasesDiffer
     ) { [words] typed in
       if typed.count < 10 { return words.weakPassphrase }
       return others.contains(typed) ? words.samePassphrase : nil

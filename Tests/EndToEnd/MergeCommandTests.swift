@@ -25,7 +25,7 @@ struct MergeCommandTests {
     try there.add("1002", "李强")
     let first = try merge(there, into: here)
     #expect(first.status == 0, "\(first.output)\(first.errors)")
-    #expect(first.output.contains("1001 王芳：两边在第") && first.output.contains("1002 李强：接上了"))
+    #expect(first.output.contains("1001 王芳：两边在第") && first.output.contains("1002 李强：这边原来没有"))
     #expect(try merge(there, into: here).errors.contains("没有新的记录"))
     #expect(try merge(here, into: there).status == 0)
     #expect(try merge(here, into: there).errors.contains("没有新的记录"))

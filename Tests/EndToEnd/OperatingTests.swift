@@ -189,7 +189,12 @@ private final class OperatingReader {
   private func copied(from transcript: String) -> String {
     let groups = transcript.matches(of: /([0-9A-Z]{4}-){6}[0-9A-Z]{4}/)
       .flatMap { $0.0.split(separator: "-").map(String.init) }
-    guard let asked = transcript.matches(of: /of group (\d+)/).last.flatMap({ Int($0.1) }) else {
+    guard
+      let asked = transcript.matches(of: /of line (\d+), group (\d+)/).last
+        .flatMap({ asked in
+          Int(asked.1).flatMap { line in Int(asked.2).map { (line - 1) * 7 + $0 } }
+        })
+    else {
       return sheet.joined(separator: "-")
     }
     if sheet.isEmpty { sheet = groups }

@@ -16,7 +16,8 @@ struct SealedSecretTests {
     let json = try #require(
       try JSONSerialization.jsonObject(with: JSONEncoder().encode(sealed)) as? [String: Any])
     for (name, value): (String, Any) in [
-      ("kdf", "md5"), ("memory", 1 << 40), ("operations", 1 << 20), ("sealed", "AAAA"),
+      ("kdf", "md5"), ("memory", 1 << 40), ("memory", -1), ("memory", 0), ("operations", 0),
+      ("operations", 1 << 20), ("sealed", "AAAA"),
       ("salt", "AAAA"), ("nonce", "AAAA"),
     ] {
       let changed = try JSONSerialization.data(withJSONObject: json.merging([name: value]) { $1 })

@@ -147,11 +147,12 @@ SCORECARD = ("scorecard", f"""
 head: {HEAD}
 seal: "{SHA}"
 card:
-  v: 5
+  v: 6
   employee: "1001"
   name: 王芳
   isConfirmed: true
-  employment: {{role: learner, store: 城南店, hired: 2026-11-01, left: 2026-12-01, leftReason: 离职}}
+  employment: {{hired: 2026-11-01, roles: [{{from: 2026-11-01, role: learner}}],
+    stores: [{{from: 2026-11-01, store: 城南店}}], absences: [{{from: 2026-12-01, until: 2026-12-05, reason: 离职}}]}}
   hasPIN: false
   language: zh
   lessons:
@@ -176,9 +177,9 @@ card:
        reply: {{at: {AT}, by: "9001", words: 已改, wasRead: false}}}}
   latestAt: {AT}
   latestMoment: {AT}
-""", "language revision answer card.latestAt latestMoment mistake reply store hired",
+""", "language revision answer card.latestAt latestMoment mistake reply card.employment.hired until",
     "a-lesson a-scenario an-exam an-item", [
-    ("card.v", 4), ("card.v", 6), ("card.employee", "a"), ("card.employment.role", "boss"),
+    ("card.v", 5), ("card.v", 7), ("card.employee", "a"), ("card.employment.roles.0.role", "boss"),
     ("card.lessons.Lesson", {}), ("card.lessons.a-lesson.count", 0),
     ("card.scenarios.a-scenario.best.standing", ""), ("card.exams.an-exam", []),
     ("card.exams.an-exam.0.interruptions", -1), ("card.mocks.an-exam.times", 0),
@@ -275,7 +276,7 @@ export: person
 format: 1
 employee: "1001"
 day: 2026-11-24
-scorecard: {{v: 5, employee: "1001", name: 王芳, isConfirmed: true, employment: {{role: learner}}, hasPIN: false,
+scorecard: {{v: 6, employee: "1001", name: 王芳, isConfirmed: true, employment: {{roles: [], stores: [], absences: []}}, hasPIN: false,
  lessons: {{}}, scenarios: {{}}, exams: {{}}, mocks: {{}}, items: {{}}, open: [], flags: []}}
 journal: [{{v: 1, seq: 1, id: {ID}, at: {AT}, by: "1001", prev: "{SHA}", type: pinSet}}]
 """, "", "", [("export", "store"), ("scorecard.v", 4), ("journal.0.type", "pin"), ("employee", "a")]),

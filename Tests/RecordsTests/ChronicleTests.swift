@@ -67,7 +67,49 @@ struct ChronicleTests {
     let (a, b) = (event(1, 0), event(2, 10))
     let nested = try envelope(9, envelope(7, envelope(2, b)))
     #expect(try ordered([a, envelope(2, b), nested, envelope(4, a)]) == [a.id, b.id])
-    #expect(try Chronicle.unwrapped(nested, path: "/journal").id == b.id)
+    #expect(try Chronicle.unwrapped(nested, path: "/journal").event.id == b.id)
+  }
+
+  /// Lines that name each other, as the first version of the program wrote them.
+  private func chain(_ seconds: [TimeInterval], from first: [Event] = []) throws -> [Event] {
+    try seconds.reduce(into: first) { events, seconds in
+      let previous = try events.last.map { Digest(of: try CanonicalJSON.encoded($0)) }
+      events.append(
+        Event(
+          seq: events.count + 1, at: stamp(seconds), by: employee, isSimulated: false,
+          body: .pinSet, previous: previous ?? .zero))
+    }
+  }
+
+  @Test func `lines that do not say so yet keep the order of their journal, at every till`() throws
+  {
+    let common = try chain([0, 50, 10])
+    let (one, other) = (try chain([20, 60], from: common), try chain([15, 30, 70], from: common))
+    func merged(_ ours: [Event], _ theirs: [Event]) throws -> [UUID] {
+      // The chain of the envelopes is as it is written: each names the line before.
+      let last = try CanonicalJSON.encoded(try #require(ours.last))
+      let added = try theirs.dropFirst(3).enumerated().map { index, event in
+        Event(
+          seq: ours.count + index + 1, at: stamp(1000), by: employee, isSimulated: false,
+          body: .merged(
+            EventBody.Merged(
+              line: String(decoding: try CanonicalJSON.encoded(event), as: UTF8.self))),
+          previous: index == 0 ? Digest(of: last) : .zero)
+      }
+      return try ordered(ours + added)
+    }
+    let here = try merged(one, other)
+    #expect(here.prefix(3) == common.map(\.id).prefix(3))
+    #expect(here.filter(one.map(\.id).contains) == one.map(\.id))
+    #expect(here.filter(other.map(\.id).contains) == other.map(\.id))
+    #expect(try merged(other, one) == here)
+  }
+
+  @Test func `an invented day moves no real event`() throws {
+    let invented = Event(
+      seq: 2, at: stamp(90_000), by: employee, isSimulated: true, body: .pinSet, previous: .zero)
+    let (a, b, c) = (event(1, 0), event(3, 10), event(2, 5))
+    #expect(try ordered([a, invented, b, envelope(4, c)]) == [a, c, b, invented].map(\.id))
   }
 
   @Test(arguments: ["", "{}", "null", "x", #"{"type":"merged"}"#])

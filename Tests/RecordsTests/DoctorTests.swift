@@ -43,7 +43,7 @@ struct DoctorTests {
 
   /// The kinds of what is found, and what they say.
   private func found() throws -> [String] {
-    try doctor.findings().map {
+    try doctor.findings(on: Timestamp(date: Samples.start, offset: 0).day).map {
       "\($0.kind)".replacing(test.home.root.path + "/", with: "")
     }
   }
@@ -67,14 +67,17 @@ struct DoctorTests {
     var before = try files()
     if let removed { before[removed] = nil }
     for _ in 1...2 {
-      for finding in try doctor.findings() where finding.isRepairable {
+      for finding in try doctor.findings(on: Timestamp(date: Samples.start, offset: 0).day)
+      where finding.isRepairable {
         try doctor.repair(finding)
         try doctor.repair(finding)
       }
       #expect(try found() == left, sourceLocation: sourceLocation)
     }
     // What is not repairable is not touched, whoever asks.
-    for finding in try doctor.findings() { try doctor.repair(finding) }
+    for finding in try doctor.findings(on: Timestamp(date: Samples.start, offset: 0).day) {
+      try doctor.repair(finding)
+    }
     #expect(try files() == before, sourceLocation: sourceLocation)
   }
 

@@ -59,7 +59,7 @@ import Testing
 
   @Test func theRecordOfBeforeThereWereRolesSaysWhatItSaid() throws {
     let card = try copy(of: .beforeRoles).record().card
-    #expect(card.name == "王芳" && !card.hasPIN && card.employment == Scorecard.Employment())
+    #expect(card.name == "王芳" && !card.hasPIN && card.employment == Employment())
     #expect(card.lessons["kinds"]?.bestRight == 7 && card.lessons["kinds"]?.count == 9)
     #expect(card.scenarios["blank"]?.best.standing == .good)
     #expect(card.exams["kinds-1"]?.first?.result?.score == Fraction(3, 4))

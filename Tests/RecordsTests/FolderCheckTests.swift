@@ -34,11 +34,15 @@ struct FolderCheckTests {
   }
 
   private func found() throws -> [String] {
-    try doctor.findings().map { "\($0.kind)".replacing(root.path + "/", with: "") }
+    try doctor.findings(on: Timestamp(date: Samples.start, offset: 0).day).map {
+      "\($0.kind)".replacing(root.path + "/", with: "")
+    }
   }
 
   private func repair() throws {
-    for finding in try doctor.findings() { try doctor.repair(finding) }
+    for finding in try doctor.findings(on: Timestamp(date: Samples.start, offset: 0).day) {
+      try doctor.repair(finding)
+    }
   }
 
   private func names() throws -> [String] {
@@ -88,12 +92,17 @@ struct FolderCheckTests {
     try Data("x".utf8).write(to: outside)
     defer { try? FileManager.default.removeItem(at: outside) }
     #expect(chmod(outside.path, 0o644) == 0)
-    for name in ["store.yaml", "heads", "employees/1002", "employees/1001/history"] {
+    for name in ["store.yaml", "heads", "employees/1001/history"] {
       let link = root.appending(path: name)
       try FileManager.default.createSymbolicLink(at: link, withDestinationURL: outside)
       try expectLeft("link(path: \"\(name)\")")
       #expect(unlink(link.path) == 0)
     }
+    let folder = test.home.folder(of: store.manager)
+    try FileManager.default.createSymbolicLink(at: folder, withDestinationURL: outside)
+    let kinds = try found().map { $0.prefix { $0 != "(" } }
+    #expect(kinds == ["link", "unreadable"])
+    try repair()
     #expect(TestJournal.mode(outside) == 0o644)
   }
 
@@ -101,7 +110,8 @@ struct FolderCheckTests {
     let link = root.appendingPathExtension("link")
     try FileManager.default.createSymbolicLink(at: link, withDestinationURL: root)
     defer { try? FileManager.default.removeItem(at: link) }
-    #expect(try Doctor(Home(link)).findings().isEmpty)
+    #expect(
+      try Doctor(Home(link)).findings(on: Timestamp(date: Samples.start, offset: 0).day).isEmpty)
   }
 
   @Test(arguments: [
@@ -167,6 +177,9 @@ struct FolderCheckTests {
   }
 
   @Test func `without a home there is nothing to find`() throws {
-    #expect(try Doctor(Home(root.appending(path: "elsewhere"))).findings().isEmpty)
+    #expect(
+      try Doctor(Home(root.appending(path: "elsewhere"))).findings(
+        on: Timestamp(date: Samples.start, offset: 0).day
+      ).isEmpty)
   }
 }

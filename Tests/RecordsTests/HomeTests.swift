@@ -61,4 +61,32 @@ import Training
     try Data().write(to: file)
     #expect(throws: FileError.self) { try Home(file.appending(path: "home")).prepare() }
   }
+
+  @Test(arguments: [
+    ("/home/x/countersign", false), ("/", false), ("/srv/shop", true), ("/srv/shop/a/b", true),
+    ("/srv/shops", false), ("/srv/shop/local/a", false), ("/srv/shop records/a", true),
+    ("/srv/shop\t2", true), ("/mnt/drive/a", true), ("/mnt/drive2", false), ("/mnt/over/a", true),
+  ])
+  func `a folder is on the network when what holds it most closely is`(
+    path: String, isOnNetwork: Bool
+  ) {
+    let mounts = #"""
+      /dev/sda1 / ext4 rw,relatime 0 0
+      tmpfs /tmp tmpfs rw 0 0
+      server:/shop /srv/shop nfs4 rw,vers=4.2 0 0
+      /dev/sdb1 /srv/shop/local ext4 rw 0 0
+      server:/r /srv/shop\040records cifs rw 0 0
+      server:/t /srv/shop\0112 nfs rw 0 0
+      /dev/sdc1 /mnt/over ext4 rw 0 0
+      server:/o /mnt/over nfs rw 0 0
+      me@server: /mnt/drive fuse.sshfs rw 0 0
+      broken
+
+      """#
+    #expect(Home.isOnNetwork(path, mounts: mounts) == isOnNetwork)
+  }
+
+  @Test func `where nothing is known of mounts nothing is on the network`() {
+    #expect(!Home.isOnNetwork("/x", mounts: ""))
+  }
 }

@@ -27,19 +27,26 @@ struct MergeOrderTests {
     let running = try everywhere.map { try tills.record($0) }
     for _ in 0..<24 {
       let till = everywhere.randomElement(using: &chance) ?? 0
-      switch Int.random(in: 0...7, using: &chance) {
+      switch Int.random(in: 0...9, using: &chance) {
       case 0:
         let other = everywhere.filter { $0 != till }.randomElement(using: &chance) ?? 1
         try tills.merge(other, into: till)
       case 1:
         tills.wrong[till] = [-86_400, -400, 0, 0.25, 7200].randomElement(using: &chance) ?? 0
       case 2: try random(tills, till, &chance)
+      case 3:
+        try tills.invent(
+          .languageChosen(EventBody.LanguageChosen(language: .en)), at: till,
+          days: Double.random(in: -9...9, using: &chance))
+      case 4:
+        let home = tills.homes[till]
+        try home.keep(home.headsList(on: tills.now(till).day))
       default: try random(tills, till, &chance, in: running[till])
       }
     }
     try tills.mergeAll()
 
-    let all = Set(tills.written.joined())
+    let all = Set(tills.written.joined()).union(tills.invented)
     for till in everywhere {
       let ids = try tills.ids(till)
       #expect(ids.count == all.count && Set(ids) == all)
@@ -49,6 +56,8 @@ struct MergeOrderTests {
       }
       try running[till].refresh()
       #expect(try running[till].card.text == tills.card(0), "a running program tells the same")
+      #expect(
+        try Verification(in: tills.homes[till]).isGood, "nothing that was noted is reproached")
     }
     let before = try everywhere.map(tills.journal)
     try tills.mergeAll(rounds: 1)

@@ -153,6 +153,20 @@ struct MergeRefusalTests {
     }
   }
 
+  @Test func `a folder that is a link is nobody's`() throws {
+    let other = try #require(EmployeeID("1002"))
+    try FileManager.default.createSymbolicLink(
+      at: theirs.folder(of: other), withDestinationURL: ours.folder(of: tills.employee))
+    let outcomes = try tills.merge(1, into: 0).outcomes
+    guard case .refused(let error)? = outcomes.first(where: { $0.owner == .person(other) })?.outcome
+    else {
+      Issue.record("\(outcomes)")
+      return
+    }
+    #expect(error as? JournalError == .notAFile(path: theirs.folder(of: other).path))
+    #expect(!ours.knows(other))
+  }
+
   @Test func `our own journal that breaks is left as it is`() throws {
     let text = String(decoding: try tills.journal(0), as: UTF8.self)
     try Data(text.replacing("王芳", with: "王芬").utf8).write(to: ours.journal(of: tills.employee))

@@ -41,7 +41,7 @@ import Training
     _ = try roster().enable(test.employee, reason: "回来了 / \"back\"", by: manager)
     _ = try roster().resetPIN(of: test.employee, reason: "忘了", by: manager)
     let card = try test.record().card
-    #expect(card.name == "王芳" && card.isConfirmed && card.employment.role == .trainer)
+    #expect(card.name == "王芳" && card.isConfirmed && card.role(on: test.now().day) == .trainer)
     #expect(
       try types(.person(test.employee)) == [
         "added", "employed", "confirmed", "employed", "left", "returned", "pinReset",
@@ -183,7 +183,7 @@ import Training
     let key = try issue().issue(
       to: manager, signer, passphrase: passphrase, by: root, author: manager)
     try issue().relock(key, signer, passphrase: passphrase, with: .recoverySheet, author: manager)
-    let list = try test.home.headsList(on: test.now().day)
+    let list = try test.home.headsList(on: test.now().day).list
     try test.home.keep(list, signature: signer.signature(of: Data(list.text.utf8)))
     try roster().add(test.employee, name: name("王芳"), by: manager)
     try roster().erase(

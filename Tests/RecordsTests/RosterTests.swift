@@ -45,8 +45,9 @@ struct RosterTests {
       one, name: try #require(PersonName("王芳")), role: .trainer, store: StoreName("2 店"),
       hired: Day("2026-03-01"), by: author)
     let card = try card()
-    #expect(card.name == "王芳" && card.isConfirmed && card.employment.role == .trainer)
-    #expect(card.employment.store == "2 店" && card.employment.hired == Day("2026-03-01"))
+    #expect(card.name == "王芳" && card.isConfirmed && card.role(on: day(9)) == .trainer)
+    #expect(
+      card.employment.store(on: day(9)) == "2 店" && card.employment.hired == Day("2026-03-01"))
     #expect(try events().map(\.by) == [author, author])
     #expect(SavedScorecard.load(one, in: test.home)?.head.lines == 2)
   }
@@ -86,7 +87,9 @@ struct RosterTests {
     _ = try roster().give(one, role: .trainer, by: author)
     _ = try roster().give(one, store: StoreName("2"), by: author)
     let given = try roster().give(one, hired: Day("2026-01-01"), by: author).employment
-    #expect(given.role == .trainer && given.store == "2" && given.hired == Day("2026-01-01"))
+    #expect(
+      given.role(on: day(9)) == .trainer && given.store(on: day(9)) == "2"
+        && given.hired == Day("2026-01-01"))
   }
 
   @Test func `who leaves is here until that day, and may come back`() throws {
@@ -95,13 +98,13 @@ struct RosterTests {
       try roster().enable(one, reason: "back", by: author)
     }
     let left = try roster().disable(one, from: day(3), reason: " moved\n", by: author)
-    #expect(left.employment.leftReason == "moved")
+    #expect(left.employment.leaving?.reason == "moved")
     #expect(left.isHere(on: day(2)) && !left.isHere(on: day(3)) && !left.isHere(on: day(4)))
     #expect(throws: Roster.Refusal.hasLeft(one, from: day(3))) {
       try roster().disable(one, reason: "again", by: author)
     }
     let back = try roster(in: 5).enable(one, reason: "back", by: author)
-    #expect(back.isHere(on: day(5)) && back.employment.leftReason == nil)
+    #expect(back.isHere(on: day(5)) && back.employment.leaving == nil)
   }
 
   @Test(arguments: ["", " ", "\n\t", "　"])
@@ -124,7 +127,7 @@ struct RosterTests {
     try add(one)
     let long = String(repeating: "因", count: 600)
     let card = try roster().disable(one, reason: long, by: author)
-    #expect(card.employment.leftReason?.count == 500)
+    #expect(card.employment.leaving?.reason.count == 500)
   }
 
   @Test func `a PIN that is reset is gone from the card and the disk`() throws {
@@ -161,7 +164,7 @@ struct RosterTests {
     #expect(try test.journal() == before)
     _ = try roster().give(one, role: .manager, store: StoreName("2"), by: one)
     try add(two, "李娜", .manager)
-    #expect(try roster().give(one, role: .learner, by: two).employment.role == .learner)
+    #expect(try roster().give(one, role: .learner, by: two).role(on: day(9)) == .learner)
     #expect(throws: Roster.Refusal.lastManager(two)) {
       try roster().disable(two, reason: "x", by: two)
     }

@@ -165,18 +165,19 @@ import Testing
       .employed(EventBody.Employed(store: "2", from: other)),
       .employed(EventBody.Employed(role: .trainer, from: other, hired: other)),
     ])
-    #expect(card.employment.role == .trainer && card.employment.store == "2")
-    #expect(card.employment.hired == other && card.employment.left == nil)
-    #expect(folded([]).employment == Scorecard.Employment())
+    #expect(card.role(on: other) == .trainer && card.employment.store(on: other) == "2")
+    #expect(card.employment.hired == other && card.employment.leaving == nil)
+    #expect(folded([]).employment == Employment())
   }
 
   @Test func `who left and came back is here`() {
     let left = EventBody.left(EventBody.Left(from: day(1), reason: "moved"))
     let back = EventBody.returned(EventBody.Returned(from: day(2), reason: "back"))
-    #expect(folded([left]).employment.left == day(1))
-    #expect(folded([left]).employment.leftReason == "moved")
-    #expect(folded([left, back]).employment == Scorecard.Employment())
-    #expect(folded([left, back, left]).employment.left == day(1))
+    #expect(folded([left]).employment.leaving?.from == day(1))
+    #expect(folded([left]).employment.leaving?.reason == "moved")
+    let both = folded([left, back])
+    #expect([day(0), day(1), day(2)].map(both.isHere) == [true, false, true])
+    #expect(folded([left, back, left]).employment.leaving?.from == day(1))
   }
 
   @Test func `a PIN is there from when it is chosen to when it is made void`() {

@@ -87,7 +87,7 @@ struct TestStore {
   /// Notes the heads of a day, signed when there is a key.
   @discardableResult
   func noteHeads(on days: Double = 1, signedBy key: SigningKey? = nil) throws -> HeadsList {
-    let list = try home.headsList(on: day(days))
+    let list = try home.headsList(on: day(days)).list
     try home.keep(list, signature: key?.signature(of: Data(list.text.utf8)))
     return list
   }

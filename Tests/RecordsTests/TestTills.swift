@@ -14,6 +14,7 @@ final class TestTills {
   private var minute = 0
   /// Of what was written at each till, in its order.
   private(set) var written: [[UUID]]
+  private(set) var invented: Set<UUID> = []
 
   init(_ count: Int) throws {
     struct NoNumber: Error {}
@@ -47,6 +48,12 @@ final class TestTills {
     let event = try (record ?? self.record(till)).append(body, at: now(till))
     written[till].append(event.id)
     return event
+  }
+
+  /// Something done on an invented day, which never counts.
+  func invent(_ body: EventBody, at till: Int, days: Double) throws {
+    let at = Timestamp(date: now(till).date + days * 86_400, offset: 8 * 3600)
+    invented.insert(try record(till, isSimulated: true).append(body, at: at).id)
   }
 
   func add(_ name: String = "王芳", at till: Int = 0) throws {

@@ -42,9 +42,11 @@ extension IntegrityPhrases {
     headsLine: { day, store, journals, lines, digest in
       "\(day) \(store) \(journals) 份 \(lines) 行 \(digest)"
     },
+    notInList: { "\($0)：没有列入当天的核对行。\($1)" },
     headsKept: { "清单已存为 \($0)。把上面那一行发给总部，或贴进交接本。" },
     headsNotKept: { "清单没有存下来（\($0)），以后只能凭别处留的清单核对。" },
     headsSigned: { "已用密钥 \($0) 签字：\($1)" },
+    mergedNew: { "\($0)：这边原来没有，带来 \($1) 行。" },
     merged: { owner, outcome in
       switch outcome {
       case .nothingNew: "\(owner)：没有新的。"
@@ -65,6 +67,8 @@ extension IntegrityPhrases {
       switch refusal {
       case .noRecords(let path): "\(path) 里没有记录。请给出另一台收银机的记录文件夹（里面有 employees）。"
       case .sameFolder: "这就是现在用的记录文件夹，不用合并。"
+      case .notSetUpHere(let store):
+        "那边是已经设置好的“\(store)”，这里还没有设置，合并了也没法用。请反过来：在那边合并这里的记录，再把整个文件夹复制过来。"
       case .anotherStore(let ours, let theirs):
         "那是另一家店（“\(theirs)”）的记录，这里是“\(ours)”，不能合并。"
       }
@@ -118,6 +122,8 @@ extension IntegrityPhrases {
     case .archiveMissing(let hex): "当时的题目 \(hex.prefix(8))… 不在存档里，没做完的活动接不上。请从备份恢复 archive 文件夹。"
     case .keyMissing(let key): "密钥 \(key) 的文件不见了，不能用它签字。请从备份恢复 keys 文件夹。"
     case .badCertificate(let key): "密钥 \(key) 的证书和当初签的不一样。请从备份恢复 keys 文件夹。"
+    case .keyOfLeaver(let key):
+      "密钥 \(key) 的主人已经不在了，密钥还有效。请作废：countersign keys revoke \(key) --reason 离职"
     case .missingJournal(let list, let lines): "清单 heads/\(list) 里那份 \(lines) 行的记录找不到了。请从备份恢复。"
     case .erasedStillHere: "已登记为删除，文件夹却还在。请再运行一次 countersign employees erase。"
     case .unknownZone(let zone): "系统里没有时区 \(zone) 的资料，日期会按 UTC 算。请安装 tzdata。"

@@ -19,6 +19,10 @@ extension PeoplePhrases {
     wrongPIN: { pause in
       pause == 0 ? "密码不对，再输一次。忘了就按回车，请店长重置。" : "密码不对。等 \(waiting(pause))再试；忘了请店长重置。"
     },
+    wrongPINHere: { pause in
+      "密码不对。" + (pause == 0 ? "" : "等 \(waiting(pause))再试。")
+        + "自己的密码忘了：countersign employees reset-pin 工号 --reason 忘了 --with-passphrase"
+    },
     paused: { "这个工号刚才输错太多次，还要等 \(waiting($0))。" },
     wrongTriesBefore: { "你上次登录以后，有人输错过 \($0) 次密码。不是你的话，请告诉店长，并换个密码（输入 密码）。" },
     pinFileMissing: "这个工号的密码文件不见了（可能是从备份恢复的）。请店长重置密码，再重新定一个。",

@@ -16,7 +16,8 @@ extension RecordPhrases {
           "\(path) 第 \(line) 行读不懂。请不要手工改动；用备份恢复，或联系管理员。"
         case .notSetUp: "这里还没有设置门店。请先运行 countersign setup。"
         case .noMemory: "内存不够，密码和签名用不了。请关掉别的程序再试。"
-        case .keyMissing(let path): "没有密钥文件 \(path)，或者文件坏了。请从备份恢复，或用恢复单：countersign keys recover。"
+        case .keyMissing(let path):
+          "没有密钥文件 \(path)，或者文件坏了。请从备份恢复。总密钥（root）还可以用恢复单：countersign keys recover；签名人的可以作废后重发：keys revoke、keys add。"
         case .anothersJournal(let path, let employee):
           "\(path) 里是 \(employee) 的记录，不是这个工号的。请不要复制文件夹；把它移走，再让本人登记。"
         case .newerFormat(let path, let version):

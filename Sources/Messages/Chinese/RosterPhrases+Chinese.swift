@@ -31,7 +31,7 @@ extension RosterPhrases {
       case .hasNotLeft(let id): "\(id) 没有离职，不用恢复。"
       case .lastManager(let id): "\(id) 是最后一位店长。先让另一个人当店长（employees role 工号 店长），再改这一位。"
       case .badName(let typed): "“\(typed)”不能当姓名：1 到 40 个字，至少有一个文字。"
-      case .reasonMissing: "请写明原因（--reason），以后查起来才说得清。"
+      case .reasonMissing: "请写明原因，以后查起来才说得清。"
       }
     },
     added: { id, name, confirmed in
@@ -41,8 +41,10 @@ extension RosterPhrases {
     changed: { id, name, role, store in
       "\(id) \(name)：\(role.word(in: .zh))" + (store.map { "，\($0)" } ?? "") + "。"
     },
-    disabled: { "\($0) \($1) 从 \($2) 起离职，不能再登录；成绩和记录都还在。" },
+    disabled: { "\($0) \($1) 从 \($2) 起离职，从那天起不能登录；成绩和记录都还在。" },
+    keyStillValid: { "这个人的签名密钥 \($0) 还有效。请作废：countersign keys revoke \($0) --reason 离职" },
     enabled: { "\($0) \($1) 已恢复，可以登录。" },
+    nobodyMeant: "没有要重置密码的人。请写上工号，或用 --missing。",
     pinReset: { "\($0) \($1) 的密码已作废。请本人马上登录，定一个新的。" },
     onlyManagers: "这件事只有店长能做。请店长登录，或把要改的告诉店长。",
     onlyTrainers: "这件事要由带教或店长来做。",
@@ -86,7 +88,7 @@ extension RosterPhrases {
     importSkipped: { "跳过了 \($0) 处有问题的地方（上面列出的）。" },
     fileNotRead: { "读不了 \($0)：\($1)" },
     eraseWarning: { id, name, lines in
-      "将彻底删除 \(id) \(name) 的全部记录（\(lines) 条），删掉就找不回来；以前的备份、恢复时留下的旧文件夹（…before-restore…）里还会有，要另外处理。"
+      "将彻底删除 \(id) \(name) 的全部记录（\(lines) 条），删掉就找不回来；原因会一直留着，别写姓名；以前的备份、恢复时留下的旧文件夹（…before-restore…）里还会有，要另外处理。"
     },
     erasePrompt: "确定要删，请再输入一次工号: ",
     notErased: "没有删除。",

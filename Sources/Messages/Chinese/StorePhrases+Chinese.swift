@@ -2,7 +2,7 @@ import Training
 
 extension StorePhrases {
   static let chinese = StorePhrases(
-    intro: "设置门店：定下店名、店长、密码和签名用的密钥，大约五分钟。手边准备好打印机，或者纸和笔。",
+    intro: "设置门店：定下店名、店长、密码和签名用的密钥，大约五分钟。手边准备好纸和笔。",
     namePrompt: "店名: ",
     languagePrompt: { "屏幕语言 zh/en（回车就是 \($0)）: " },
     zonePrompt: { "时区（回车就是 \($0)）: " },
@@ -26,13 +26,13 @@ extension StorePhrases {
     sheetText: { code, fingerprint in
       [
         "忘了门店总口令时，只有这一串字符能重新打开总密钥。它只显示这一次，程序里不留。",
-        "请打印或抄下来，装进信封，锁进保险柜。不要拍照，不要发给任何人。",
+        "请抄下来，装进信封，锁进保险柜。不要拍照，不要发给任何人。",
       ] + code.map { "    " + $0 } + [
         "用法：countersign keys recover",
         "总密钥指纹（不保密，请另外告诉总部，以后用来核对签名）：",
       ] + [fingerprint]
     },
-    sheetCheckPrompt: { "抄好了吗？请输入恢复单上第 \($0) 组的四个字符: " },
+    sheetCheckPrompt: { "抄好了吗？请输入恢复单第 \($0) 行第 \($1) 组的四个字符: " },
     sheetCheckWrong: "对不上，请照恢复单再看一遍。",
     done: { store, manager in
       "\(store) 设置好了，店长是 \(manager)。从现在起登录要密码，管理员工要店长的密码。接下来：countersign employees add 工号 姓名"

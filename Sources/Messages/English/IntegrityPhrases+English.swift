@@ -61,6 +61,7 @@ extension IntegrityPhrases {
     headsLine: { day, store, journals, count, digest in
       "\(day) \(store) \(journals) \(journals == 1 ? "journal" : "journals") \(lines(count)) \(digest)"
     },
+    notInList: { "\($0) is not in the day's line. \($1)" },
     headsKept: {
       "The list is kept as \($0). Send the line above to head office, or paste it in the log book."
     },
@@ -68,6 +69,7 @@ extension IntegrityPhrases {
       "The list could not be kept (\($0)); the line can be compared later only with a list kept elsewhere."
     },
     headsSigned: { "Signed with key \($0): \($1)" },
+    mergedNew: { "\($0): new here, with \(lines($1))." },
     merged: { owner, outcome in
       switch outcome {
       case .nothingNew: "\(owner): nothing new."
@@ -90,6 +92,8 @@ extension IntegrityPhrases {
       case .noRecords(let path):
         "There are no records in \(path). Name the records folder of the other till (the one with employees in it)."
       case .sameFolder: "That is the records folder in use; there is nothing to join."
+      case .notSetUpHere(let store):
+        "Over there \(store) is set up, and here no store is, so nobody could work here afterwards. Merge the other way round, then copy that whole folder here."
       case .anotherStore(let ours, let theirs):
         "Those are the records of another store, \(theirs); this is \(ours). They cannot be joined."
       }
@@ -161,6 +165,8 @@ extension IntegrityPhrases {
       "the file of key \(key) is gone, so nothing can be signed with it. Restore the folder keys from a backup."
     case .badCertificate(let key):
       "the certificate of key \(key) is not the one that was signed. Restore the folder keys from a backup."
+    case .keyOfLeaver(let key):
+      "the owner of key \(key) is not here any more, and the key is still valid. Revoke it: countersign keys revoke \(key) --reason left"
     case .missingJournal(let list, let count):
       "the journal of \(lines(count)) that heads/\(list) names is not here. Restore a backup."
     case .erasedStillHere:

@@ -23,6 +23,10 @@ extension PeoplePhrases {
         ? "Wrong PIN, try again. Forgotten? Press Return and ask the manager to reset it."
         : "Wrong PIN. Wait \(waiting(pause)) before the next try; if it is forgotten, ask the manager to reset it."
     },
+    wrongPINHere: { pause in
+      "Wrong PIN. " + (pause == 0 ? "" : "Wait \(waiting(pause)). ")
+        + "If you forgot your own: countersign employees reset-pin NUMBER --reason forgotten --with-passphrase"
+    },
     paused: { "Too many wrong PINs for this number: \(waiting($0)) to wait." },
     wrongTriesBefore: {
       "Since you signed in last, a wrong PIN was typed \($0 == 1 ? "once" : "\($0) times"). If that was not you, tell the manager and change it (type pin)."

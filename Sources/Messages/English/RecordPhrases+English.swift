@@ -19,7 +19,7 @@ extension RecordPhrases {
         case .noMemory:
           "There is too little memory for PINs and signatures. Close other programs and try again."
         case .keyMissing(let path):
-          "The key file \(path) is missing or damaged. Restore a backup, or use the recovery sheet: countersign keys recover."
+          "The key file \(path) is missing or damaged. Restore a backup. For the root key there is also the recovery sheet (countersign keys recover); a signer's can be revoked and given anew (keys revoke, keys add)."
         case .anothersJournal(let path, let employee):
           "\(path) holds the record of \(employee), not of this number. Folders must not be copied: move it away and let the person sign in anew."
         case .newerFormat(let path, let version):

@@ -17,7 +17,7 @@ extension RosterPhrases {
     between: ", ",
     here: "here",
     hasLeft: { "left, \($0)" },
-    willLeave: { "here until \($0)" },
+    willLeave: { "here, leaves \($0)" },
     unreadable: "cannot be read; run countersign doctor",
     reasonWas: { "reason: \($0)" },
     refusal: { refusal in
@@ -34,7 +34,7 @@ extension RosterPhrases {
       case .lastManager(let id):
         "\(id) is the last manager. Make somebody else manager first (employees role NUMBER manager)."
       case .badName(let typed): "‘\(typed)’ cannot be a name: 1 to 40 characters, one a letter."
-      case .reasonMissing: "Say why (--reason), so that it can be understood later."
+      case .reasonMissing: "Say why, so that it can be understood later."
       }
     },
     added: { id, name, confirmed in
@@ -46,9 +46,13 @@ extension RosterPhrases {
       "\(id) \(name): \(role.word(in: .en))" + (store.map { ", \($0)" } ?? "") + "."
     },
     disabled: {
-      "\($0) \($1) is closed from \($2) on and cannot sign in. The record stays as it is."
+      "\($0) \($1) is closed from \($2) on: no signing in from that day. The record stays as it is."
+    },
+    keyStillValid: {
+      "Their signing key \($0) is still valid. Revoke it: countersign keys revoke \($0) --reason left"
     },
     enabled: { "\($0) \($1) can sign in again." },
+    nobodyMeant: "There is nobody whose PIN to reset. Name a number, or use --missing.",
     pinReset: { "The PIN of \($0) \($1) is void. They should sign in soon and choose a new one." },
     onlyManagers: "Only a manager may do that. Ask the manager to sign in, or to do it for you.",
     onlyTrainers: "Only a trainer or a manager may do that.",
@@ -99,7 +103,7 @@ extension RosterPhrases {
     importSkipped: { "\($0) \($0 == 1 ? "problem was" : "problems were") skipped (listed above)." },
     fileNotRead: { "\($0) cannot be read: \($1)" },
     eraseWarning: { id, name, lines in
-      "Everything on record about \(id) \(name) (\(lines) lines) will be deleted for good. Older backups, and folders that a restore left behind (…before-restore…), still hold it and must be seen to."
+      "Everything on record about \(id) \(name) (\(lines) lines) will be deleted for good. The reason you give stays on record for ever: do not name the person in it. Older backups, and folders that a restore left behind (…before-restore…), still hold it and must be seen to."
     },
     erasePrompt: "To delete it, type the number once more: ",
     notErased: "Nothing was deleted.",

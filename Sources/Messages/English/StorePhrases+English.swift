@@ -3,7 +3,7 @@ import Training
 extension StorePhrases {
   static let english = StorePhrases(
     intro:
-      "Setting up the store: its name, the manager, a PIN, and the keys to sign with. It takes five minutes; have a printer at hand, or paper and pen.",
+      "Setting up the store: its name, the manager, a PIN, and the keys to sign with. It takes five minutes; have paper and pen at hand.",
     namePrompt: "Name of the store: ",
     languagePrompt: { "Language of the screen, zh or en (Return: \($0)): " },
     zonePrompt: { "Time zone (Return: \($0)): " },
@@ -32,13 +32,13 @@ extension StorePhrases {
     sheetText: { code, fingerprint in
       [
         "If the root passphrase is forgotten, only these letters open the root key again. They are shown this once and kept nowhere.",
-        "Print or copy them, put them in an envelope, and lock it away. No photograph, no message.",
+        "Copy them, put them in an envelope, and lock it away. No photograph, no message.",
       ] + code.map { "    " + $0 } + [
         "To use them: countersign keys recover",
         "Fingerprint of the root key (no secret: tell it to head office by another way, to check signatures by):",
       ] + [fingerprint]
     },
-    sheetCheckPrompt: { "Have you got it? Type the four characters of group \($0): " },
+    sheetCheckPrompt: { "Have you got it? Type the four characters of line \($0), group \($1): " },
     sheetCheckWrong: "That is not what the sheet says. Look again.",
     done: { store, manager in
       "\(store) is set up; the manager is \(manager). From now on people sign in with a PIN, and changing the list of people needs the manager's. Next: countersign employees add NUMBER NAME"

@@ -30,10 +30,13 @@ package struct IntegrityPhrases: Sendable {
 
   package let headsLine:
     @Sendable (Day, _ store: String, _ journals: Int, _ lines: Int, _ digest: String) -> String
+  package let notInList: @Sendable (_ owner: String, _ reason: String) -> String
   package let headsKept: @Sendable (_ path: String) -> String
   package let headsNotKept: @Sendable (_ reason: String) -> String
   package let headsSigned: @Sendable (_ key: String, _ path: String) -> String
 
+  /// Somebody of whom nothing was known here.
+  package let mergedNew: @Sendable (_ owner: String, _ events: Int) -> String
   package let merged: @Sendable (_ owner: String, Merge.Outcome) -> String
   package let mergeRefused: @Sendable (Merge.Refusal) -> String
   package let mergeDone: @Sendable (_ events: Int, _ troubles: Int) -> String

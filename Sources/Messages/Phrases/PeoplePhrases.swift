@@ -12,6 +12,8 @@ package struct PeoplePhrases: Sendable {
   package let pinNotSet: String
   /// `pause` is 0 when it may be tried again at once.
   package let wrongPIN: @Sendable (_ pause: Int) -> String
+  /// On the command line, where a manager types.
+  package let wrongPINHere: @Sendable (_ pause: Int) -> String
   package let paused: @Sendable (_ seconds: Int) -> String
   package let wrongTriesBefore: @Sendable (_ count: Int) -> String
   /// The journal says there is a PIN, and its file is not there.

@@ -26,7 +26,10 @@ package struct RosterPhrases: Sendable {
   package let confirmed: @Sendable (EmployeeID, _ name: String) -> String
   package let changed: @Sendable (EmployeeID, _ name: String, Role, _ store: String?) -> String
   package let disabled: @Sendable (EmployeeID, _ name: String, _ from: Day) -> String
+  /// Somebody who is gone can still sign.
+  package let keyStillValid: @Sendable (_ key: String) -> String
   package let enabled: @Sendable (EmployeeID, _ name: String) -> String
+  package let nobodyMeant: String
   package let pinReset: @Sendable (EmployeeID, _ name: String) -> String
 
   package let onlyManagers: String

@@ -11,7 +11,7 @@ package struct Doctor {
   }
 
   /// Everything noticed, the store first, then each person.
-  package func findings() throws -> [Finding] {
+  package func findings(on day: Day) throws -> [Finding] {
     let verification = try Verification(in: home)
     let erased = Set(((try? StoreRecord(in: home))?.facts.erasures ?? []).map(\.journal))
     var findings: [Finding] = []
@@ -27,7 +27,7 @@ package struct Doctor {
     for journal in verification.journals {
       for kind in findingsOf(journal, erased) { note(journal.owner, kind) }
     }
-    for kind in keyFindings(verification) { note(.store, kind) }
+    for kind in keyFindings(verification, on: day) { note(.store, kind) }
     return findings
   }
 
@@ -90,7 +90,8 @@ package struct Doctor {
     let url = home.journal(of: record.employee)
     return try JournalFile.read(url: url).lines.enumerated().compactMap { index, line in
       let event = try Chronicle.unwrapped(
-        Event.decoded(line, number: index + 1, path: url.path), path: url.path)
+        Event.decoded(line, number: index + 1, path: url.path), path: url.path
+      ).event
       return event.clock.map { .clockJump($0, line: index + 1, at: event.at) }
     }
   }
@@ -133,11 +134,19 @@ package struct Doctor {
     }
   }
 
-  private func keyFindings(_ verification: Verification) -> [Finding.Kind] {
+  private func keyFindings(_ verification: Verification, on day: Day) -> [Finding.Kind] {
     guard let facts = try? StoreRecord(in: home).facts, facts.isSetUp else { return [] }
     let keyring = Keyring(home)
     let names = [Keyring.root] + facts.keys.filter { $0.revoked == nil }.map(\.name)
-    return names.filter { !keyring.isLocked($0) }.map { .keyMissing(key: $0) }
+    let leavers = facts.keys.filter { $0.revoked == nil && isGone($0.certified.signer, on: day) }
+    return leavers.map { .keyOfLeaver(key: $0.name) }
+      + names.filter { !keyring.isLocked($0) }.map { .keyMissing(key: $0) }
       + verification.badCertificates.map { .badCertificate(key: $0) }
+  }
+
+  private func isGone(_ signer: EmployeeID, on day: Day) -> Bool {
+    guard home.knows(signer) else { return true }
+    // What cannot be read is told elsewhere.
+    return (try? EmployeeRecord.reading(signer, in: home)).map { !$0.card.isHere(on: day) } ?? false
   }
 }

@@ -33,6 +33,8 @@ package struct Finding: Sendable {
     case archiveMissing(hex: String)
     case keyMissing(key: String)
     case badCertificate(key: String)
+    /// Somebody who left, or is not there, has a key that is not revoked.
+    case keyOfLeaver(key: String)
     case missingJournal(list: String, lines: Int)
     /// There is a tombstone for this journal, and it was not removed.
     case erasedStillHere

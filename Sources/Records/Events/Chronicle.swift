@@ -1,4 +1,5 @@
 import Foundation
+import Integrity
 import Training
 
 /// The events of a journal as they happened: those that came from tills that were apart among the
@@ -6,7 +7,8 @@ import Training
 ///
 /// The order follows from the events alone, so that all tills that know the same events agree on it.
 /// An event's moment is never before one that was known when it was written, and its place in the
-/// journal it was written in is after the places of all those.
+/// journal it was written in is after the places of all those. The first version of the program did
+/// not note such moments; but its journals had no envelopes, so that each line names the one before.
 enum Chronicle {
   /// `events` as they stand in the journal, merged ones still in their envelopes.
   static func ordered<Body: JournalBody>(
@@ -14,22 +16,36 @@ enum Chronicle {
   ) throws -> [ChainedEvent<Body>] {
     guard events.contains(where: { $0.body.merged != nil }) else { return events }
     var seen: Set<UUID> = []
-    return try events.map { try unwrapped($0, path: path) }
-      .filter { seen.insert($0.id).inserted }
-      .sorted {
-        ($0.moment.date, $0.seq, $0.id.uuidString) < ($1.moment.date, $1.seq, $1.id.uuidString)
-      }
+    var dated: [(moment: Date, event: ChainedEvent<Body>)] = []
+    // How late it was when a line was written that is named by its digest.
+    var reached: [Digest: Date] = [:]
+    var own = Date.distantPast
+    for event in events {
+      if event.previous != .zero { reached[event.previous] = own }
+      let (first, line) = try unwrapped(event, path: path)
+      let before = line.map { _ in reached[first.previous] ?? .distantPast } ?? own
+      let moment = max(before, first.moment.date)
+      let after = first.isSimulated || first.body.isTornTail ? before : moment
+      if let line { reached[Digest(of: line)] = after } else { own = after }
+      if seen.insert(first.id).inserted { dated.append((moment, first)) }
+    }
+    return dated.sorted {
+      ($0.moment, $0.event.seq, $0.event.id.uuidString)
+        < ($1.moment, $1.event.seq, $1.event.id.uuidString)
+    }.map(\.event)
   }
 
-  /// What is in the envelope, however many tills it went through.
+  /// What is in the envelope, however many tills it went through, and its line; no line without one.
   static func unwrapped<Body: JournalBody>(
     _ event: ChainedEvent<Body>, path: String
-  ) throws -> ChainedEvent<Body> {
-    var event = event
+  ) throws -> (event: ChainedEvent<Body>, line: Data?) {
+    var (event, line) = (event, Data?.none)
     // Each envelope is longer than what is in it, so this ends.
     while let merged = event.body.merged {
-      event = try ChainedEvent.decoded(Data(merged.line.utf8), number: event.seq, path: path)
+      let inner = Data(merged.line.utf8)
+      event = try ChainedEvent.decoded(inner, number: event.seq, path: path)
+      line = inner
     }
-    return event
+    return (event, line)
   }
 }

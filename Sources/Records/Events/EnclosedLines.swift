@@ -39,6 +39,7 @@ struct EnclosedLines {
 
   /// The lines in the envelopes of a line, the outermost first, each with its place.
   static func inside(_ line: Data) -> [(line: Data, place: Int)] {
+    guard line.maySay("merged") else { return [] }
     var found: [(line: Data, place: Int)] = []
     var envelope = try? CanonicalJSON.decoded(Envelope.self, from: line)
     while envelope?.type == "merged", let text = envelope?.line {
@@ -54,5 +55,26 @@ struct EnclosedLines {
     let type: String
     let seq: Int
     let line: String?
+  }
+}
+
+extension Data {
+  /// Whether a string of this JSON can be `word`, as it stands or in escapes; decoding every line of
+  /// a journal to find out takes long.
+  func maySay(_ word: String) -> Bool { holds(word) || holds("\\u") }
+
+  private func holds(_ word: String) -> Bool {
+    let word = Array(word.utf8)
+    return withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let first = word.first else { return false }
+      var place = 0
+      while bytes.count - place >= word.count,
+        let found = memchr(start + place, Int32(first), bytes.count - place - word.count + 1)
+      {
+        if memcmp(found, word, word.count) == 0 { return true }
+        place = UnsafeRawPointer(found) - start + 1
+      }
+      return false
+    }
   }
 }

@@ -8,16 +8,19 @@ package protocol JournalBody: Codable, Sendable {
   static func merged(_ merged: EventBody.Merged) -> Self
   /// The line of another till's journal that this one brought in.
   var merged: EventBody.Merged? { get }
+  var isTornTail: Bool { get }
 }
 
 extension EventBody: JournalBody {
   package var merged: Merged? { if case .merged(let merged) = self { merged } else { nil } }
+  package var isTornTail: Bool { if case .tornTail = self { true } else { false } }
 }
 
 extension StoreEventBody: JournalBody {
   package var merged: EventBody.Merged? {
     if case .merged(let merged) = self { merged } else { nil }
   }
+  package var isTornTail: Bool { if case .tornTail = self { true } else { false } }
 }
 
 extension JournalFile {

@@ -17,6 +17,8 @@ package struct KeyIssue {
     to signer: EmployeeID, _ key: SigningKey, passphrase: String, by root: SigningKey,
     author: EmployeeID
   ) throws -> String {
+    // Another program may have given one meanwhile: two keys of one name would be none.
+    try store.refresh()
     guard let setUp = store.facts.setUp, let settings = store.facts.settings else {
       throw RecordProblem.notSetUp
     }

@@ -38,6 +38,8 @@ package struct Merge {
   package enum Refusal: Error, Sendable {
     case noRecords(path: String)
     case sameFolder
+    /// Theirs is set up and ours is not: nobody could work here without their keys and PINs.
+    case notSetUpHere(store: String)
     /// The two homes were set up as different stores.
     case anotherStore(ours: String, theirs: String)
   }
@@ -49,6 +51,9 @@ package struct Merge {
     guard theirs.root.resolvingSymlinksInPath().path != ours.root.resolvingSymlinksInPath().path
     else { throw Refusal.sameFolder }
     let (our, their) = (try StoreRecord(in: ours).facts, try StoreRecord(in: theirs).facts)
+    if our.setUp == nil, let other = their.setUp {
+      throw Refusal.notSetUpHere(store: other.settings.name)
+    }
     // All of it: another root key under the same number is another store.
     if let one = our.setUp, let other = their.setUp, one != other {
       throw Refusal.anotherStore(ours: one.settings.name, theirs: other.settings.name)
@@ -160,6 +165,6 @@ package struct Merge {
     of line: Data, _ number: Int, _ url: URL, _ body: Body.Type
   ) throws -> ChainedEvent<Body> {
     let event = try ChainedEvent<Body>.decoded(line, number: number, path: url.path)
-    return try Chronicle.unwrapped(event, path: url.path)
+    return try Chronicle.unwrapped(event, path: url.path).event
   }
 }

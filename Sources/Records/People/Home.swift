@@ -53,13 +53,26 @@ package struct Home: Sendable {
     guard let mounts = try? String(contentsOfFile: "/proc/self/mounts", encoding: .utf8) else {
       return false
     }
-    let path = root.resolvingSymlinksInPath().path + "/"
+    return Home.isOnNetwork(root.resolvingSymlinksInPath().path, mounts: mounts)
+  }
+
+  static func isOnNetwork(_ path: String, mounts: String) -> Bool {
     let entries = mounts.split(separator: "\n").map { $0.split(separator: " ") }
+      .filter { $0.count > 2 }
+      .map { (place: unescaped($0[1]), type: $0[2]) }
     let holding = entries.filter {
-      $0.count > 2 && path.hasPrefix($0[1] == "/" ? "/" : $0[1] + "/")
+      (path + "/").hasPrefix($0.place == "/" ? "/" : $0.place + "/")
     }
-    let type = holding.max { $0[1].count < $1[1].count }?[2] ?? ""
+    // Of two in one place the later lies over the other.
+    let type = holding.reversed().max { $0.place.count < $1.place.count }?.type ?? ""
     return ["nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p"].contains(String(type))
+  }
+
+  /// A path as it stands in the table of mounts, where white space is in octal.
+  private static func unescaped(_ path: Substring) -> String {
+    [("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")].reduce(String(path)) {
+      $0.replacing($1.0, with: $1.1)
+    }
   }
 
   /// Everybody with a folder, by number; an empty list where there is no home yet.

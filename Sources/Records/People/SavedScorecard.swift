@@ -62,7 +62,7 @@ struct SavedScorecard: Codable {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0 == "scorecard.json" || $0.hasPrefix("scorecard.noted-") }.sorted()
       .compactMap { name in
-        (try? Data(contentsOf: folder.appending(path: name)))
+        (try? PlainFile.read(folder.appending(path: name)))
           .flatMap { try? JSONDecoder().decode(Noted.self, from: $0) }
       }.filter { $0.card.employee == employee }.map(\.head)
   }

@@ -54,13 +54,11 @@ extension Scorecard {
     case .confirmed(let confirmed):
       (name, isConfirmed) = (confirmed.name, true)
     case .employed(let employed):
-      employment.role = employed.role ?? employment.role
-      employment.store = employed.store ?? employment.store
-      employment.hired = employed.hired ?? employment.hired
+      employment.apply(employed)
     case .left(let left):
-      (employment.left, employment.leftReason) = (left.from, left.reason)
-    case .returned:
-      (employment.left, employment.leftReason) = (nil, nil)
+      employment.apply(left)
+    case .returned(let returned):
+      employment.apply(returned)
     case .pinSet:
       hasPIN = true
     case .pinReset:

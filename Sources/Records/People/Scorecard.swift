@@ -3,7 +3,7 @@ import Training
 
 /// What is established about one employee: dated facts folded from the journal, never a status.
 package struct Scorecard: Codable, Sendable {
-  package static let version = 5
+  package static let version = 6
 
   package private(set) var v = Scorecard.version
   package let employee: EmployeeID
@@ -28,19 +28,6 @@ package struct Scorecard: Codable, Sendable {
 
   package init(employee: EmployeeID) {
     self.employee = employee
-  }
-
-  /// What somebody is in the store, and since when.
-  package struct Employment: Codable, Hashable, Sendable {
-    package var role = Role.learner
-    package var store: String?
-    /// The first day that is known of.
-    package var hired: Day?
-    /// The first day on which they were not here any more.
-    package var left: Day?
-    package var leftReason: String?
-
-    package init() {}
   }
 
   /// A lesson completed: the first time, the best and how often.

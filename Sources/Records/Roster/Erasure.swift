@@ -16,11 +16,13 @@ extension Roster {
     let reason = String(reason.trimmed.prefix(500))
     guard !reason.isEmpty else { throw Refusal.reasonMissing }
     let journal = home.journal(of: employee)
-    if let first = try? JournalFile.firstLine(of: journal),
-      !store.facts.erasures.contains(where: { $0.journal == first })
-    {
-      // A broken journal may be erased too: its length is what it is.
-      let lines = (try? JournalFile.read(url: journal).head.lines) ?? 0
+    try store.refresh()
+    let erased = Set(store.facts.erasures.map(\.journal))
+    // A broken journal may be erased too: its length is what it is.
+    let lines = (try? JournalFile.read(url: journal).head.lines) ?? 0
+    // Of tills that had added the same person too, or they would bring them back.
+    let origins = (try? EnclosedLines(in: journal).origins) ?? []
+    for first in origins.subtracting(erased).sorted(by: { $0.hex < $1.hex }) {
       let text = #"{"erased":"\#(first)","lines":\#(lines),"at":"\#(now)"}"#
       try store.append(
         .erased(

@@ -26,16 +26,16 @@ extension Roster {
       taken = .changed
     }
     let (role, store, hired) = (
-      entry.role == employment.role ? nil : entry.role,
-      entry.store?.text == employment.store ? nil : entry.store,
+      entry.role == employment.role(on: now.day) ? nil : entry.role,
+      entry.store?.text == employment.store(on: now.day) ? nil : entry.store,
       entry.hired == employment.hired ? nil : entry.hired
     )
     if role != nil || store != nil || hired != nil {
       _ = try give(entry.employee, role: role, store: store, hired: hired, by: author)
       taken = .changed
     }
-    if let left = entry.left, employment.left != left {
-      if employment.left != nil {
+    if let left = entry.left, employment.leaving?.from != left {
+      if employment.leaving != nil {
         _ = try enable(entry.employee, reason: Roster.importReason, by: author)
       }
       try leave(entry.employee, left, by: author)

@@ -105,7 +105,9 @@ package struct Roster {
     _ employee: EmployeeID, from: Day? = nil, reason: String, by author: EmployeeID
   ) throws -> Scorecard {
     let record = try record(of: employee)
-    if let left = record.card.employment.left { throw Refusal.hasLeft(employee, from: left) }
+    if let left = record.card.employment.leaving {
+      throw Refusal.hasLeft(employee, from: left.from)
+    }
     try refuseForLastManager(record)
     return try saved(
       record, .left(EventBody.Left(from: from ?? now.day, reason: try worded(reason))), by: author)
@@ -115,7 +117,7 @@ package struct Roster {
     _ employee: EmployeeID, from: Day? = nil, reason: String, by author: EmployeeID
   ) throws -> Scorecard {
     let record = try record(of: employee)
-    guard record.card.employment.left != nil else { throw Refusal.hasNotLeft(employee) }
+    guard record.card.employment.leaving != nil else { throw Refusal.hasNotLeft(employee) }
     return try saved(
       record, .returned(EventBody.Returned(from: from ?? now.day, reason: try worded(reason))),
       by: author)
@@ -135,19 +137,19 @@ package struct Roster {
   /// Managers who are here on the day of the roster.
   package func managers() -> [EmployeeID] {
     members().filter { member in
-      member.card.map { $0.employment.role.manages && $0.isHere(on: now.day) } ?? false
+      member.card.map { $0.role(on: now.day).manages && $0.isHere(on: now.day) } ?? false
     }.map(\.employee)
   }
 
   /// Whether nobody would be left to manage without them: whoever is about to leave is no help.
   package func isLastManager(_ employee: EmployeeID) -> Bool {
-    let managers = members().filter { $0.card?.employment.role.manages ?? false }
+    let managers = members().filter { $0.card?.role(on: now.day).manages ?? false }
     return managers.contains { $0.employee == employee && $0.card?.isHere(on: now.day) ?? false }
-      && !managers.contains { $0.employee != employee && $0.card?.employment.left == nil }
+      && !managers.contains { $0.employee != employee && $0.card?.employment.leaving == nil }
   }
 
   private func refuseForLastManager(_ record: EmployeeRecord) throws {
-    guard record.card.employment.role.manages, isLastManager(record.employee) else { return }
+    guard record.card.role(on: now.day).manages, isLastManager(record.employee) else { return }
     throw Refusal.lastManager(record.employee)
   }
 
@@ -163,12 +165,5 @@ package struct Roster {
     try record.append(body, at: now, by: author)
     try record.save()
     return record.card
-  }
-}
-
-extension Scorecard {
-  /// Whether they have not left by `day`.
-  package func isHere(on day: Day) -> Bool {
-    employment.left.map { day < $0 } ?? true
   }
 }

@@ -27,16 +27,23 @@ package struct NotedHeads: Sendable {
 }
 
 extension Home {
-  /// The heads of all journals now; journals that break or cannot be read are named by the error.
-  package func headsList(on day: Day) throws -> HeadsList {
+  /// The heads of all journals now, and those that break or cannot be read and so are not in it.
+  package func headsList(on day: Day) throws -> (
+    list: HeadsList, left: [(owner: JournalOwner, error: any Error)]
+  ) {
     let store = try StoreRecord(in: self).facts.setUp?.store
-    let entries = try journalOwners().compactMap { owner -> HeadsList.Entry? in
-      let contents = try JournalFile.read(url: journal(of: owner))
-      return contents.lines.first.map {
-        HeadsList.Entry(journal: Digest(of: $0), head: contents.head)
+    var left: [(owner: JournalOwner, error: any Error)] = []
+    var entries: [HeadsList.Entry] = []
+    for owner in journalOwners() {
+      do {
+        let contents = try JournalFile.read(url: journal(of: owner))
+        guard let first = contents.lines.first else { continue }
+        entries.append(HeadsList.Entry(journal: Digest(of: first), head: contents.head))
+      } catch {
+        left.append((owner, error))
       }
     }
-    return HeadsList(store: store, day: day, entries: entries)
+    return (HeadsList(store: store, day: day, entries: entries), left)
   }
 
   /// Keeps a list, and the signature over it when there is one; returns where.

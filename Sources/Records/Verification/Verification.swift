@@ -63,7 +63,9 @@ extension Verification {
       let signed = noted.filter { $0.list.signer != nil && held.goesOn(through: $0.entry) }
       return Journal(
         owner: owner, verdict: outcome,
-        signed: signed.max { $0.entry.head.lines < $1.entry.head.lines }.map {
+        signed: signed.max {
+          Verification.says($0.list, $0.entry.head, lessThan: $1.list, $1.entry.head)
+        }.map {
           Signed(lines: $0.entry.head.lines, day: $0.list.list.day, key: $0.list.signer?.key ?? "")
         })
     }
@@ -82,6 +84,14 @@ extension Verification {
 
   package var isGood: Bool {
     journals.allSatisfy(\.verdict.isWhole) && missing.isEmpty && badCertificates.isEmpty
+  }
+
+  /// The most lines; of equals, a key that still stands, then the newest day.
+  private static func says(
+    _ a: NotedHeads, _ first: JournalHead, lessThan b: NotedHeads, _ second: JournalHead
+  ) -> Bool {
+    (first.lines, a.signer?.revoked == nil ? 1 : 0, a.list.day.number)
+      < (second.lines, b.signer?.revoked == nil ? 1 : 0, b.list.day.number)
   }
 
   private static func outcome(
@@ -103,7 +113,7 @@ extension Verification {
   private static func checkThatItIs(of employee: EmployeeID, _ url: URL) throws {
     for line in try JournalFile.read(url: url).lines {
       let first = EnclosedLines.inside(line).last?.line ?? line
-      guard let begun = try? CanonicalJSON.decoded(Begun.self, from: first),
+      guard first.maySay("added"), let begun = try? CanonicalJSON.decoded(Begun.self, from: first),
         begun.type == "added", let owner = begun.employee, owner != employee
       else { continue }
       throw RecordProblem.anothersJournal(path: url.path, employee: owner)

@@ -57,7 +57,7 @@ package struct RosterReport: Sendable {
       let lines = zip(header, row(person, phrases)).filter { !$0.1.isEmpty }.map {
         "\($0.0): \($0.1)"
       }
-      let reason = person.card.employment.leftReason.map(phrases.reasonWas)
+      let reason = person.card.employment.leaving.map { phrases.reasonWas($0.reason) }
       return .list(lines + (reason.map { [$0] } ?? []))
     }
     return Report(title: phrases.title, blocks: blocks)
@@ -70,9 +70,9 @@ package struct RosterReport: Sendable {
         let employment = person.card.employment
         return PersonName(person.card.name).map {
           RosterEntry(
-            employee: person.employee, name: $0, role: employment.role,
-            store: employment.store.flatMap(StoreName.init), hired: employment.hired,
-            left: employment.left)
+            employee: person.employee, name: $0, role: employment.role(on: day),
+            store: employment.store(on: day).flatMap(StoreName.init), hired: employment.hired,
+            left: employment.leaving?.from)
         }
       }, in: language)
   }
@@ -86,15 +86,15 @@ package struct RosterReport: Sendable {
   private func row(_ person: Person, _ phrases: RosterPhrases) -> [String] {
     let employment = person.card.employment
     var states: [String] = []
-    if let left = employment.left {
+    if let left = employment.leaving?.from {
       states.append(day >= left ? phrases.hasLeft(left) : phrases.willLeave(left))
     } else {
       states.append(phrases.here)
     }
     if !person.card.isConfirmed { states.append(phrases.unconfirmed) }
     return [
-      person.employee.text, person.card.name, phrases.roleName(employment.role),
-      employment.store ?? "", employment.hired?.description ?? "",
+      person.employee.text, person.card.name, phrases.roleName(employment.role(on: day)),
+      employment.store(on: day) ?? "", employment.hired?.description ?? "",
       states.joined(separator: phrases.between),
     ]
   }
@@ -108,7 +108,7 @@ package struct RosterReport: Sendable {
 
     init(_ report: RosterReport) {
       day = report.day
-      people = report.people.map(ExportedPerson.init)
+      people = report.people.map { ExportedPerson($0, on: report.day) }
       unreadable = report.unreadable.map(\.employee)
     }
   }
@@ -122,12 +122,12 @@ package struct RosterReport: Sendable {
     let hired: Day?
     let left: Day?
 
-    init(_ person: Person) {
+    init(_ person: Person, on day: Day) {
       (employee, name) = (person.employee, person.card.name)
       nameConfirmed = person.card.isConfirmed
       let employment = person.card.employment
-      (role, store) = (employment.role, employment.store)
-      (hired, left) = (employment.hired, employment.left)
+      (role, store) = (employment.role(on: day), employment.store(on: day))
+      (hired, left) = (employment.hired, employment.leaving?.from)
     }
   }
 }

@@ -5,22 +5,43 @@ import Messages
 import Records
 import Training
 
-/// The options of every command that needs the training content.
-struct ContentOptions: ParsableArguments {
+/// The options of every command that works with records.
+struct RecordOptions: ParsableArguments {
   @Option(help: "Folder of the records. 记录文件夹。(default: $COUNTERSIGN_HOME, or the XDG data folder)")
   var home: String?
-
-  @Option(help: "Folder that holds content/ and scenarios/. 培训内容所在的文件夹。")
-  var content: String?
 
   @Option(help: "Language: zh or en. 语言。")
   var lang: Language?
 
-  var words: Phrasebook {
-    Phrasebook.of(lang ?? Self.language(of: ProcessInfo.processInfo.environment))
-  }
-
   var homeFolder: URL { Folders.home(named: home) }
+
+  /// As asked for; else the store's language, else the environment's.
+  var words: Phrasebook {
+    Phrasebook.of(
+      lang ?? (try? StoreRecord(in: Home(homeFolder)))?.facts.settings?.language
+        ?? Language.of(environment: ProcessInfo.processInfo.environment))
+  }
+}
+
+extension Language {
+  /// Chinese, unless the environment asks for a language, and it is another one.
+  static func of(environment: [String: String]) -> Language {
+    let locale =
+      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty } ?? ""
+    return locale.lowercased().hasPrefix("en") ? .en : .zh
+  }
+}
+
+/// The options of every command that needs the training content.
+struct ContentOptions: ParsableArguments {
+  @OptionGroup var records: RecordOptions
+
+  @Option(help: "Folder that holds content/ and scenarios/. 培训内容所在的文件夹。")
+  var content: String?
+
+  var words: Phrasebook { records.words }
+  var homeFolder: URL { records.homeFolder }
 
   /// Opens the content with the store's own values; says what is wrong, and exits, if that cannot be.
   func library() throws -> Library {
@@ -45,13 +66,5 @@ struct ContentOptions: ParsableArguments {
       throw ExitCode.failure
     }
     return found
-  }
-
-  /// Chinese, unless the environment asks for a language, and it is another one.
-  static func language(of environment: [String: String]) -> Language {
-    let locale =
-      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
-      .first { !$0.isEmpty } ?? ""
-    return locale.lowercased().hasPrefix("en") ? .en : .zh
   }
 }

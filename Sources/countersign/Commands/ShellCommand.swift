@@ -31,17 +31,13 @@ struct ShellCommand: ParsableCommand {
       throw ExitCode.validationFailure
     }
     let workspace = try options.workspace()
-    // Who says nothing about the language gets the store's.
-    let words =
-      options.contents.lang == nil
-      ? workspace.store.settings.map { Phrasebook.of($0.language) } ?? options.words : options.words
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     let reader: any LineReader = isTerminal ? ReadlineEditor(name: "countersign") : PipeReader()
     defer { reader.close() }
     Shell(
       workspace, reader: reader, output: .standard(environment: environment, stopping: isTerminal),
-      words: words, environment: environment, idleLimit: .seconds(max(lockAfter, 1))
+      words: options.words, environment: environment, idleLimit: .seconds(max(lockAfter, 1))
     ).run()
   }
 }

@@ -24,7 +24,7 @@ struct WorkspaceOptions: ParsableArguments {
     let words = words
     let home = try makingHome ? openHome(words) : existingHome(words)
     let store = try store(of: home, words)
-    if let zone = store.settings?.timeZone { Clock.use(timeZone: zone) }
+    Clock.useZone(of: store)
     let clock = try clock(words)
     return Workspace(
       library: try contents.library(), home: home, store: store, clock: clock,

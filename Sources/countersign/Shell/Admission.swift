@@ -9,8 +9,8 @@ extension Shell {
   /// In a store that is set up, whoever has no PIN yet chooses one; a simulated run changes none.
   func admits(_ record: EmployeeRecord) throws -> Bool {
     let day = workspace.clock.now().day
-    if let left = record.card.employment.left, !record.card.isHere(on: day) {
-      output.paragraph(words.people.hasLeft(left))
+    if let absence = record.card.employment.absence(on: day) {
+      output.paragraph(words.people.hasLeft(absence.from))
       return false
     }
     if record.card.hasPIN { return try typesPIN(of: record, words.people.pinPrompt) }

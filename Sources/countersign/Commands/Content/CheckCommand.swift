@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
     let words = Phrasebook.of(
-      lang ?? ContentOptions.language(of: ProcessInfo.processInfo.environment))
+      lang ?? Language.of(environment: ProcessInfo.processInfo.environment))
     let root = try root(words)
     if acceptTranslations {
       do {

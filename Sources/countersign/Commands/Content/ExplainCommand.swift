@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
     let words = Phrasebook.of(
-      lang ?? ContentOptions.language(of: ProcessInfo.processInfo.environment))
+      lang ?? Language.of(environment: ProcessInfo.processInfo.environment))
     guard let code else {
       for example in ProblemExample.all.sorted(by: { $0.problem.code < $1.problem.code }) {
         try say("\(example.problem.code)  \(words.problems.sentence(example.kind))", words.commands)

@@ -11,7 +11,7 @@ struct EmployeesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "employees", abstract: "Who works here. 员工名单。",
     discussion: """
-      Reading needs nobody. Once the store is set up, changing needs the PIN of a manager (or of a
+      Reading needs nobody. Once the store is set up, changing needs the PIN of a manager (or of a \
       trainer, to confirm a name), typed or by --secret-fd.
       """,
     subcommands: [
@@ -24,7 +24,7 @@ struct EmployeesCommand: ParsableCommand {
 
 /// The option and argument that commands about one person share.
 struct PersonOptions: ParsableArguments {
-  @OptionGroup var options: ContentOptions
+  @OptionGroup var options: RecordOptions
   @OptionGroup var acting: ActingOptions
 
   @Argument(help: "Employee number. 工号。")
@@ -114,7 +114,9 @@ struct EmployeesRoleCommand: ParsableCommand {
     let card = try desk.told {
       try desk.roster.give(employee, role: role, from: from, by: actor)
     }
-    complain(desk.words.roster.changed(employee, card.name, role, card.employment.store))
+    complain(
+      desk.words.roster.changed(
+        employee, card.name, role, card.employment.store(on: from ?? desk.now.day)))
   }
 }
 
@@ -142,7 +144,8 @@ struct EmployeesTransferCommand: ParsableCommand {
     }
     complain(
       desk.words.roster.changed(
-        employee, card.name, card.employment.role, card.employment.store))
+        employee, card.name, card.role(on: from ?? desk.now.day),
+        card.employment.store(on: from ?? desk.now.day)))
   }
 }
 
@@ -167,7 +170,9 @@ struct EmployeesDisableCommand: ParsableCommand {
       try desk.roster.disable(employee, from: from, reason: oneLine(reason), by: actor)
     }
     complain(
-      desk.words.roster.disabled(employee, card.name, card.employment.left ?? desk.now.day))
+      desk.words.roster.disabled(employee, card.name, card.employment.leaving?.from ?? desk.now.day)
+    )
+    desk.tellOfKey(of: employee)
   }
 }
 
@@ -194,34 +199,12 @@ struct EmployeesEnableCommand: ParsableCommand {
   }
 }
 
-struct EmployeesResetPINCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reset-pin", abstract: "Make a forgotten PIN void. 重置密码。",
-    discussion: """
-      The next PIN is chosen at the next visit. A manager who forgot their own types their signing
-      passphrase in place of the PIN: --with-passphrase.
-      """)
-
-  @OptionGroup var person: PersonOptions
-
-  @Option(help: "Why. 原因。")
-  var reason: String
-
-  @Flag(help: "Show who you are by your signing passphrase. 用签名口令代替密码。")
-  var withPassphrase = false
-
-  func run() throws {
-    let desk = try Desk(person.options, person.acting)
-    let employee = try desk.employee(person.employee)
-    let actor = withPassphrase ? try desk.signingActor() : try desk.actor()
-    let card = try desk.told {
-      try desk.roster.resetPIN(of: employee, reason: oneLine(reason), by: actor)
-    }
-    complain(desk.words.roster.pinReset(employee, card.name))
-  }
-}
-
 extension Desk {
+  /// Somebody who goes must not go on signing.
+  func tellOfKey(of employee: EmployeeID) {
+    if let key = store.facts.key(of: employee) { complain(words.roster.keyStillValid(key.name)) }
+  }
+
   func role(_ typed: String) throws -> Role {
     guard let role = Role(typed: typed) else {
       throw refuse(words.roster.badRole(oneLine(typed)), .validationFailure)

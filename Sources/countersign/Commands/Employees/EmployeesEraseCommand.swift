@@ -9,7 +9,7 @@ struct EmployeesEraseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase", abstract: "Delete a person's record for good. 彻底删除一个人的记录。",
     discussion: """
-      For when the law demands it; somebody who left is disabled instead. Asks for the PIN, then for
+      For when the law demands it; somebody who left is disabled instead. Asks for the PIN, then for \
       the signing passphrase: the store's journal keeps a signed line that names nobody.
       """)
 
@@ -45,5 +45,6 @@ struct EmployeesEraseCommand: ParsableCommand {
         employee, reason: oneLine(reason), by: actor, key: key, signer: open.key, in: desk.store)
     }
     complain(words.erased(employee))
+    desk.tellOfKey(of: employee)
   }
 }

@@ -15,7 +15,7 @@ struct EmployeesExportCommand: ParsableCommand {
     case text, json
   }
 
-  @OptionGroup var options: ContentOptions
+  @OptionGroup var options: RecordOptions
 
   @Option(help: "text or json.")
   var format = Format.text

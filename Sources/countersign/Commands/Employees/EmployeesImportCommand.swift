@@ -14,7 +14,7 @@ struct EmployeesImportCommand: ParsableCommand {
       imported until all are right.
       """)
 
-  @OptionGroup var options: ContentOptions
+  @OptionGroup var options: RecordOptions
   @OptionGroup var acting: ActingOptions
 
   @Flag(help: "Import the rows that are right, and leave out the others. 跳过有问题的行。")

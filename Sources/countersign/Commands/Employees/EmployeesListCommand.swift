@@ -15,7 +15,7 @@ struct EmployeesListCommand: ParsableCommand {
     case text, csv, json
   }
 
-  @OptionGroup var options: ContentOptions
+  @OptionGroup var options: RecordOptions
 
   @Option(help: "text, csv or json.")
   var format = Format.text
@@ -45,7 +45,7 @@ struct EmployeesShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "One person: role, dates, state. 一个人的情况。")
 
-  @OptionGroup var options: ContentOptions
+  @OptionGroup var options: RecordOptions
 
   @Argument(help: "Employee number. 工号。")
   var employee: String

@@ -14,7 +14,7 @@ struct BackupCommand: ParsableCommand {
       FILE 是 .tar.gz 文件，最好放在 U 盘上。备份时各台收银机可以照常用。PIN 不在里面。
       """)
 
-  @OptionGroup var options: ContentOptions
+  @OptionGroup var options: RecordOptions
 
   @Flag(help: "Put the new backup in the place of a file that is there. 换掉已有的文件。")
   var replace = false
@@ -31,6 +31,7 @@ struct BackupCommand: ParsableCommand {
       complain(words.commands.noHome(home.root.path))
       throw ExitCode.failure
     }
+    home.useZone()
     do {
       let place = try BackupFile(URL(fileURLWithPath: file), of: home, isReplacing: replace)
       let (staged, bytes) = try made(place, of: home)

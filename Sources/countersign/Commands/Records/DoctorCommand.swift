@@ -9,11 +9,11 @@ struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Look for damage, and repair what can be. 检查并修复记录。",
     discussion: """
-      Journals are never changed: only what can be made again from them, permissions and unfinished
+      Journals are never changed: only what can be made again from them, permissions and unfinished \
       files are repaired. Exits with 1 when something is left to be seen to.
       """)
 
-  @OptionGroup var options: ContentOptions
+  @OptionGroup var options: RecordOptions
 
   @Flag(help: "Repair what can be repaired. 自动修复。")
   var repair = false
@@ -23,7 +23,7 @@ struct DoctorCommand: ParsableCommand {
     let words = desk.words.integrity
     let doctor = Doctor(desk.home)
     let zone = desk.store.facts.settings?.timeZone
-    var findings = try desk.told { try doctor.findings() }
+    var findings = try desk.told { try doctor.findings(on: desk.now.day) }
     if let zone, !Clock.isKnown(timeZone: zone) {
       findings.insert(Finding(owner: nil, kind: .unknownZone(zone)), at: 0)
     }

@@ -10,12 +10,12 @@ struct HeadsCommand: ParsableCommand {
     commandName: "heads",
     abstract: "Print the day's line, to be kept outside the store. 打印当天的核对行。",
     discussion: """
-      The line ends in the SHA-256 of a list of all journals' heads, which is kept in the folder
-      heads. Once the line has left the house, nothing before it can be changed unseen. With --sign
+      The line ends in the SHA-256 of a list of all journals' heads, which is kept in the folder \
+      heads. Once the line has left the house, nothing before it can be changed unseen. With --sign \
       the list is signed too: the PIN is asked, then the signing passphrase.
       """)
 
-  @OptionGroup var options: ContentOptions
+  @OptionGroup var options: RecordOptions
   @OptionGroup var acting: ActingOptions
 
   @Flag(help: "Sign the list with your key. 签字。")
@@ -29,7 +29,10 @@ struct HeadsCommand: ParsableCommand {
     let words = desk.words.integrity
     let signer =
       sign ? try desk.signingKey(of: try desk.actor(allowing: \.trains)) : nil
-    let heads = try desk.told { try desk.home.headsList(on: desk.now.day) }
+    let (heads, left) = try desk.told { try desk.home.headsList(on: desk.now.day) }
+    for (owner, error) in left {
+      complain(words.notInList(desk.title(of: owner), desk.words.explanation(of: error)))
+    }
     let name = desk.store.facts.settings?.name ?? "-"
     if list {
       try say(heads.text, terminator: "", desk.words.commands)
@@ -49,5 +52,6 @@ struct HeadsCommand: ParsableCommand {
       complain(words.headsNotKept(desk.words.explanation(of: error)))
       if sign { throw ExitCode.failure }
     }
+    if !left.isEmpty { throw ExitCode.failure }
   }
 }

@@ -9,11 +9,11 @@ struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Join the records of another till. 合并另一台收银机的记录。",
     discussion: """
-      FOLDER is the records folder of the other till, or a copy of it. Nothing there is changed, and
+      FOLDER is the records folder of the other till, or a copy of it. Nothing there is changed, and \
       nothing here is taken away; doing it twice adds nothing. Do it in both directions.
       """)
 
-  @OptionGroup var options: ContentOptions
+  @OptionGroup var options: RecordOptions
   @OptionGroup var acting: ActingOptions
 
   @Argument(help: "Records folder of the other till. 另一台的记录文件夹。")
@@ -25,13 +25,19 @@ struct MergeCommand: ParsableCommand {
     let actor =
       desk.store.facts.isSetUp
       ? try desk.actor() : try acting.actor.map(desk.employee) ?? .nobody
+    let known = Set(desk.home.journalOwners())
     let theirs = Home(URL(fileURLWithPath: folder))
     let result = try desk.told {
       try Merge(of: theirs, into: desk.home, by: actor, at: desk.now).run()
     }
     var (events, troubles) = (0, 0)
     for (owner, outcome) in result.outcomes {
-      try say(words.merged(desk.title(of: owner), outcome), desk.words.commands)
+      let title = desk.title(of: owner)
+      if case .continued(let count) = outcome, !known.contains(owner) {
+        try say(words.mergedNew(title, count), desk.words.commands)
+      } else {
+        try say(words.merged(title, outcome), desk.words.commands)
+      }
       switch outcome {
       case .continued(let count), .forked(let count, _): events += count
       case .conflict, .refused, .erasedThere: troubles += 1

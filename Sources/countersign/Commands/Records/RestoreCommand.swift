@@ -14,7 +14,7 @@ struct RestoreCommand: ParsableCommand {
       已经有记录时，只说会少什么，不加 --replace 什么都不改。
       """)
 
-  @OptionGroup var options: ContentOptions
+  @OptionGroup var options: RecordOptions
 
   @Flag(
     help: "Put it in the place of the records, which are kept under another name. 换掉现有的记录，原来的改名留着。")
@@ -34,6 +34,7 @@ struct RestoreCommand: ParsableCommand {
       let url = URL(fileURLWithPath: file)
       guard isFile(url.path) else { throw BackupProblem.noFile(path: url.path) }
       let home = Home(options.homeFolder)
+      home.useZone()
       try StagingFolder.with(in: try stagingParent(home)) { folder in
         let backup = try opened(url, in: folder)
         try list ? tell(backup, words) : restore(backup, to: home, words)

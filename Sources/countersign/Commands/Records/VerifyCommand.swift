@@ -12,12 +12,12 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Check journals, signed files, and codes on paper. 核对记录、签名和校验码。",
     discussion: """
-      WHAT is an employee number, a file that was signed, a journal's file, a check code such as
-      7F3K-9QWT, or 64 hexadecimal digits of a head; without it, everything is checked.
+      WHAT is an employee number, a file that was signed, a journal's file, a check code such as \
+      7F3K-9QWT, or 64 hexadecimal digits of a head; without it, everything is checked. \
       Exits with 1 when something is not as it should be.
       """)
 
-  @OptionGroup var options: ContentOptions
+  @OptionGroup var options: RecordOptions
 
   @Argument(help: "What to check. 要核对什么。")
   var what: [String] = []
@@ -28,7 +28,16 @@ struct VerifyCommand: ParsableCommand {
     if what.isEmpty {
       isGood = try verify(nil, desk)
     } else {
-      for typed in what where try !verify(typed, desk) { isGood = false }
+      var isUnderstood = true
+      for typed in what {
+        do {
+          if try !verify(typed, desk) { isGood = false }
+        } catch let code as ExitCode where code == .validationFailure {
+          // The others are checked all the same.
+          isUnderstood = false
+        }
+      }
+      if !isUnderstood { throw ExitCode.validationFailure }
     }
     if !isGood { throw ExitCode.failure }
   }

@@ -55,8 +55,7 @@ struct AnswerFlagCommand: ParsableCommand {
   @Option(help: "Your own number; in a store that is set up, the PIN is asked. 你的工号。")
   var by: String
 
-  @Option(help: "Read the PIN from this descriptor. 从这个描述符读密码。")
-  var secretFd: Int32?
+  @OptionGroup var secrets: SecretOptions
 
   @Argument(help: "Which flag. 哪一条。")
   var flag: String
@@ -82,7 +81,8 @@ struct AnswerFlagCommand: ParsableCommand {
       throw ExitCode.failure
     }
     if workspace.store.isSetUp {
-      let desk = try Desk(options.contents, ActingOptions(actor: by, secretFd: secretFd))
+      let desk = try Desk(
+        options.contents.records, as: by, secrets: secrets)
       _ = try desk.actor(allowing: \.trains)
     }
     if let earlier = record.card.flags.first(where: { $0.id == id })?.reply {

@@ -12,7 +12,7 @@ struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "The keys that sign for the store. 签名密钥。",
     discussion: """
-      A signer who forgot the passphrase gets a new key: revoke the old one, then add. Whoever forgot
+      A signer who forgot the passphrase gets a new key: revoke the old one, then add. Whoever forgot \
       the root passphrase uses the recovery sheet: recover.
       """,
     subcommands: [
@@ -25,7 +25,7 @@ struct KeysListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Whose keys there are. 有哪些密钥。")
 
-  @OptionGroup var options: ContentOptions
+  @OptionGroup var options: RecordOptions
 
   func run() throws {
     let desk = try Desk(options)
@@ -54,20 +54,22 @@ struct KeysAddCommand: ParsableCommand {
     discussion:
       "Asks for the root passphrase, then for the signer's new passphrase, which the signer types.")
 
-  @OptionGroup var options: ContentOptions
-  @OptionGroup var acting: ActingOptions
+  @OptionGroup var options: RecordOptions
+  @OptionGroup var secrets: SecretOptions
 
   @Argument(help: "Whose key. 签名人的工号。")
   var signer: String
 
   func run() throws {
-    let desk = try Desk(options, acting)
+    let desk = try Desk(options, secrets: secrets)
     try desk.requireSetup()
     let signer = try desk.employee(signer)
     let card = try desk.told { try desk.roster.record(of: signer).card }
-    guard card.employment.role.trains, card.isHere(on: desk.now.day) else {
-      throw desk.refuse(desk.words.store.mayNot(signer, card.employment.role))
+    if let gone = card.employment.absence(on: desk.now.day) {
+      throw desk.refuse(desk.words.people.hasLeft(gone.from))
     }
+    let role = card.role(on: desk.now.day)
+    guard role.trains else { throw desk.refuse(desk.words.store.mayNot(signer, role)) }
     if let key = desk.store.facts.key(of: signer) {
       throw desk.refuse(desk.words.store.keyThere(key.name))
     }
@@ -77,7 +79,7 @@ struct KeysAddCommand: ParsableCommand {
     let key = SigningKey()
     let name = try desk.told {
       try KeyIssue(desk.store, at: desk.now).issue(
-        to: signer, key, passphrase: passphrase, by: root.key, author: signer)
+        to: signer, key, passphrase: passphrase, by: root.key, author: .nobody)
     }
     complain(
       desk.words.store.keyCertified(name, card.name, key.publicKey.fingerprint.hex))
@@ -88,8 +90,8 @@ struct KeysRevokeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "revoke", abstract: "Make a key void from now on. 作废密钥。")
 
-  @OptionGroup var options: ContentOptions
-  @OptionGroup var acting: ActingOptions
+  @OptionGroup var options: RecordOptions
+  @OptionGroup var secrets: SecretOptions
 
   @Argument(help: "Which key, such as 9001-1. 哪个密钥。")
   var key: String
@@ -98,7 +100,7 @@ struct KeysRevokeCommand: ParsableCommand {
   var reason: String
 
   func run() throws {
-    let desk = try Desk(options, acting)
+    let desk = try Desk(options, secrets: secrets)
     let key = try desk.key(named: key)
     guard key.revoked == nil else { throw desk.refuse(desk.words.store.keyIsRevoked(key.name)) }
     let reason = oneLine(reason).trimmed
@@ -108,7 +110,7 @@ struct KeysRevokeCommand: ParsableCommand {
     let root = try desk.key(Keyring.root, prompt: desk.words.store.rootPassphrasePrompt)
     try desk.told {
       try KeyIssue(desk.store, at: desk.now).revoke(
-        key.name, reason: String(reason.prefix(500)), by: root.key, author: try desk.keeper)
+        key.name, reason: String(reason.prefix(500)), by: root.key, author: .nobody)
     }
     complain("\(key.name): " + desk.words.store.keyRevoked(desk.now.day, reason))
   }
@@ -119,21 +121,21 @@ struct KeysPassphraseCommand: ParsableCommand {
     commandName: "passphrase", abstract: "Change a key's passphrase. 改口令。",
     discussion: "Asks for the present passphrase, then for the new one.")
 
-  @OptionGroup var options: ContentOptions
-  @OptionGroup var acting: ActingOptions
+  @OptionGroup var options: RecordOptions
+  @OptionGroup var secrets: SecretOptions
 
   @Argument(help: "Which key: root, or such as 9001-1. 哪个密钥。")
   var key: String
 
   func run() throws {
-    let desk = try Desk(options, acting)
+    let desk = try Desk(options, secrets: secrets)
     try desk.requireSetup()
     let name = key == Keyring.root ? key : try desk.key(named: key).name
     let open = try desk.key(name, prompt: desk.words.store.oldPassphrasePrompt(name))
     let passphrase = try desk.secrets.choosePassphrase(otherThan: [open.passphrase])
     try desk.told {
       try KeyIssue(desk.store, at: desk.now).relock(
-        name, open.key, passphrase: passphrase, with: .passphrase, author: try desk.keeper)
+        name, open.key, passphrase: passphrase, with: .passphrase, author: .nobody)
     }
     complain(desk.words.store.passphraseChanged(name))
   }
@@ -144,18 +146,18 @@ struct KeysRecoverCommand: ParsableCommand {
     commandName: "recover", abstract: "Open the root key by its recovery sheet. 用恢复单。",
     discussion: "Asks for what the sheet says, then for a new root passphrase.")
 
-  @OptionGroup var options: ContentOptions
-  @OptionGroup var acting: ActingOptions
+  @OptionGroup var options: RecordOptions
+  @OptionGroup var secrets: SecretOptions
 
   func run() throws {
-    let desk = try Desk(options, acting)
+    let desk = try Desk(options, secrets: secrets)
     try desk.requireSetup()
     let words = desk.words.store
     let root = try recovered(desk, words)
     let passphrase = try desk.secrets.choosePassphrase()
     try desk.told {
       try KeyIssue(desk.store, at: desk.now).relock(
-        Keyring.root, root, passphrase: passphrase, with: .recoverySheet, author: try desk.keeper)
+        Keyring.root, root, passphrase: passphrase, with: .recoverySheet, author: .nobody)
     }
     complain(words.passphraseChanged(Keyring.root))
   }
@@ -185,14 +187,5 @@ extension Desk {
       throw refuse(words.store.noSuchKey(oneLine(typed), store.facts.keys.map(\.name)))
     }
     return key
-  }
-
-  /// In whose name something is written that the root passphrase allows, whoever typed it.
-  fileprivate var keeper: EmployeeID {
-    get throws {
-      if let typed = acting?.actor { return try employee(typed) }
-      guard let manager = store.facts.setUp?.manager else { throw refuse(words.store.notSetUp) }
-      return manager
-    }
   }
 }

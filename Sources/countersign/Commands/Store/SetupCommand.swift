@@ -11,12 +11,12 @@ struct SetupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "setup", abstract: "Set the store up: name, manager, PIN, keys. 设置门店。",
     discussion: """
-      Asks for what is not given. Secrets are asked in this order: the manager's PIN, the root
-      passphrase, the manager's signing passphrase. On a store that is set up already it shows the
+      Asks for what is not given. Secrets are asked in this order: the manager's PIN, the root \
+      passphrase, the manager's signing passphrase. On a store that is set up already it shows the \
       settings, or changes those that are given.
       """)
 
-  @OptionGroup var options: ContentOptions
+  @OptionGroup var options: RecordOptions
   @OptionGroup var acting: ActingOptions
 
   @Option(help: "Name of the store. 店名。")

@@ -24,9 +24,11 @@ struct StoreSetup {
     let name = try managerName(manager)
     let pin = try choosePIN(manager, name)
     tell(words.rootIntro)
-    let rootPassphrase = try desk.secrets.choosePassphrase(otherThan: [pin])
+    let rootPassphrase = try desk.secrets.choosePassphrase(
+      words.rootPassphrasePrompt, otherThan: [pin])
     tell(words.signerIntro(name.text))
-    let signerPassphrase = try desk.secrets.choosePassphrase(otherThan: [pin, rootPassphrase])
+    let signerPassphrase = try desk.secrets.choosePassphrase(
+      words.signerPassphrasePrompt("\(manager)-1"), otherThan: [pin, rootPassphrase])
     let (root, signer) = (SigningKey(), SigningKey())
     try showSheet(settings.name, root)
     try desk.told {
@@ -98,7 +100,7 @@ struct StoreSetup {
     }
     guard interview.isTyped else { return }
     let group = Int.random(in: 0..<groups.count)
-    _ = try interview.ask(nil, words.sheetCheckPrompt(group + 1)) { typed in
+    _ = try interview.ask(nil, words.sheetCheckPrompt(group / 7 + 1, group % 7 + 1)) { typed in
       typed.uppercased() == groups[group] ? .right(true) : .wrong(words.sheetCheckWrong)
     }
   }

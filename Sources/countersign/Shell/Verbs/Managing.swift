@@ -44,7 +44,7 @@ extension Visit {
     return .goOn
   }
 
-  private var role: Role { record.card.employment.role }
+  private var role: Role { record.card.role(on: now.day) }
   var roster: Roster { Roster(workspace.home, at: now) }
 
   private func listPeople() -> Shell.Flow {

@@ -47,17 +47,20 @@ extension Visit {
       let reason = try asked(rest, phrases.reasonPrompt, about: employee)
       let card = try roster.disable(employee, from: day, reason: reason, by: author)
       output.paragraph(
-        phrases.disabled(employee, card.name, card.employment.left ?? now.day))
+        phrases.disabled(employee, card.name, card.employment.leaving?.from ?? now.day))
+      try tellOfKey(of: employee)
     case .enable:
       let reason = try asked(rest, phrases.reasonPrompt, about: employee)
       let card = try roster.enable(employee, from: day, reason: reason, by: author)
       output.paragraph(phrases.enabled(employee, card.name))
     case .role:
+      guard !rest.isEmpty else { return showRosterUsage() }
       guard let role = Role(typed: rest) else { return output.paragraph(phrases.badRole(rest)) }
-      tell(try roster.give(employee, role: role, from: day, by: author))
+      tell(try roster.give(employee, role: role, from: day, by: author), on: day ?? now.day)
     case .transfer:
       guard let store = StoreName(rest) else { return output.paragraph(words.store.badStoreName) }
-      tell(try roster.give(employee, store: store, from: day, by: author))
+      tell(
+        try roster.give(employee, store: store, from: day, by: author), on: day ?? now.day)
     case .resetPIN:
       let reason = try asked(rest, phrases.reasonPrompt, about: employee)
       let card = try roster.resetPIN(of: employee, reason: reason, by: author)
@@ -67,10 +70,15 @@ extension Visit {
     }
   }
 
-  private func tell(_ card: Scorecard) {
+  private func tellOfKey(of employee: EmployeeID) throws {
+    let key = try StoreRecord(in: workspace.home).facts.key(of: employee)
+    if let key { output.paragraph(words.roster.keyStillValid(key.name)) }
+  }
+
+  private func tell(_ card: Scorecard, on day: Day) {
     output.paragraph(
       words.roster.changed(
-        card.employee, card.name, card.employment.role, card.employment.store))
+        card.employee, card.name, card.role(on: day), card.employment.store(on: day)))
   }
 
   private func add(_ employee: EmployeeID, _ rest: String, hired: Day?) throws {
@@ -127,6 +135,7 @@ extension Visit {
     try roster.erase(
       employee, reason: reason, by: author, key: key.name, signer: signer, in: store)
     output.paragraph(words.roster.erased(employee))
+    try tellOfKey(of: employee)
   }
 
   private func line(_ prompt: String) -> String {

@@ -1,0 +1,88 @@
+import Training
+
+/// What somebody is in the store and when they are there: dated facts, each asked for a day.
+package struct Employment: Codable, Hashable, Sendable {
+  /// Their first day, where it is known.
+  package private(set) var hired: Day?
+  private var roles: [RoleChange] = []
+  private var stores: [StoreChange] = []
+  package private(set) var absences: [Absence] = []
+
+  package init() {}
+
+  private struct RoleChange: Codable, Hashable, Sendable {
+    let from: Day
+    let role: Role
+  }
+
+  private struct StoreChange: Codable, Hashable, Sendable {
+    let from: Day
+    let store: String
+  }
+
+  /// From the first day on which they are not here to the one on which they are back.
+  package struct Absence: Codable, Hashable, Sendable {
+    package let from: Day
+    package let reason: String
+    package fileprivate(set) var until: Day?
+  }
+
+  /// A learner until something else was said.
+  package func role(on day: Day) -> Role {
+    roles.last { $0.from <= day }?.role ?? .learner
+  }
+
+  package func store(on day: Day) -> String? {
+    stores.last { $0.from <= day }?.store
+  }
+
+  /// The absence that a day falls into.
+  package func absence(on day: Day) -> Absence? {
+    absences.last { $0.from <= day && $0.until.map { day < $0 } ?? true }
+  }
+
+  /// The absence without an end: they left, or are about to.
+  package var leaving: Absence? { absences.last { $0.until == nil } }
+}
+
+extension Employment {
+  mutating func apply(_ employed: EventBody.Employed) {
+    hired = employed.hired ?? hired
+    if let role = employed.role {
+      roles.insert(
+        RoleChange(from: employed.from, role: role), at: place(employed.from, in: roles.map(\.from))
+      )
+    }
+    if let store = employed.store {
+      stores.insert(
+        StoreChange(from: employed.from, store: store),
+        at: place(employed.from, in: stores.map(\.from)))
+    }
+  }
+
+  mutating func apply(_ left: EventBody.Left) {
+    guard leaving == nil else { return }
+    absences.append(Absence(from: left.from, reason: left.reason))
+  }
+
+  mutating func apply(_ returned: EventBody.Returned) {
+    guard let index = absences.lastIndex(where: { $0.until == nil }) else { return }
+    if returned.from <= absences[index].from {
+      absences.remove(at: index)
+    } else {
+      absences[index].until = returned.from
+    }
+  }
+
+  /// By day; of two for one day, the one said later stands later.
+  private func place(_ day: Day, in days: [Day]) -> Int {
+    days.firstIndex { day < $0 } ?? days.count
+  }
+}
+
+extension Scorecard {
+  /// Whether they are here on `day`: hired, and not gone.
+  package func isHere(on day: Day) -> Bool { employment.absence(on: day) == nil }
+
+  package func role(on day: Day) -> Role { employment.role(on: day) }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Foundation
+import Messages
+import Records
+import Training
+
+/// Lets people choose a new PIN.
+struct EmployeesResetPINCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reset-pin", abstract: "Make forgotten PINs void. 重置密码。",
+    discussion: """
+      The next PIN is chosen at the next visit. A manager who forgot their own types their signing \
+      passphrase in place of the PIN: --with-passphrase. After a restore on another computer, \
+      --missing does it for everybody whose PIN is not there.
+      """)
+
+  @OptionGroup var options: RecordOptions
+  @OptionGroup var acting: ActingOptions
+
+  @Argument(help: "Employee numbers. 工号。")
+  var employees: [String] = []
+
+  @Option(help: "Why. 原因。")
+  var reason: String
+
+  @Flag(help: "Everybody whose PIN file is gone. 密码文件不见了的所有人。")
+  var missing = false
+
+  @Flag(help: "Show who you are by your signing passphrase. 用签名口令代替密码。")
+  var withPassphrase = false
+
+  func run() throws {
+    let desk = try Desk(options, acting)
+    try desk.requireSetup()
+    var whose = try employees.map(desk.employee)
+    if missing { whose += withoutFile(desk).filter { !whose.contains($0) } }
+    guard !whose.isEmpty else {
+      throw desk.refuse(desk.words.roster.nobodyMeant, missing ? .success : .validationFailure)
+    }
+    let actor = withPassphrase ? try desk.signingActor() : try desk.actor()
+    for employee in whose {
+      let card = try desk.told {
+        try desk.roster.resetPIN(of: employee, reason: oneLine(reason), by: actor)
+      }
+      complain(desk.words.roster.pinReset(employee, card.name))
+    }
+  }
+
+  private func withoutFile(_ desk: Desk) -> [EmployeeID] {
+    desk.roster.members().filter { member in
+      (member.card?.hasPIN ?? false) && !PINKeeper(member.employee, in: desk.home).isKept
+    }.map(\.employee)
+  }
+}
