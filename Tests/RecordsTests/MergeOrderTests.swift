@@ -40,7 +40,7 @@ struct MergeOrderTests {
           days: Double.random(in: -9...9, using: &chance))
       case 4:
         let home = tills.homes[till]
-        try home.keep(home.headsList(on: tills.now(till).day))
+        try home.keep(home.headsList(on: tills.now(till).day).list)
       default: try random(tills, till, &chance, in: running[till])
       }
     }
