@@ -109,6 +109,20 @@ struct EmployeesTests {
     #expect(try !store.run("employees").output.contains("1005"))
   }
 
+  @Test func `as JSON the list holds what is known of each`() throws {
+    let store = try TestStore()
+    try store.add("1001", "王芳")
+    let left = try store.run(
+      "employees", "disable", "1001", "--from", "2026-12-01", "--reason", "离职",
+      secrets: TestStore.pin)
+    #expect(left.status == 0, "\(left.errors)")
+    let json = try store.run("employees", "list", "--format", "json").output
+    let list = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    let people = try #require(list?["people"] as? [[String: Any]])
+    #expect(people.map { $0["employee"] as? String } == ["1001", "9001"])
+    #expect(people.first?["left"] as? String == "2026-12-01")
+  }
+
   @Test func `exported, everything about a person is there, and no secret`() throws {
     let store = try TestStore()
     try store.add("1001", "王芳")

@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Testing
 
 /// Two tills that were apart.
@@ -50,6 +51,7 @@ struct MergeCommandTests {
 
   @Test func `another store, this very folder, and no records are refused`() throws {
     let (here, there) = (try TestStore(), try TestStore())
+    defer { Kept.remove(there.home) }
     #expect(try merge(here, into: here).errors.contains("不用合并"))
     let empty = try here.run("merge", "/no/such/folder", secrets: TestStore.pin)
     #expect(empty.status == 1 && empty.errors.contains("没有记录"))
@@ -62,6 +64,7 @@ struct MergeCommandTests {
 
   @Test func `a record that does not hang together is not taken, and ours stays`() throws {
     let (here, there) = (try TestStore(), try TestStore())
+    defer { Kept.remove(there.home) }
     try there.add("1001", "王芳")
     _ = try there.shell(
       "sed -i 's/learner/trainer/' employees/1001/journal.jsonl; echo '{}' >> employees/1001/journal.jsonl"

@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Testing
 
 /// What `verify`, `heads`, `keys` and `doctor` make of records that were tampered with.
@@ -28,6 +29,7 @@ struct VerifyTests {
 
   @Test func `a changed line is named with its place`() throws {
     let store = try trained()
+    defer { Kept.remove(store.home) }
     let text = try store.text("employees/1001/journal.jsonl")
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let offset = lines[..<2].reduce(0) { $0 + $1.utf8.count + 1 }
@@ -43,6 +45,7 @@ struct VerifyTests {
 
   @Test func `after a signed head nothing before it can go unseen`() throws {
     let store = try trained()
+    defer { Kept.remove(store.home) }
     try signHeads(store)
     // The last line is cut off, and the scorecard that knew of it removed.
     _ = try store.shell(
@@ -81,6 +84,7 @@ struct VerifyTests {
 
   @Test func `openssl checks a signature, beginning with the root's public key alone`() throws {
     let store = try trained()
+    defer { Kept.remove(store.home) }
     try signHeads(store)
     let checked = try store.shell(
       """
@@ -161,6 +165,7 @@ struct VerifyTests {
 
   @Test func `a hand-edited score is not believed anywhere`() throws {
     let store = try trained()
+    defer { Kept.remove(store.home) }
     _ = try store.visit("1001", "135790", "1", "2", "2", "2", "2", "2", "2", "tc")
     let before = try store.visit("1001", "135790", "jd", "tc")
     _ = try store.shell(

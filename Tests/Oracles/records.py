@@ -26,11 +26,11 @@ PLACES = [
     ("archive", r"archive/[0-9a-f]{64}\.json"),
     ("locked-key", r"keys/[0-9A-Za-z-]+\.key\.json"),
     ("key-certificate", r"keys/[0-9A-Za-z-]+\.cert\.json"),
-    (None, r"employees/[0-9A-Z-]+/(?:history|journal\.jsonl\.torn)"),
+    (None, r"employees/[0-9A-Z-]+/(?:history|journal\.jsonl\.torn|scorecard\.noted-\d+-[0-9a-f]{8}\.json)"),
     (None, r"store\.jsonl\.torn"),
     (None, r"keys/[0-9A-Za-z-]+\.(?:pem|cert\.json\.sig)"),
     # What tests put there themselves.
-    (None, r"people\.csv|out\.json"),
+    (None, r"[a-z]+\.csv|out\.json"),
     (None, r"heads/\d{4}-\d\d-\d\d-[0-9a-f]{8}\.txt(?:\.sig)?"),
 ]
 
@@ -81,6 +81,9 @@ class Home:
         for path in sorted(self.root.rglob("*")):
             shown = path.relative_to(self.root).as_posix()
             # What a killed program was about to put in a file's place.
+            if path.is_symlink() or not (path.is_dir() or path.is_file()):
+                self.complain(path, "is neither a file nor a folder")
+                continue
             if path.is_dir() or shown.endswith(".tmp"):
                 continue
             schema = next((name for name, place in PLACES if re.fullmatch(place, shown)), "nothing")
@@ -89,7 +92,7 @@ class Home:
                 continue
             try:
                 self.check_file(path, schema)
-            except Problem as problem:
+            except (Problem, OSError) as problem:
                 self.complain(path, problem)
         return self.problems
 
@@ -156,8 +159,8 @@ class Home:
         last = sha256(lines[-1]) if lines else "0" * 64
         if (len(journal), len(lines), last, rest) != (head["length"], head["lines"], head["digest"], b""):
             self.complain(path, "the journal is not what the head says")
-        if sha256(canonical(card)) != document["seal"]:
-            self.complain(path, "the seal is not that of the card")
+        if sha256(canonical(head) + canonical(card)) != document["seal"]:
+            self.complain(path, "the seal is not that of head and card")
 
     def check_archive(self, path, data, document):
         if sha256(data) != path.stem:

@@ -17,6 +17,7 @@ struct DoctorTests {
 
   init() throws {
     test = try TestHome()
+    test.isDamaged = true
     store = try TestStore(in: test.home)
     try put("{}", "keys/root.key.json")
     let record = try test.record()

@@ -10,7 +10,10 @@ struct KeyringTests {
   private let test: TestHome
   private var keyring: Keyring { Keyring(test.home) }
 
-  init() throws { test = try TestHome() }
+  init() throws {
+    test = try TestHome()
+    test.isDamaged = true
+  }
 
   private func names() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: keyring.folder.path).sorted()

@@ -13,6 +13,7 @@ struct NotedHeadsTests {
 
   init() throws {
     test = try TestHome()
+    test.isDamaged = true
     store = try TestStore(in: test.home)
     try store.certify(key)
     try test.record().append(

@@ -12,7 +12,10 @@ struct PINKeeperTests {
   private var keeper: PINKeeper { PINKeeper(test.employee, in: test.home) }
   private var file: URL { test.home.secret(of: test.employee) }
 
-  init() throws { test = try TestHome() }
+  init() throws {
+    test = try TestHome()
+    test.isDamaged = true
+  }
 
   @Test func `the PIN that was set is right, however it is typed, and no other`() throws {
     try keeper.set(" ２７４９")

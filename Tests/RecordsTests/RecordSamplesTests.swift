@@ -188,6 +188,12 @@ import Training
     try roster().add(test.employee, name: name("王芳"), by: manager)
     try roster().erase(
       test.employee, reason: "本人要求", by: manager, key: key, signer: signer, in: record)
+    // One that nobody signed is written, and does not count.
+    try write(
+      .erased(
+        StoreEventBody.Erased(
+          journal: Digest(of: Data("first line".utf8)), lines: 12, reason: "本人要求",
+          statement: nil)))
     try issue().revoke(key, reason: "丢了", by: root, author: manager)
     try (Data(contentsOf: test.home.storeJournal) + Data("{".utf8)).write(
       to: test.home.storeJournal)

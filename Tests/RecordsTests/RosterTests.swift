@@ -188,6 +188,7 @@ struct RosterTests {
   }
 
   @Test func `one whose record cannot be read is no other manager`() throws {
+    test.isDamaged = true
     try add(one, "王芳", .manager)
     try add(two, "李娜", .manager)
     try Data("x\n".utf8).write(to: test.home.journal(of: two))

@@ -12,6 +12,7 @@ struct SavedScorecardTests {
 
   init() throws {
     test = try TestHome()
+    test.isDamaged = true
     let record = try test.record()
     try record.append(
       .added(EventBody.Added(name: "王芳", confirmed: false, employee: test.employee)),

@@ -12,6 +12,8 @@ struct StoreFactsTests {
 
   init() throws {
     test = try TestHome()
+    // Strangers' words and files are put in it.
+    test.isDamaged = true
     store = try TestStore(in: test.home)
   }
 

@@ -14,6 +14,8 @@ struct TrustedKeysTests {
 
   init() throws {
     test = try TestHome()
+    // Strangers' words and files are put in it.
+    test.isDamaged = true
     store = try TestStore(in: test.home)
   }
 

@@ -14,6 +14,7 @@ struct VerificationTests {
 
   init() throws {
     test = try TestHome()
+    test.isDamaged = true
     store = try TestStore(in: test.home)
     try store.certify(key)
     let record = try test.record()

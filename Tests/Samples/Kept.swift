@@ -3,8 +3,8 @@ import Foundation
 /// Records that tests write are kept for `make oracles` where the environment says
 /// `COUNTERSIGN_KEEP=folder`; elsewhere they go with the test.
 package enum Kept {
-  private static let folder = ProcessInfo.processInfo.environment["COUNTERSIGN_KEEP"].map {
-    URL(fileURLWithPath: $0)
+  private static let folder = ProcessInfo.processInfo.environment["COUNTERSIGN_KEEP"].flatMap {
+    $0.isEmpty ? nil : URL(fileURLWithPath: $0)
   }
 
   /// Where a test may make a home of its own, which tells the file that `source` is.
