@@ -18,7 +18,7 @@ package struct Output {
 
   /// One line as it is.
   package func line(_ text: String) {
-    pager?.line()
+    guard pager?.line() ?? true else { return }
     write(text + "\n")
   }
 

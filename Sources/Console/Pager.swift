@@ -5,6 +5,7 @@ package final class Pager {
   private let rows: () -> Int
   private var printed = 0
   private var isWaiting = false
+  private var isSkipping = false
   /// Asks the reader to go on; set by whoever knows their language.
   package var wait: () -> Void = {}
 
@@ -15,18 +16,27 @@ package final class Pager {
   /// The reader has caught up: they typed a line.
   package func restart() {
     printed = 0
+    isSkipping = false
   }
 
-  /// Called before each line of the screen.
-  func line() {
-    guard !isWaiting else { return }
-    if printed >= room { stop() }
+  /// The reader has seen enough: the rest is not printed, up to the next prompt.
+  package func skip() {
+    isSkipping = true
+  }
+
+  /// Called before each line of the screen; false when it is not to be printed.
+  func line() -> Bool {
+    guard !isWaiting else { return true }
+    if printed >= room, !isSkipping { stop() }
     printed += 1
+    return !isSkipping
   }
 
   /// Called before `count` lines that are read together: stops before them rather than among them.
   func makeRoom(for count: Int) {
-    guard !isWaiting, printed > 0, printed + count > room, count <= room else { return }
+    guard !isWaiting, !isSkipping, printed > 0, printed + count > room, count <= room else {
+      return
+    }
     stop()
   }
 

@@ -36,8 +36,29 @@ package func askSecretOnTerminal(_ prompt: String) -> LineInput? {
   silent.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
   tcsetattr(terminal, TCSAFLUSH, &silent)
   defer { tcsetattr(terminal, TCSANOW, &settings) }
+  let restore = givingBack(terminal, settings)
+  defer { restore() }
   writeFully(prompt, to: terminal)
   let input = readSecretLine(from: terminal)
   writeFully("\n", to: terminal)
   return input
+}
+
+private nonisolated(unsafe) var silenced: (terminal: Int32, settings: termios)?
+
+/// A program that is ended while it waits leaves the terminal as it was; undone by what is returned.
+private func givingBack(_ terminal: Int32, _ settings: termios) -> () -> Void {
+  silenced = (terminal, settings)
+  let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+  let before = signals.map { number in
+    signal(number) { number in
+      if var silenced { tcsetattr(silenced.terminal, TCSANOW, &silenced.settings) }
+      signal(number, SIG_DFL)
+      raise(number)
+    }
+  }
+  return {
+    for (number, handler) in zip(signals, before) { signal(number, handler) }
+    silenced = nil
+  }
 }

@@ -53,6 +53,15 @@ struct RosterFile {
     reading.rows.allSatisfy { ($0.entry.role ?? .learner) == .learner && $0.entry.left == nil }
   }
 
+  /// Somebody who would manage without having a PIN; nothing may be taken then.
+  func managerWithoutPIN(in home: Home) -> EmployeeID? {
+    reading.rows.map(\.entry).first { entry in
+      guard entry.role?.manages ?? false else { return false }
+      let card = try? EmployeeRecord.reading(entry.employee, in: home).card
+      return !(card?.hasPIN ?? false) || !PINKeeper(entry.employee, in: home).isKept
+    }?.employee
+  }
+
   /// Takes those whose rows are right; returns what to say of it.
   func take(into roster: Roster, by author: EmployeeID?, _ words: RosterPhrases) throws -> String {
     var (added, changed, same) = (0, 0, 0)

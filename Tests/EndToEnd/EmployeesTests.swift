@@ -101,6 +101,39 @@ struct EmployeesTests {
     #expect(try store.run("verify").status == 0)
   }
 
+  @Test func `nobody becomes manager by one word, nor without a PIN of their own`() throws {
+    let store = try TestStore()
+    try store.add("1001", "王芳")
+    let early = try store.run("employees", "role", "1001", "店长", secrets: TestStore.pin)
+    #expect(early.status == 1 && early.errors.contains("还没有密码"), "\(early.errors)")
+    let added = try store.run(
+      "employees", "add", "1002", "李强", "--role", "店长", secrets: TestStore.pin)
+    #expect(added.status == 1)
+    _ = try store.visit("1001", "135790", "135790", "tc")
+    let given = try store.visit(
+      "9001", TestStore.pin, "员工 岗位 1001 店长", "000111", "", "员工 岗位 1001 店长", TestStore.pin,
+      "员工 重置密码 1001 忘了", TestStore.pin, "864208", "864208", "tc")
+    #expect(given.contains("1001 王芳：店长") && given.contains("请 王芳 本人现在定"), "\(given)")
+    #expect(try store.visit("1001", "864208", "tc").contains("王芳，"))
+  }
+
+  @Test func `names, reasons and what may be a PIN are in no history`() throws {
+    let store = try TestStore()
+    let terminal = try PseudoTerminal([], home: store.home, environment: ["TERM": "dumb"])
+    #expect(terminal.shows("工号: "))
+    terminal.enter("9001")
+    #expect(terminal.shows("密码: "))
+    terminal.enter(TestStore.pin)
+    for line in ["员工 添加 1005 李强", "135791", "jd"] {
+      #expect(terminal.shows("9001 › "))
+      terminal.enter(line)
+    }
+    #expect(terminal.shows("9001 › "))
+    terminal.enter("tc")
+    #expect(terminal.exitStatus() == 0)
+    #expect(try store.text("employees/9001/history") == "jd\ntc\n")
+  }
+
   @Test func `in a simulated run nobody is changed`() throws {
     let store = try TestStore()
     let visit = try store.visit(
@@ -139,6 +172,8 @@ struct EmployeesTests {
     let kept = try store.run("employees", "export", "1001", "--output", file)
     #expect(kept.status == 0)
     #expect(try store.shell("stat -c %a out.json") == "600\n")
+    let again = try store.run("employees", "export", "1001", "--output", file)
+    #expect(again.status == 1 && again.errors.contains("已经有"))
   }
 
   @Test func `erased, somebody leaves no trace but a signed line that names nobody`() throws {
@@ -146,6 +181,10 @@ struct EmployeesTests {
     try store.add("1001", "王芳")
     _ = try store.visit("1001", "135790", "135790", "xx 1", "1", "/zt", "tc")
     _ = try store.run("heads")
+    let naming = try store.run(
+      "employees", "erase", "1001", "--reason", "王芳本人要求", "--confirm", "1001",
+      secrets: TestStore.pin, TestStore.signingPassphrase)
+    #expect(naming.status == 1 && naming.errors.contains("不能写姓名"), "\(naming.errors)")
     let unsure = try store.run(
       "employees", "erase", "1001", "--reason", "本人要求",
       secrets: TestStore.pin, TestStore.signingPassphrase)
@@ -154,7 +193,7 @@ struct EmployeesTests {
       "employees", "erase", "1001", "--reason", "本人要求", "--confirm", "1001",
       secrets: TestStore.pin, TestStore.signingPassphrase)
     #expect(erased.status == 0, "\(erased.errors)")
-    #expect(try store.shell("grep -rla -e 王芳 -e 1001 . | grep -v '^./archive'") == "")
+    #expect(try store.shell("grep -rlaw -e 王芳 -e 1001 . | grep -v '^./archive'") == "")
     #expect(try store.text("store.jsonl").contains("\"type\":\"erased\""))
     let verified = try store.run("verify")
     #expect(verified.status == 0, "\(verified.output)")

@@ -62,9 +62,9 @@ struct SignInTests {
     let store = try TestStore()
     let reset = try store.run(
       "employees", "reset-pin", "9001", "--reason", "忘了", "--with-passphrase",
-      secrets: TestStore.signingPassphrase)
+      secrets: TestStore.signingPassphrase, "864209")
     #expect(reset.status == 0, "\(reset.errors)")
-    #expect(try store.visit("9001", "864209", "864209", "tc").contains("陈静，"))
+    #expect(try store.visit("9001", "864209", "tc").contains("陈静，"))
   }
 
   @Test func `a PIN file that is gone lets nobody in`() throws {
@@ -74,10 +74,34 @@ struct SignInTests {
     #expect(try store.run("doctor").status == 1)
   }
 
+  @Test func `one's own PIN file is of no use in another's folder`() throws {
+    let store = try TestStore()
+    try store.add("1001", "王芳")
+    _ = try store.visit("1001", "135790", "135790", "tc")
+    _ = try store.shell("cp employees/1001/secret.json employees/9001/secret.json")
+    #expect(try !store.visit("9001", "135790", "").contains("陈静，"))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `ended while it waits for a secret, a command gives the terminal back`(
+    _ signal: Int32
+  ) throws {
+    let store = try TestStore()
+    let terminal = try PseudoTerminal(
+      ["-c", "setsid -cw \"$0\" employees confirm 70\(signal); echo ended", Built.program.path],
+      home: store.home, program: "/bin/bash")
+    #expect(terminal.shows("密码: "))
+    #expect(!terminal.echoIsOn())
+    let command = try store.shell("pgrep -f '^[^ ]*countersign employees confirm 70\(signal)$'")
+    kill(try #require(Int32(command.trimmingCharacters(in: .whitespacesAndNewlines))), signal)
+    #expect(terminal.shows("ended"))
+    #expect(terminal.echoIsOn())
+  }
+
   @Test func `one's own PIN is changed with the old one`() throws {
     let store = try TestStore()
     let wrong = try store.visit("9001", TestStore.pin, "mm", "999888", "", "tc")
-    #expect(wrong.contains("密码没有改"))
+    #expect(wrong.contains("没有定新密码"))
     let changed = try store.visit(
       "9001", TestStore.pin, "密码", TestStore.pin, "864209", "864209", "tc")
     #expect(changed.contains("密码定好了"))
@@ -98,11 +122,11 @@ struct SignInTests {
     #expect(terminal.shows("1001 › "))
     terminal.enter("xx 1")
     #expect(terminal.shows("答 › "))
-    #expect(terminal.shows("已锁定"))
+    #expect(terminal.shows("已锁屏"))
     #expect(terminal.shows("密码: "))
     terminal.enter("135790")
     #expect(terminal.shows("卡片 1/5"))
-    #expect(terminal.shows("已锁定"))
+    #expect(terminal.shows("已锁屏"))
     #expect(terminal.shows("密码: "))
     terminal.enter("")
     #expect(terminal.shows("已退出这个工号"))

@@ -59,6 +59,31 @@ struct VerifyTests {
     #expect(replaced.status == 1 && replaced.output.contains("找不到了"), "\(replaced.output)")
   }
 
+  @Test func `a list that was changed, or is gone, is told, and nothing more is signed`() throws {
+    let store = try trained()
+    try signHeads(store)
+    #expect(try store.run("verify").status == 0)
+    _ = try store.shell("cp -a heads kept; for list in heads/*.txt; do echo >> $list; done")
+    let changed = try store.run("verify")
+    #expect(changed.status == 1 && changed.output.contains("签名对不上"), "\(changed.output)")
+    let refused = try store.run(
+      "heads", "--sign", secrets: TestStore.pin, TestStore.signingPassphrase)
+    #expect(refused.status == 1 && refused.errors.contains("没有签字"), "\(refused.errors)")
+    _ = try store.shell("rm -r heads")
+    let gone = try store.run("verify")
+    #expect(gone.status == 1 && gone.output.contains("签过的清单不见了"), "\(gone.output)")
+    _ = try store.shell("mv kept heads")
+    #expect(try store.run("verify").status == 0)
+  }
+
+  @Test func `with a broken journal the day's line is of the others, and says so`() throws {
+    let store = try trained()
+    _ = try store.shell("sed -i '1s/王芳/王芬/' employees/1001/journal.jsonl")
+    let result = try store.run("heads")
+    #expect(result.status == 1 && result.output.contains("城东店 2 份"), "\(result.output)")
+    #expect(result.errors.contains("1001") && result.errors.contains("没有列入"), "\(result.errors)")
+  }
+
   @Test func `the day's line is the SHA-256 of a list that is kept`() throws {
     let store = try trained()
     let line = try store.run("heads").output.split(separator: "\n")[0]

@@ -136,6 +136,8 @@ rootKey: "{PEM}"
         ("statement.signature", "AAAA"),
     ]),
     store_event("passphraseChanged", "key: root\nwith: recoverySheet", "", [("with", "luck")]),
+    store_event("headsSigned", f'list: "{SHA}"\nday: 2026-11-24\nkey: 9001-1', "", [
+        ("key", "root"), ("day", "2026"), *each("list", WRONG_SHAS)]),
     store_event("erased", f'journal: "{SHA}"\nlines: 12\nreason: 本人要求\nstatement: {STATEMENT}',
                 "statement", [("journal", "1001"), ("lines", -1), ("employee", "1001")]),
     store_event("merged", 'line: "{}"'),

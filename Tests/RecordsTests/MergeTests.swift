@@ -28,6 +28,7 @@ struct MergeTests {
     case .forked(let events, let common): "forked \(events) after \(common)"
     case .conflict(let ours, let theirs): "conflict \(ours) \(theirs)"
     case .refused(let error): "refused \(error)"
+    case .brokenHere(let error): "broken here \(error)"
     case .erasedHere: "erased here"
     case .erasedThere: "erased there"
     case nil: "nobody"

@@ -32,6 +32,13 @@ struct RosterTests {
     try roster().add(employee, name: try #require(PersonName(name)), role: role, by: author)
   }
 
+  /// Signs in once, as somebody does who is to manage.
+  private func choosePIN(_ employee: EmployeeID) throws {
+    try PINKeeper(employee, in: test.home).set("2749")
+    try EmployeeRecord(employee, in: test.home, run: UUID(), isSimulated: false)
+      .append(.pinSet, at: today)
+  }
+
   private func card(_ employee: EmployeeID? = nil) throws -> Scorecard {
     try EmployeeRecord.reading(employee ?? one, in: test.home).card
   }
@@ -141,10 +148,27 @@ struct RosterTests {
     #expect(try events().last?.by == author)
   }
 
+  @Test func `nobody manages, or goes on managing, without a PIN`() throws {
+    try add(one)
+    #expect(throws: Roster.Refusal.noPINYet(one)) {
+      try roster().give(one, role: .manager, by: author)
+    }
+    try choosePIN(one)
+    _ = try roster().give(one, role: .manager, by: author)
+    #expect(throws: Roster.Refusal.noPINYet(one)) {
+      try roster().resetPIN(of: one, reason: "forgot", by: author)
+    }
+    let card = try roster().resetPIN(of: one, reason: "forgot", newPIN: "9274", by: author)
+    #expect(card.hasPIN)
+    let keeper = PINKeeper(one, in: test.home)
+    #expect(try keeper.check("9274", at: today.date) == .right(after: 0))
+  }
+
   @Test func `managers are who may manage and is here`() throws {
     for (number, role) in [("1", Role.manager), ("2", .manager), ("3", .trainer), ("4", .author)] {
       try add(try #require(EmployeeID(number)), "王芳", role)
     }
+    try choosePIN(try #require(EmployeeID("2")))
     #expect(roster().managers().map(\.text) == ["1", "2"])
     _ = try roster().disable(
       try #require(EmployeeID("1")), from: day(2), reason: "x", by: author)
@@ -154,6 +178,7 @@ struct RosterTests {
 
   @Test func `the last manager stays one`() throws {
     try add(one, "王芳", .manager)
+    try choosePIN(one)
     let refusal = Roster.Refusal.lastManager(one)
     let before = try test.journal()
     for role in [Role.learner, .trainer, .author] {
@@ -164,6 +189,9 @@ struct RosterTests {
     #expect(try test.journal() == before)
     _ = try roster().give(one, role: .manager, store: StoreName("2"), by: one)
     try add(two, "李娜", .manager)
+    // Who has no PIN yet is no help: anybody could choose it.
+    #expect(throws: refusal) { try roster().give(one, role: .learner, by: two) }
+    try choosePIN(two)
     #expect(try roster().give(one, role: .learner, by: two).role(on: day(9)) == .learner)
     #expect(throws: Roster.Refusal.lastManager(two)) {
       try roster().disable(two, reason: "x", by: two)
@@ -173,6 +201,8 @@ struct RosterTests {
   @Test func `one who is about to leave does not make another dispensable`() throws {
     try add(one, "王芳", .manager)
     try add(two, "李娜", .manager)
+    try choosePIN(one)
+    try choosePIN(two)
     _ = try roster().disable(two, from: day(7), reason: "x", by: one)
     #expect(throws: Roster.Refusal.lastManager(one)) {
       try roster().disable(one, reason: "x", by: two)

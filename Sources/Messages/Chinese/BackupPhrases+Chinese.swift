@@ -59,6 +59,7 @@ extension BackupPhrases {
       case .onlyInBackup(let gained): "\(owner)：现在没有，恢复后会多 \(gained) 条记录"
       }
     },
+    brokenHere: { "\($0)：现在的记录坏了，备份里的是好的，应该恢复。" },
     unchangedJournals: { "其余 \($0) 份记录一样" },
     otherFiles: { count, first in "另外有 \(count) 个文件现在没有，或者和备份里的不一样，例如 \(first)" },
     erasedHere: {

@@ -13,7 +13,7 @@ extension CommandPhrases {
     homeUnusable: { path, reason in
       "记录文件夹 \(path) 不能用。\(reason)也可以换一个位置：--home 文件夹。"
     },
-    badEmployee: { "“\($0)”不是工号。工号是 1 到 20 位的数字或英文字母。" },
+    badEmployee: { $0.isEmpty ? "请输入工号。" : "“\($0)”不是工号。工号是 1 到 20 位的数字或英文字母。" },
     unknownEmployee: { typed, near in
       near.isEmpty
         ? "没有工号 \(typed) 的记录。不带工号运行可以看全部员工。"

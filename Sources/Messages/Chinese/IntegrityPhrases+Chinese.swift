@@ -17,13 +17,15 @@ extension IntegrityPhrases {
     unsigned: "没有签过字。",
     unfinished: { "末尾有 \($0) 字节没写完，下次写入时会移到旁边的 .torn 文件。" },
     broken: { owner, line, offset, reason in
-      "\(owner)：第 \(line) 行（从第 \(offset) 字节起）不对：\(fault(reason))之前的都可信。请不要改动这个文件，从备份恢复（countersign restore）。"
+      "\(owner)：第 \(line) 行（从第 \(offset) 字节起）不对：\(fault(reason))\(reliable(line, reason))请不要改动这个文件，从备份恢复（countersign restore）。"
     },
     unreadable: { "\($0)：读不出来。\($1)" },
     missing: { lines, list, isSigned in
       "\(isSigned ? "签过字的" : "")清单 heads/\(list) 里有一份 \(lines) 行的记录，现在找不到了：被换掉，或者被拿走了。请从备份恢复。"
     },
     badCertificate: { "密钥 \($0) 的证书文件和当初签的不一样，用它签的都不算数。请从备份恢复 keys 文件夹。" },
+    damagedList: { "heads/\($0)：清单或旁边的签名改过，签名对不上，不算数。请从备份恢复 heads 文件夹。" },
+    lostList: { "\($0) 用密钥 \($1) 签过的清单不见了，当时签的没法核对。请从备份恢复 heads 文件夹。" },
     good: { "共 \($0) 份记录，都接得上。" },
     bad: "有对不上的地方，见上面。",
     rootFingerprint: { "总密钥指纹 \($0)：请和另外告诉总部的那一份核对。" },
@@ -45,6 +47,7 @@ extension IntegrityPhrases {
     notInList: { "\($0)：没有列入当天的核对行。\($1)" },
     headsKept: { "清单已存为 \($0)。把上面那一行发给总部，或贴进交接本。" },
     headsNotKept: { "清单没有存下来（\($0)），以后只能凭别处留的清单核对。" },
+    notSigned: "有对不上的地方，没有签字。请先看 countersign verify，弄清楚再签。",
     headsSigned: { "已用密钥 \($0) 签字：\($1)" },
     mergedNew: { "\($0)：这边原来没有，带来 \($1) 行。" },
     merged: { owner, outcome in
@@ -56,9 +59,11 @@ extension IntegrityPhrases {
           ? "\(owner)：两边各记各的，并入了 \(events) 行。"
           : "\(owner)：两边在第 \(common) 行之后分开过，并入了 \(events) 行，两边的都留着。"
       case .conflict(let ours, let theirs):
-        "\(owner)：这个工号在这边是“\(ours)”，在那边是“\(theirs)”，没有合并。请先弄清是谁的。"
+        "\(owner)：这个工号在这边是“\(ours)”，在那边是“\(theirs)”，没有合并。两个人不能共用一个工号：请给其中一位换新工号，重新登记。"
       case .refused(let error):
         "\(owner)：那边的记录不可信，没有合并。\(RecordPhrases.chinese.explanation(error))"
+      case .brokenHere(let error):
+        "\(owner)：这边的记录坏了，没有合并。\(RecordPhrases.chinese.explanation(error))那边的如果完好，请用备份恢复（restore），不要删那边的。"
       case .erasedHere: "\(owner)：这份记录在这边已依法删除，没有并入。"
       case .erasedThere: "\(owner)：那边已依法删除。这边还有，请运行 countersign employees erase。"
       }
@@ -84,6 +89,12 @@ extension IntegrityPhrases {
     canRepair: { "其中 \($0) 处可以自动修好：countersign doctor --repair" },
     healthy: { "\($0) 个人的记录都检查过，没有发现问题。" },
     troubles: { "\($0) 处要处理，\($1) 处供参考。" })
+
+  /// What comes before the fault; where two lines do not fit, either of them may be the changed one.
+  private static func reliable(_ line: Int, _ reason: ChainFault) -> String {
+    let last = if case .wrongPrevious = reason { line - 2 } else { line - 1 }
+    return last < 1 ? "" : last == 1 ? "第 1 行没有问题。" : "第 1 到 \(last) 行没有问题。"
+  }
 
   private static func fault(_ fault: ChainFault) -> String {
     switch fault {
@@ -124,6 +135,8 @@ extension IntegrityPhrases {
     case .badCertificate(let key): "密钥 \(key) 的证书和当初签的不一样。请从备份恢复 keys 文件夹。"
     case .keyOfLeaver(let key):
       "密钥 \(key) 的主人已经不在了，密钥还有效。请作废：countersign keys revoke \(key) --reason 离职"
+    case .damagedList(let list): "清单 heads/\(list) 或它的签名改过，对不上。请从备份恢复 heads 文件夹。"
+    case .lostList(let day, let key): "\(day) 用密钥 \(key) 签过的清单不见了。请从备份恢复 heads 文件夹。"
     case .missingJournal(let list, let lines): "清单 heads/\(list) 里那份 \(lines) 行的记录找不到了。请从备份恢复。"
     case .erasedStillHere: "已登记为删除，文件夹却还在。请再运行一次 countersign employees erase。"
     case .unknownZone(let zone): "系统里没有时区 \(zone) 的资料，日期会按 UTC 算。请安装 tzdata。"

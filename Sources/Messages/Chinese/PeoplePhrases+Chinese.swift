@@ -14,8 +14,9 @@ extension PeoplePhrases {
       }
     },
     pinsDiffer: "两次不一样，再来一遍。",
+    notSignedIn: "没有登录。",
     pinSet: "密码定好了。别告诉任何人，店长也不需要知道。",
-    pinNotSet: "密码没有改。",
+    pinNotSet: "没有定新密码。",
     wrongPIN: { pause in
       pause == 0 ? "密码不对，再输一次。忘了就按回车，请店长重置。" : "密码不对。等 \(waiting(pause))再试；忘了请店长重置。"
     },
@@ -30,7 +31,7 @@ extension PeoplePhrases {
     oldPINPrompt: "现在的密码: ",
     noPINBeforeSetup: "这家店还没有启用密码。店长运行 countersign setup 之后，登录才要密码。",
     notInSimulation: "模拟运行时不能改人员和密码。",
-    locked: { "好一会儿没有动静，已锁定。\($0) 请输入密码接着用；换人就直接按回车。" },
+    locked: { "长时间没有操作，已锁屏。\($0) 请输入密码接着用；换人就直接按回车。" },
     stillLocked: "没有解锁，已退出这个工号，做到一半的都存好了。")
 
   private static func waiting(_ seconds: Int) -> String {

@@ -45,6 +45,7 @@ extension ReportPhrases {
     examNotTaken: "未考",
     examNotFinished: "未考完",
     attempts: { $1 == 1 ? "，一次通过" : "，第 \($0) 次通过，共考 \($1) 次" },
+    otherBlueprint: { "，当时的试卷和现在不同（\($0) 题，及格线 \($1)%）" },
     interruptions: { "，中途离开 \($0) 次" },
     runs: { times, critical in
       times == 1 ? "" : "；共做 \(times) 次" + (critical == 0 ? "" : "，其中 \(critical) 次有关键失误")

@@ -27,10 +27,13 @@ extension RosterPhrases {
           : "没有工号 \(id) 的记录。相近的有：\(near.map(\.text).joined(separator: "、"))。"
       case .isThere(let id, let name):
         "工号 \(id) 已经是“\(name)”的，不能再添加。要改姓名：countersign employees confirm \(id) --name 姓名"
-      case .hasLeft(let id, let day): "\(id) 已从 \(day) 起离职。要恢复：countersign employees enable \(id)"
-      case .hasNotLeft(let id): "\(id) 没有离职，不用恢复。"
+      case .hasLeft(let id, let day): "\(id) 已从 \(day) 起离职。要复职：countersign employees enable \(id)"
+      case .hasNotLeft(let id): "\(id) 没有离职，不用复职。"
       case .lastManager(let id): "\(id) 是最后一位店长。先让另一个人当店长（employees role 工号 店长），再改这一位。"
       case .badName(let typed): "“\(typed)”不能当姓名：1 到 40 个字，至少有一个文字。"
+      case .reasonNames: "原因会一直留在门店日志里，不能写姓名和工号。请换个写法，例如：本人书面要求。"
+      case .noPINYet(let id):
+        "\(id) 还没有密码。当店长的人要先自己登录一次，定好密码，再改岗位。"
       case .reasonMissing: "请写明原因，以后查起来才说得清。"
       }
     },
@@ -43,18 +46,21 @@ extension RosterPhrases {
     },
     disabled: { "\($0) \($1) 从 \($2) 起离职，从那天起不能登录；成绩和记录都还在。" },
     keyStillValid: { "这个人的签名密钥 \($0) 还有效。请作废：countersign keys revoke \($0) --reason 离职" },
-    enabled: { "\($0) \($1) 已恢复，可以登录。" },
+    enabled: { "\($0) \($1) 已复职，可以登录。" },
     nobodyMeant: "没有要重置密码的人。请写上工号，或用 --missing。",
-    pinReset: { "\($0) \($1) 的密码已作废。请本人马上登录，定一个新的。" },
+    pinReset: { "\($0) \($1) 的密码已重置。请本人马上登录，定一个新的。" },
     onlyManagers: "这件事只有店长能做。请店长登录，或把要改的告诉店长。",
     onlyTrainers: "这件事要由带教或店长来做。",
     badRole: { "没有“\($0)”这个岗位。可以写：店员、带教、店长、作者。" },
+    confirmFirst: "将能管理全店的人，请输入你自己的密码确认: ",
+    newPINFor: { "请 \($0) 本人现在定一个新密码。" },
+    aboutOne: { "员工资料：\($0)" },
     confirmEntry: { "确认：\($0) 就是 \($1)" },
     shellUsage: [
       ("员工 添加 1005 李强", "新来的人"),
       ("员工 确认 1005 李强", "姓名没有错（写上姓名就一起改正）"),
       ("员工 离职 1005 原因", "离职，不能再登录"),
-      ("员工 恢复 1005 原因", "回来了，或者弄错了"),
+      ("员工 复职 1005 原因", "回来了，或者弄错了"),
       ("员工 岗位 1005 带教", "店员、带教、店长、作者"),
       ("员工 调店 1005 城西店", "换到另一家店"),
       ("员工 重置密码 1005 原因", "忘了密码"),
@@ -78,7 +84,7 @@ extension RosterPhrases {
     importProblem: { problem in "第 \(problem.line) 行：\(fault(problem.fault))" },
     ignoredColumn: {
       $0.header.isEmpty
-        ? "第 \($0.position) 列没有表头，没有读。" : "第 \($0.position) 列“\($0.header)”用不上，没有读。"
+        ? "第 \($0.position) 列没有表头，没有读。" : "第 \($0.position) 列“\($0.header)”这一列不认识，没有读。"
     },
     zerosMissing: { "注意：\($0) 和已有的 \($1) 只差前面的 0，会当成两个人。是表格软件去掉了 0 的话，请把那一列设成“文本”再导入。" },
     importProblems: { bad, good in
@@ -94,6 +100,7 @@ extension RosterPhrases {
     notErased: "没有删除。",
     eraseUnconfirmed: { "没有删除。确定要删，请加上 --confirm \($0)，并写明原因。" },
     erased: { "\($0) 的记录已删除。门店日志里只留下一条不含个人信息的说明。" },
+    fileThere: { "已经有 \($0) 这个文件，没有写。请换个文件名。" },
     exported: { "已写到 \($0)。里面是个人信息，请只交给本人。" })
 
   private static func fault(_ fault: RosterProblem.Fault) -> String {

@@ -8,6 +8,7 @@ extension ShellPhrases {
     simulated: { "模拟运行：今天按 \($0) 算。这次的记录会标明“模拟”，不计入成绩。" },
     linuxConsole: "提示：这个终端（TERM=linux）可能显示不出汉字。请换一个终端窗口，或用 --lang en。",
     networkDisk: "提示：记录放在网络盘上。两台收银机同时使用时，网络盘不一定能可靠加锁，最好改用本机磁盘。",
+    setUpFirst: "这家店还没有设置。店长请退出，先运行 countersign setup。",
     numberPrompt: "工号: ",
     firstVisit: "请输入工号。第一次来也一样：输入你的工号，按提示登记姓名就行。",
     badNumber: {
@@ -25,11 +26,12 @@ extension ShellPhrases {
     numberIsWrong: "工号不对，重输",
     newcomerHelp: { "第一次来就输入 1；工号输错了就输入 2。\($0) 以前没有人用过。" },
     takenMeanwhile: { "刚才有人在另一台收银机上用 \($0) 登记成了“\($1)”。请问店长你的工号是多少。" },
-    unconfirmedNote: "登记好了。名字还没有店长确认，报告上会注明“未确认”。",
+    unconfirmedNote: "登记好了。姓名还没有店长确认，报告上会注明“未确认”。",
     clockDoubtful: { jump, latest, now in
       let moment = now.description.prefix(16).replacing("T", with: " ")
       return switch jump {
-      case .back: "提示：现在是 \(moment)，比上次的记录（\(latest.day)）还早，电脑时钟可能不准。记录会注明，请店长校准。"
+      case .back:
+        "提示：现在是 \(moment)，比上次的记录（\(latest.description.prefix(16).replacing("T", with: " "))）还早，电脑时钟可能不准。记录会注明，请店长校准。"
       case .ahead: "提示：现在是 \(moment)，离上次的记录（\(latest.day)）超过半年。日期不对的话，请店长校准电脑时钟。"
       }
     },

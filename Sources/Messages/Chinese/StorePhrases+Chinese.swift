@@ -11,7 +11,7 @@ extension StorePhrases {
     badZone: { "没有“\($0)”这个时区。请写成 Asia/Shanghai 这样。" },
     badLanguage: { "没有“\($0)”这种语言，请写 zh 或 en。" },
     badStoreName: "店名要 1 到 60 个字。",
-    pinIntro: { "\($0)，请定一个密码（4 到 8 位数字），登录和管理员工时用。" },
+    pinIntro: { "\($0)，请定一个密码（4 到 8 位数字），登录、管理店员都要用它。" },
     rootIntro: "再定一句门店总口令：它锁住门店的总密钥，只在添加或作废签名人时才用。至少 10 个字符，别和密码一样。",
     signerIntro: { "现在请 \($0) 定自己的签名口令，签发文件时用。至少 10 个字符，和总口令不同。" },
     passphrasePrompt: "口令: ",
@@ -35,7 +35,7 @@ extension StorePhrases {
     sheetCheckPrompt: { "抄好了吗？请输入恢复单第 \($0) 行第 \($1) 组的四个字符: " },
     sheetCheckWrong: "对不上，请照恢复单再看一遍。",
     done: { store, manager in
-      "\(store) 设置好了，店长是 \(manager)。从现在起登录要密码，管理员工要店长的密码。接下来：countersign employees add 工号 姓名"
+      "\(store) 设置好了，店长是 \(manager)。从现在起登录要密码，添加、确认店员要店长的密码。接下来：countersign employees add 工号 姓名"
     },
     isSetUp: { "\($0) 在 \($1) 已经设置过了。" },
     settings: {
@@ -43,7 +43,7 @@ extension StorePhrases {
     },
     settingsChanged: "改好了。",
     notSetUp: "这里还没有设置门店。请先运行 countersign setup。",
-    aborted: "没有做完，什么都没有改。",
+    aborted: "没有做完，什么都没有改。如果抄过恢复单，那张作废，请撕掉。",
     whoAreYou: {
       $0.isEmpty
         ? "请用 --as 写明你的工号。" : "请用 --as 写明你的工号。店长有：\($0.joined(separator: "、"))。"
@@ -51,10 +51,14 @@ extension StorePhrases {
     mayNot: { "\($0)（\($1.word(in: .zh))）不能做这件事。请店长来做。" },
     noTerminal: "这里没有可以输入密码的终端。请在终端里运行，或用 --secret-fd 给出密码。",
     secretsEnded: "--secret-fd 给的密码不够：每行一个，按询问的顺序。",
-    wrongPassphrase: { "口令不对（\($0 == "root" ? "门店总密钥" : $0)）。" },
+    wrongPassphrase: {
+      $0 == "root"
+        ? "门店总口令不对。忘了就用恢复单：countersign keys recover"
+        : "口令不对（\($0)）。忘了就作废重发：countersign keys revoke \($0) --reason 忘了口令，再 keys add"
+    },
     noPIN: { "\($0) 还没有定密码。请先打开 countersign 登录一次，定好密码。" },
     keysTitle: "签名密钥",
-    keyColumns: ["密钥", "签名人", "起", "状态", "指纹"],
+    keyColumns: ["密钥", "签名人", "生效日期", "状态", "指纹"],
     keyValid: "有效",
     keyRevoked: { "\($0) 作废：\($1)" },
     keyCertified: { "密钥 \($0) 已发给 \($1)。指纹：\($2)" },
@@ -62,7 +66,7 @@ extension StorePhrases {
     keyIsRevoked: { "密钥 \($0) 已经作废了。" },
     noSuchKey: { "没有密钥“\($0)”。现有：\($1.joined(separator: "、"))。" },
     noSigningKey: { "\($0) 没有签名密钥。发一个：countersign keys add \($0)" },
-    passphraseChanged: { "\($0 == "root" ? "门店总密钥" : $0) 的口令改好了。" },
+    passphraseChanged: { $0 == "root" ? "门店总口令改好了，恢复单仍然有效。" : "密钥 \($0) 的口令改好了。" },
     recoverPrompt: "恢复单上的字符: ",
     badRecoveryCode: "抄写有误：请对照恢复单一组一组核对（没有字母 I、L、O、U）。",
     notTheStoresCode: "这张恢复单不是这家店的，或者是以前的。")

@@ -72,6 +72,9 @@ extension BackupPhrases {
       case .onlyInBackup(let gained): "\(owner): not here; \(events(gained)) would be added"
       }
     },
+    brokenHere: {
+      "\($0): the record here is damaged and the one in the backup is whole; restore it."
+    },
     unchangedJournals: {
       $0 == 1 ? "one other record is the same" : "\($0) other records are the same"
     },

@@ -16,7 +16,11 @@ extension CommandPhrases {
     homeUnusable: { path, reason in
       "The records folder \(path) cannot be used. \(reason) Or choose another with --home FOLDER."
     },
-    badEmployee: { "‘\($0)’ is no employee number: those are 1 to 20 digits or letters." },
+    badEmployee: {
+      $0.isEmpty
+        ? "Type an employee number."
+        : "‘\($0)’ is not an employee number: those are 1 to 20 digits or letters."
+    },
     unknownEmployee: { typed, near in
       near.isEmpty
         ? "There is no record for \(typed). Without a number, the report shows everybody."

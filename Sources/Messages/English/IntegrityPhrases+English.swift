@@ -22,7 +22,7 @@ extension IntegrityPhrases {
       "The last \($0) bytes never became a line; the next write moves them to the .torn file beside."
     },
     broken: { owner, line, offset, reason in
-      "\(owner): line \(line) (from byte \(offset)) is wrong: \(fault(reason)) What comes before it can be relied on. Leave the file alone and restore a backup (countersign restore)."
+      "\(owner): line \(line) (from byte \(offset)) is wrong: \(fault(reason)) \(reliable(line, reason))Leave the file alone and restore a backup (countersign restore)."
     },
     unreadable: { "\($0): cannot be read. \($1)" },
     missing: { count, list, isSigned in
@@ -30,6 +30,12 @@ extension IntegrityPhrases {
     },
     badCertificate: {
       "The certificate of key \($0) is not the one that was signed, so nothing signed with it counts. Restore the folder keys from a backup."
+    },
+    damagedList: {
+      "heads/\($0): the list, or the signature beside it, was changed, and they do not fit. Restore the folder heads from a backup."
+    },
+    lostList: {
+      "A list signed on \($0) with key \($1) is not here any more. Restore the folder heads from a backup."
     },
     good: { $0 == 1 ? "1 journal, whole." : "\($0) journals, all whole." },
     bad: "Not everything is as it should be; see above.",
@@ -68,6 +74,8 @@ extension IntegrityPhrases {
     headsNotKept: {
       "The list could not be kept (\($0)); the line can be compared later only with a list kept elsewhere."
     },
+    notSigned:
+      "Not everything is as it should be, so nothing was signed. See countersign verify first.",
     headsSigned: { "Signed with key \($0): \($1)" },
     mergedNew: { "\($0): new here, with \(lines($1))." },
     merged: { owner, outcome in
@@ -79,9 +87,11 @@ extension IntegrityPhrases {
           ? "\(owner): the two had no line in common; \(lines(events)) brought in."
           : "\(owner): the two parted after line \(common); \(lines(events)) brought in, and both sides kept."
       case .conflict(let ours, let theirs):
-        "\(owner): this number is \(ours) here and \(theirs) there, so nothing was joined. Find out whose it is."
+        "\(owner): this number is \(ours) here and \(theirs) there, so nothing was joined. Two people cannot share a number: give one of them another, and let them register anew."
       case .refused(let error):
         "\(owner): their journal cannot be relied on; nothing was taken. \(RecordPhrases.english.explanation(error))"
+      case .brokenHere(let error):
+        "\(owner): the record here is damaged, so nothing was joined. \(RecordPhrases.english.explanation(error)) If the other one is whole, keep it, and restore a backup here."
       case .erasedHere: "\(owner): this record was erased here, and was not brought back."
       case .erasedThere:
         "\(owner): this record was erased there. It is still here: see countersign employees erase."
@@ -113,6 +123,13 @@ extension IntegrityPhrases {
     troubles: { "\($0) to be seen to, \($1) for information." })
 
   private static func lines(_ count: Int) -> String { count == 1 ? "1 line" : "\(count) lines" }
+
+  /// What comes before the fault; where two lines do not fit, either of them may be the changed one.
+  private static func reliable(_ line: Int, _ reason: ChainFault) -> String {
+    let last = if case .wrongPrevious = reason { line - 2 } else { line - 1 }
+    return last < 1
+      ? "" : last == 1 ? "Line 1 can be relied on. " : "Lines 1 to \(last) can be relied on. "
+  }
 
   private static func fault(_ fault: ChainFault) -> String {
     switch fault {
@@ -167,6 +184,10 @@ extension IntegrityPhrases {
       "the certificate of key \(key) is not the one that was signed. Restore the folder keys from a backup."
     case .keyOfLeaver(let key):
       "the owner of key \(key) is not here any more, and the key is still valid. Revoke it: countersign keys revoke \(key) --reason left"
+    case .damagedList(let list):
+      "the list heads/\(list), or its signature, was changed. Restore the folder heads from a backup."
+    case .lostList(let day, let key):
+      "the list signed on \(day) with key \(key) is gone. Restore the folder heads from a backup."
     case .missingJournal(let list, let count):
       "the journal of \(lines(count)) that heads/\(list) names is not here. Restore a backup."
     case .erasedStillHere:

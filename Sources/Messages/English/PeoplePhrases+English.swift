@@ -16,8 +16,9 @@ extension PeoplePhrases {
       }
     },
     pinsDiffer: "Those two are not the same. Try again.",
+    notSignedIn: "Not signed in.",
     pinSet: "Your PIN is set. Keep it to yourself; your manager need not know it either.",
-    pinNotSet: "The PIN was not changed.",
+    pinNotSet: "No new PIN was set.",
     wrongPIN: { pause in
       pause == 0
         ? "Wrong PIN, try again. Forgotten? Press Return and ask the manager to reset it."

@@ -47,6 +47,9 @@ extension ReportPhrases {
     examNotTaken: "not sat",
     examNotFinished: "not finished",
     attempts: { $1 == 1 ? ", at the first attempt" : ", at attempt \($0) of \($1)" },
+    otherBlueprint: {
+      ", by another paper than today's (\($0) \($0 == 1 ? "question" : "questions"), mark \($1)%)"
+    },
     interruptions: { $0 == 1 ? ", interrupted once" : ", interrupted \($0) times" },
     runs: { times, critical in
       times == 1

@@ -34,6 +34,10 @@ extension RosterPhrases {
       case .lastManager(let id):
         "\(id) is the last manager. Make somebody else manager first (employees role NUMBER manager)."
       case .badName(let typed): "‘\(typed)’ cannot be a name: 1 to 40 characters, one a letter."
+      case .reasonNames:
+        "The reason stays in the store's journal for ever, so it cannot have the name or number in it. Say, for instance: asked for it in writing."
+      case .noPINYet(let id):
+        "\(id) has no PIN yet. Whoever is to manage signs in once and chooses one, then gets the role."
       case .reasonMissing: "Say why, so that it can be understood later."
       }
     },
@@ -57,6 +61,9 @@ extension RosterPhrases {
     onlyManagers: "Only a manager may do that. Ask the manager to sign in, or to do it for you.",
     onlyTrainers: "Only a trainer or a manager may do that.",
     badRole: { "There is no role ‘\($0)’: say learner, trainer, manager or author." },
+    confirmFirst: "They will manage the whole store. To confirm, your own PIN: ",
+    newPINFor: { "\($0), choose a new PIN now." },
+    aboutOne: { "About \($0)" },
     confirmEntry: { "confirm: \($0) is \($1)" },
     shellUsage: [
       ("employees add 1005 Li Qiang", "somebody new"),
@@ -111,6 +118,7 @@ extension RosterPhrases {
     erased: {
       "The record of \($0) is deleted. The store's journal keeps one line about it, with nothing personal in it."
     },
+    fileThere: { "There is a file \($0) already; nothing was written. Choose another name." },
     exported: { "Written to \($0). It is personal: give it to that person only." })
 
   private static func fault(_ fault: RosterProblem.Fault) -> String {

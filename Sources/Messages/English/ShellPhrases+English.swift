@@ -12,6 +12,7 @@ extension ShellPhrases {
       "Note: this console (TERM=linux) may be unable to draw Chinese. A terminal window can.",
     networkDisk:
       "Note: the records are on a network drive, where locking is not dependable for two tills at once. A local disk is better.",
+    setUpFirst: "No store is set up here yet. Managers: leave, and run countersign setup first.",
     numberPrompt: "Employee number: ",
     firstVisit:
       "Type your employee number. First time here? Type it all the same; you will be asked your name.",
@@ -40,7 +41,7 @@ extension ShellPhrases {
       let moment = now.description.prefix(16).replacing("T", with: " ")
       return switch jump {
       case .back:
-        "Note: the clock says \(moment), which is before your last record (\(latest.day)). It may be wrong; records will say so. Ask the manager to set it."
+        "Note: the clock says \(moment), which is before your last record (\(latest.description.prefix(16).replacing("T", with: " "))). It may be wrong; records will say so. Ask the manager to set it."
       case .ahead:
         "Note: the clock says \(moment), more than half a year after your last record (\(latest.day)). If that is wrong, ask the manager to set it."
       }

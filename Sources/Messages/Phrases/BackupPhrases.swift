@@ -24,6 +24,7 @@ package struct BackupPhrases: Sendable {
   package let same: String
   package let comparison: String
   package let relation: @Sendable (_ owner: String, BackupComparison.Relation) -> String
+  package let brokenHere: @Sendable (_ owner: String) -> String
   package let unchangedJournals: @Sendable (_ count: Int) -> String
   package let otherFiles: @Sendable (_ count: Int, _ first: String) -> String
   package let erasedHere: @Sendable (_ owner: String) -> String

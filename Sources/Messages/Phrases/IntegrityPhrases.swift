@@ -14,6 +14,8 @@ package struct IntegrityPhrases: Sendable {
   package let unreadable: @Sendable (_ owner: String, _ reason: String) -> String
   package let missing: @Sendable (_ lines: Int, _ list: String, _ isSigned: Bool) -> String
   package let badCertificate: @Sendable (_ key: String) -> String
+  package let damagedList: @Sendable (_ file: String) -> String
+  package let lostList: @Sendable (Day, _ key: String) -> String
   package let good: @Sendable (_ journals: Int) -> String
   package let bad: String
   package let rootFingerprint: @Sendable (String) -> String
@@ -33,6 +35,7 @@ package struct IntegrityPhrases: Sendable {
   package let notInList: @Sendable (_ owner: String, _ reason: String) -> String
   package let headsKept: @Sendable (_ path: String) -> String
   package let headsNotKept: @Sendable (_ reason: String) -> String
+  package let notSigned: String
   package let headsSigned: @Sendable (_ key: String, _ path: String) -> String
 
   /// Somebody of whom nothing was known here.

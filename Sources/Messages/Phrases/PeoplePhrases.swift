@@ -8,6 +8,7 @@ package struct PeoplePhrases: Sendable {
   package let repeatPINPrompt: String
   package let weakness: @Sendable (PIN.Weakness) -> String
   package let pinsDiffer: String
+  package let notSignedIn: String
   package let pinSet: String
   package let pinNotSet: String
   /// `pause` is 0 when it may be tried again at once.

@@ -31,6 +31,8 @@ package struct ReportPhrases: Sendable {
   package let examNotFinished: String
   /// Follows an exam that was passed: at which attempt, of how many.
   package let attempts: @Sendable (_ passedAt: Int, _ count: Int) -> String
+  /// Follows an exam that was passed by another blueprint than the present one.
+  package let otherBlueprint: @Sendable (_ count: Int, _ mark: Int) -> String
   package let interruptions: @Sendable (Int) -> String
   /// Follows a scenario: how often it was done, and how often with a critical failure.
   package let runs: @Sendable (_ times: Int, _ critical: Int) -> String

@@ -35,6 +35,10 @@ package struct RosterPhrases: Sendable {
   package let onlyManagers: String
   package let onlyTrainers: String
   package let badRole: @Sendable (_ typed: String) -> String
+  /// Before somebody is made manager, in the shell.
+  package let confirmFirst: String
+  package let newPINFor: @Sendable (_ name: String) -> String
+  package let aboutOne: @Sendable (_ name: String) -> String
   package let confirmEntry: @Sendable (EmployeeID, _ name: String) -> String
   package let shellUsage: [(typed: String, meaning: String)]
   package let shellUsageIntro: String
@@ -57,5 +61,6 @@ package struct RosterPhrases: Sendable {
   package let notErased: String
   package let eraseUnconfirmed: @Sendable (EmployeeID) -> String
   package let erased: @Sendable (EmployeeID) -> String
+  package let fileThere: @Sendable (_ path: String) -> String
   package let exported: @Sendable (_ path: String) -> String
 }

@@ -10,6 +10,7 @@ package struct ShellPhrases: Sendable {
   package let linuxConsole: String
   package let networkDisk: String
 
+  package let setUpFirst: String
   package let numberPrompt: String
   package let firstVisit: String
   package let badNumber: @Sendable (_ typed: String) -> String

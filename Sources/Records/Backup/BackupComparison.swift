@@ -13,6 +13,9 @@ package struct BackupComparison {
     package let path: String
     package let relation: Relation
 
+    /// Whether the one here hangs together.
+    package let isWholeHere: Bool
+
     package var owner: EmployeeID? { BackupDescription.owner(ofJournal: path) }
   }
 
@@ -74,7 +77,8 @@ package struct BackupComparison {
         relation: Relation(
           backup: try RegularFile.bytes(at: backup.home.root.path + "/" + path),
           here: here.contains(path)
-            ? try RegularFile.bytes(at: home.root.path + "/" + path) : nil))
+            ? try RegularFile.bytes(at: home.root.path + "/" + path) : nil),
+        isWholeHere: (try? JournalFile.read(url: home.root.appending(path: path))) != nil)
     }
     // A store's journal that cannot be read is told by its relation, and keeps nobody from restoring.
     let erasures = Set((try? StoreRecord(in: home).facts.erasures.map(\.journal)) ?? [])
@@ -98,8 +102,9 @@ package struct BackupComparison {
   package var lost: Int { journals.reduce(0) { $0 + $1.relation.lost } }
   package var isSame: Bool { otherFiles.isEmpty && journals.allSatisfy { $0.relation == .same } }
   package var isForked: Bool {
+    // What is damaged here is no side of its own.
     journals.contains {
-      if case .forked = $0.relation { true } else { false }
+      if case .forked = $0.relation { $0.isWholeHere } else { false }
     }
   }
 

@@ -21,6 +21,8 @@ package struct Doctor {
     if home.isOnNetwork { note(nil, .networkDisk) }
     for kind in FolderCheck(home).findings() { note(nil, kind) }
     for kind in archiveFindings() { note(nil, kind) }
+    for list in verification.damagedLists { note(nil, .damagedList(list)) }
+    for lost in verification.lostLists { note(nil, .lostList(day: lost.day, key: lost.key)) }
     for list in verification.missing {
       note(nil, .missingJournal(list: list.list, lines: list.lines))
     }

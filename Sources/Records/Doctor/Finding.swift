@@ -35,6 +35,9 @@ package struct Finding: Sendable {
     case badCertificate(key: String)
     /// Somebody who left, or is not there, has a key that is not revoked.
     case keyOfLeaver(key: String)
+    /// A list of heads, or its signature, is not what it was.
+    case damagedList(String)
+    case lostList(day: Day, key: String)
     case missingJournal(list: String, lines: Int)
     /// There is a tombstone for this journal, and it was not removed.
     case erasedStillHere

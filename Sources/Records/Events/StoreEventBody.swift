@@ -11,6 +11,7 @@ package enum StoreEventBody: Sendable {
   case keyCertified(KeyCertified)
   case keyRevoked(KeyRevoked)
   case passphraseChanged(PassphraseChanged)
+  case headsSigned(HeadsSigned)
   case erased(Erased)
   case merged(EventBody.Merged)
   case tornTail(EventBody.TornTailSetAside)
@@ -80,6 +81,17 @@ package enum StoreEventBody: Sendable {
     }
   }
 
+  /// A list of heads was signed, and kept under this digest, so that it is missed when it is gone.
+  package struct HeadsSigned: Codable, Hashable, Sendable {
+    package let list: Digest
+    package let day: Day
+    package let key: String
+
+    package init(list: Digest, day: Day, key: String) {
+      (self.list, self.day, self.key) = (list, day, key)
+    }
+  }
+
   /// A person's folder was removed, as the law may demand; nothing here says whose.
   package struct Erased: Codable, Hashable, Sendable {
     /// SHA-256 of the first line of the journal that is gone: it tells the journal again, and not the
@@ -104,7 +116,7 @@ extension StoreEventBody: Codable {
 
   private enum Kind: String {
     case setUp, settingsChanged, keyCertified, keyRevoked, passphraseChanged, erased, merged
-    case tornTail
+    case headsSigned, tornTail
   }
 
   package init(from decoder: any Decoder) throws {
@@ -115,6 +127,7 @@ extension StoreEventBody: Codable {
     case .keyCertified: self = .keyCertified(try KeyCertified(from: decoder))
     case .keyRevoked: self = .keyRevoked(try KeyRevoked(from: decoder))
     case .passphraseChanged: self = .passphraseChanged(try PassphraseChanged(from: decoder))
+    case .headsSigned: self = .headsSigned(try HeadsSigned(from: decoder))
     case .erased: self = .erased(try Erased(from: decoder))
     case .merged: self = .merged(try EventBody.Merged(from: decoder))
     case .tornTail: self = .tornTail(try EventBody.TornTailSetAside(from: decoder))
@@ -134,6 +147,7 @@ extension StoreEventBody: Codable {
     case .keyCertified(let body): try write(.keyCertified, body)
     case .keyRevoked(let body): try write(.keyRevoked, body)
     case .passphraseChanged(let body): try write(.passphraseChanged, body)
+    case .headsSigned(let body): try write(.headsSigned, body)
     case .erased(let body): try write(.erased, body)
     case .merged(let body): try write(.merged, body)
     case .tornTail(let body): try write(.tornTail, body)

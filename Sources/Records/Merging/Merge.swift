@@ -24,6 +24,8 @@ package struct Merge {
     case conflict(ours: String, theirs: String)
     /// Their journal cannot be believed; nothing of it was taken.
     case refused(any Error)
+    /// Ours cannot be believed; nothing was written, and theirs may be what is to be restored.
+    case brokenHere(any Error)
     /// The person was erased here.
     case erasedHere
     /// The person was erased there; here the record still is.
@@ -80,6 +82,11 @@ package struct Merge {
     do {
       let enclosed = try EnclosedLines(in: theirs.journal(of: owner))
       guard enclosed.origins.isDisjoint(with: erasedHere) else { return .erasedHere }
+      do {
+        _ = try JournalFile.read(url: ours.journal(of: owner))
+      } catch {
+        return .brokenHere(error)
+      }
       switch owner {
       case .store: return try merge(owner, StoreEventBody.self)
       case .person(let employee): return try merge(employee)

@@ -39,7 +39,7 @@ package struct PINKeeper {
   package var isKept: Bool { kept() != nil }
 
   package func set(_ pin: String) throws {
-    guard let hash = PINHash(of: PIN.folded(pin)) else { throw RecordProblem.noMemory }
+    guard let hash = PINHash(of: bound(pin)) else { throw RecordProblem.noMemory }
     try locked { try write(Secret(pin: hash)) }
   }
 
@@ -71,7 +71,7 @@ package struct PINKeeper {
       let before = secret.failures
       (secret.failures, secret.latestFailure) = (min(before, 1_000) + 1, now)
       try write(secret)
-      guard secret.pin.matches(PIN.folded(pin)) else {
+      guard secret.pin.matches(bound(pin)) else {
         return .wrong(pause: PINPause.length(after: secret.failures))
       }
       (secret.failures, secret.latestFailure) = (0, nil)
@@ -79,6 +79,9 @@ package struct PINKeeper {
       return .right(after: before)
     }
   }
+
+  /// With the number, so that one's own file is of no use in another's folder.
+  private func bound(_ pin: String) -> String { "\(employee) \(PIN.folded(pin))" }
 
   private func pause(_ secret: Secret, _ now: Date) -> Int {
     secret.latestFailure.map { PINPause.left(after: secret.failures, latest: $0, now: now) } ?? 0

@@ -15,6 +15,10 @@ extension Roster {
     }
     let reason = String(reason.trimmed.prefix(500))
     guard !reason.isEmpty else { throw Refusal.reasonMissing }
+    let name = (try? EmployeeRecord.reading(employee, in: home))?.card.name ?? ""
+    guard !reason.contains(employee.text), name.isEmpty || !reason.contains(name) else {
+      throw Refusal.reasonNames
+    }
     let journal = home.journal(of: employee)
     try store.refresh()
     let erased = Set(store.facts.erasures.map(\.journal))

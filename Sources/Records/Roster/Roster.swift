@@ -20,6 +20,10 @@ package struct Roster {
     case lastManager(EmployeeID)
     case badName(String)
     case reasonMissing
+    /// A reason that stays for ever names the person who is erased.
+    case reasonNames
+    /// Without a PIN of theirs, whoever types the number first would manage the store.
+    case noPINYet(EmployeeID)
   }
 
   /// One person as the list shows them.
@@ -93,6 +97,7 @@ package struct Roster {
   ) throws -> Scorecard {
     let record = try record(of: employee)
     if let role, !role.manages { try refuseForLastManager(record) }
+    if role?.manages ?? false { try requirePIN(of: record) }
     return try saved(
       record,
       .employed(
@@ -123,15 +128,33 @@ package struct Roster {
       by: author)
   }
 
-  /// Makes a PIN void; the next one is chosen at the next visit.
+  /// Makes a PIN void; the next one is chosen at the next visit, unless it is given here: a manager is
+  /// never without one, or whoever types the number first would manage the store.
   package func resetPIN(
-    of employee: EmployeeID, reason: String, by author: EmployeeID
+    of employee: EmployeeID, reason: String, newPIN: String? = nil, by author: EmployeeID
   ) throws -> Scorecard {
     let record = try record(of: employee)
     let reason = try worded(reason)
-    let card = try saved(record, .pinReset(EventBody.PINReset(reason: reason)), by: author)
-    try PINKeeper(employee, in: home).forget()
+    guard newPIN != nil || !manages(record) else { throw Refusal.noPINYet(employee) }
+    var card = try saved(record, .pinReset(EventBody.PINReset(reason: reason)), by: author)
+    let keeper = PINKeeper(employee, in: home)
+    try keeper.forget()
+    if let newPIN {
+      try keeper.set(newPIN)
+      card = try saved(record, .pinSet, by: author)
+    }
     return card
+  }
+
+  /// Whether they may manage today.
+  package func manages(_ record: EmployeeRecord) -> Bool {
+    record.card.role(on: now.day).manages && record.card.isHere(on: now.day)
+  }
+
+  private func requirePIN(of record: EmployeeRecord) throws {
+    guard record.card.hasPIN, PINKeeper(record.employee, in: home).isKept else {
+      throw Refusal.noPINYet(record.employee)
+    }
   }
 
   /// Managers who are here on the day of the roster.
@@ -145,7 +168,9 @@ package struct Roster {
   package func isLastManager(_ employee: EmployeeID) -> Bool {
     let managers = members().filter { $0.card?.role(on: now.day).manages ?? false }
     return managers.contains { $0.employee == employee && $0.card?.isHere(on: now.day) ?? false }
-      && !managers.contains { $0.employee != employee && $0.card?.employment.leaving == nil }
+      && !managers.contains {
+        $0.employee != employee && $0.card?.employment.leaving == nil && ($0.card?.hasPIN ?? false)
+      }
   }
 
   private func refuseForLastManager(_ record: EmployeeRecord) throws {

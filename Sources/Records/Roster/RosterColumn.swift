@@ -37,9 +37,12 @@ package enum RosterColumn: CaseIterable, Hashable, Sendable {
   private var words: [String] {
     switch self {
     case .number:
-      ["number", "employee", "id", "employeenumber", "employeeid", "工号", "员工号", "员工编号"]
+      [
+        "number", "employee", "id", "employeenumber", "employeeid", "工号", "员工号", "员工编号",
+        "编号", "no", "no.", "staffno",
+      ]
     case .name: ["name", "fullname", "姓名", "员工姓名", "名字"]
-    case .role: ["role", "position", "岗位", "角色", "职位"]
+    case .role: ["role", "position", "岗位", "角色", "职位", "职务"]
     case .store: ["store", "shop", "门店", "店铺", "所属门店"]
     case .hired: ["hired", "hiredate", "datehired", "入职日期", "入职", "入职时间"]
     case .left: ["left", "leavingdate", "dateleft", "离职日期", "离职", "离职时间"]

@@ -9,6 +9,8 @@ package struct StoreFacts: Sendable {
   package private(set) var settings: StoreEventBody.Settings?
   /// All keys that signers ever had, in their order.
   package private(set) var keys: [Key] = []
+  /// Lists signed at this till, or in lines that were taken over as they are.
+  package internal(set) var signedLists: [StoreEventBody.HeadsSigned] = []
   package private(set) var erasures: [StoreEventBody.Erased] = []
   package private(set) var latestAt: Timestamp?
   /// The latest moment that is known of by any till's clock.
@@ -66,7 +68,7 @@ package struct StoreFacts: Sendable {
     case .erased(let erased):
       guard setUp == nil || isSigned(erased) else { return }
       erasures.append(erased)
-    case .passphraseChanged, .merged, .tornTail, .unknown:
+    case .passphraseChanged, .headsSigned, .merged, .tornTail, .unknown:
       break
     }
   }

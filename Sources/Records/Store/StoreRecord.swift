@@ -28,6 +28,10 @@ package final class StoreRecord {
     }
     var facts = StoreFacts()
     for event in try Chronicle.ordered(events, path: home.storeJournal.path) { facts.apply(event) }
+    // Those in envelopes are about lists of another till, which need not be here.
+    facts.signedLists = events.compactMap { event in
+      if case .headsSigned(let signed) = event.body { signed } else { nil }
+    }
     return facts
   }
 

@@ -9,6 +9,22 @@ package struct NotedHeads: Sendable {
   /// Nil when it is not signed by a key that counts.
   package let signer: TrustedKeys.Signer?
 
+  /// Files in the folder of lists that are not what they were: a list that was changed, or a signature
+  /// that does not fit the list it stands beside.
+  package static func damaged(in home: Home, _ trusted: TrustedKeys) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: home.heads.path)) ?? []
+    return names.filter { $0.hasSuffix(".txt") }.sorted().filter { name in
+      let url = home.heads.appending(path: name)
+      guard let data = try? PlainFile.read(url),
+        let list = String(data: data, encoding: .utf8).flatMap(HeadsList.init(text:)),
+        list.fileName == name
+      else { return true }
+      let signature = Keyring.signatureFile(of: url)
+      guard FileManager.default.fileExists(atPath: signature.path) else { return false }
+      return (try? PlainFile.read(signature)).flatMap { trusted.signer(of: data, $0) } == nil
+    }
+  }
+
   /// All lists that are kept, by name; what is none is left out.
   package static func all(in home: Home, _ trusted: TrustedKeys) -> [NotedHeads] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: home.heads.path)) ?? []

@@ -36,6 +36,11 @@ package struct TrustedKeys: Sendable {
     package let revoked: StoreFacts.Revocation?
   }
 
+  /// Whether a key was revoked, so that what it signed may not count any more.
+  func isRevoked(_ name: String) -> Bool {
+    keys.first { $0.name == name }?.revoked != nil
+  }
+
   package func signer(of data: Data, _ signature: Data) -> Signer? {
     if let root, root.verifies(signature, of: data) {
       return Signer(key: Keyring.root, publicKey: root, revoked: nil)

@@ -10,6 +10,10 @@ package struct Verification: Sendable {
   /// Certified keys whose certificate is not as it was signed.
   package let badCertificates: [String]
   package let root: PublicKey?
+  /// Lists of heads that were changed, or whose signature does not fit.
+  package let damagedLists: [String]
+  /// Lists that the store's journal says were signed, and that are not kept any more.
+  package let lostLists: [StoreEventBody.HeadsSigned]
 
   package struct Journal: Sendable {
     package let owner: JournalOwner
@@ -79,11 +83,17 @@ extension Verification {
         .map { Missing(list: list.name, lines: $0.head.lines, isSigned: list.signer != nil) }
       }
     root = facts.setUp?.rootKey
+    damagedLists = owners != nil ? [] : NotedHeads.damaged(in: home, trusted)
+    let kept = Set(lists.filter { $0.signer != nil }.map(\.list.digest))
+    lostLists =
+      owners != nil
+      ? [] : facts.signedLists.filter { !kept.contains($0.list) && !trusted.isRevoked($0.key) }
     badCertificates = trusted.badCertificates
   }
 
   package var isGood: Bool {
     journals.allSatisfy(\.verdict.isWhole) && missing.isEmpty && badCertificates.isEmpty
+      && damagedLists.isEmpty && lostLists.isEmpty
   }
 
   /// The most lines; of equals, a key that still stands, then the newest day.

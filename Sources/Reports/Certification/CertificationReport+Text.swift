@@ -89,6 +89,8 @@ extension CertificationReport {
     return phrases.examDone(
       exam.title, deciding.endedAt.day, deciding.result.score, deciding.result.count)
       + phrases.attempts(number, exam.attempts.count)
+      + (exam.isOfOtherBlueprint
+        ? phrases.otherBlueprint(deciding.result.count, deciding.result.passMark) : "")
       + (exam.interruptions > 0 ? phrases.interruptions(exam.interruptions) : "")
   }
 }

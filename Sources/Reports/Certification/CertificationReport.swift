@@ -61,6 +61,14 @@ package struct CertificationReport: Sendable {
     package let id: String
     package let title: String
     package let attempts: [Scorecard.ExamAttempt]
+    /// Questions and mark of the exam as the content has it now.
+    package let count: Int
+    package let passMark: Int
+
+    /// Whether the attempt that speaks for the person was by another blueprint.
+    package var isOfOtherBlueprint: Bool {
+      deciding.map { $0.result.count != count || $0.result.passMark != passMark } ?? false
+    }
 
     package var interruptions: Int { attempts.reduce(0) { $0 &+ $1.interruptions } }
 
@@ -113,7 +121,8 @@ extension CertificationReport.Person {
     }
     exams = content.exams.map {
       CertificationReport.Exam(
-        id: $0.id, title: $0.title.text(in: language), attempts: card.exams[$0.id] ?? [])
+        id: $0.id, title: $0.title.text(in: language), attempts: card.exams[$0.id] ?? [],
+        count: $0.count, passMark: $0.passMark)
     }
     lessonsDone = lessons.count
     scenariosDone = scenarios.count { $0.mark.best.standing != .bad }

@@ -60,7 +60,8 @@ package struct RosterReport: Sendable {
       let reason = person.card.employment.leaving.map { phrases.reasonWas($0.reason) }
       return .list(lines + (reason.map { [$0] } ?? []))
     }
-    return Report(title: phrases.title, blocks: blocks)
+    let title = people.first.map { phrases.aboutOne($0.card.name) } ?? phrases.title
+    return Report(title: title, blocks: blocks)
   }
 
   /// What `employees import` reads again.

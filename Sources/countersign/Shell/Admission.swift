@@ -28,14 +28,19 @@ extension Shell {
         output.paragraph(words.people.paused(left))
         return false
       }
-      guard case .line(let typed) = askSecret(prompt), !typed.isEmpty else { return false }
+      guard case .line(let typed) = askSecret(prompt), !typed.isEmpty else {
+        output.paragraph(words.people.notSignedIn)
+        return false
+      }
       switch try keeper.check(typed, at: workspace.clock.realNow) {
       case .right(let failures):
         // One slip just now is one's own.
         if failures > 2 { output.paragraph(words.people.wrongTriesBefore(failures)) }
         return true
       case .wrong(let pause):
-        output.paragraph(words.people.wrongPIN(pause))
+        let isManager = record.card.role(on: workspace.clock.now().day).manages
+        output.paragraph(
+          isManager ? words.people.wrongPINHere(pause) : words.people.wrongPIN(pause))
         if pause > 0 { return false }
       case .paused(let left):
         output.paragraph(words.people.paused(left))
@@ -47,27 +52,30 @@ extension Shell {
     }
   }
 
-  /// Has a PIN chosen, typed twice; an empty line gives up.
+  /// Has a PIN chosen and keeps it; an empty line gives up.
   func choosesPIN(for record: EmployeeRecord) throws -> Bool {
+    guard let pin = chosenPIN(for: record.employee) else { return false }
+    try PINKeeper(record.employee, in: workspace.home).set(pin)
+    try record.append(.pinSet, at: workspace.clock.now())
+    try record.save()
+    output.paragraph(words.people.pinSet)
+    return true
+  }
+
+  /// A PIN typed twice that may be one; nil when they give up.
+  func chosenPIN(for employee: EmployeeID) -> String? {
     while true {
       guard case .line(let typed) = askSecret(words.people.newPINPrompt), !typed.isEmpty else {
         output.paragraph(words.people.pinNotSet)
-        return false
+        return nil
       }
-      if let weakness = PIN.weakness(of: typed, employee: record.employee) {
+      if let weakness = PIN.weakness(of: typed, employee: employee) {
         output.paragraph(words.people.weakness(weakness))
         continue
       }
       guard case .line(let again) = askSecret(words.people.repeatPINPrompt) else { continue }
-      guard PIN.folded(again) == PIN.folded(typed) else {
-        output.paragraph(words.people.pinsDiffer)
-        continue
-      }
-      try PINKeeper(record.employee, in: workspace.home).set(typed)
-      try record.append(.pinSet, at: workspace.clock.now())
-      try record.save()
-      output.paragraph(words.people.pinSet)
-      return true
+      if PIN.folded(again) == PIN.folded(typed) { return typed }
+      output.paragraph(words.people.pinsDiffer)
     }
   }
 

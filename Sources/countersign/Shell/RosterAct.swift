@@ -16,7 +16,7 @@ enum RosterAct: CaseIterable {
     case .add: ["添加", "tj", "add", "加", "新增"]
     case .confirm: ["确认", "qr", "confirm"]
     case .disable: ["离职", "lz", "disable", "停用"]
-    case .enable: ["恢复", "hf", "enable", "复职"]
+    case .enable: ["复职", "fz", "enable", "恢复"]
     case .role: ["岗位", "gw", "role", "角色"]
     case .transfer: ["调店", "td", "transfer"]
     case .importing: ["导入", "dr", "import"]

@@ -14,6 +14,8 @@ final class Shell {
   var menu: [MenuEntry] = []
   /// What was looked up last, where it could be several things and numbers are answers.
   var listed: [JobAid.Entry] = []
+  /// What was typed while a screen waited; it stands at the next prompt, to be sent or mended.
+  private var typedAhead: String?
   /// Nobody went on reading for the length of the idle limit.
   private var wasLeftAlone = false
   private let environment: [String: String]
@@ -30,9 +32,10 @@ final class Shell {
     self.idleLimit = idleLimit
     output.pager?.wait = { [unowned self] in
       let prompt = output.style.inPrompt(self.words.shell.morePrompt)
-      // Whoever answers here already finds the answer at the next prompt, to be sent or mended.
       switch reader.readLine(prompt: prompt, timeLimit: idleLimit) {
-      case .line(let typed) where !typed.trimmed.isEmpty: reader.prefill(typed.withoutControls)
+      case .interrupted: output.pager?.skip()
+      case .line(let typed) where ["q", "Q", "0"].contains(typed.trimmed): output.pager?.skip()
+      case .line(let typed) where !typed.trimmed.isEmpty: typedAhead = typed.withoutControls
       case .timedOut: wasLeftAlone = true
       default: break
       }
@@ -85,12 +88,17 @@ final class Shell {
       output.paragraph(words.shell.linuxConsole)
     }
     if workspace.home.isOnNetwork { output.paragraph(words.shell.networkDisk) }
+    if !workspace.store.isSetUp, !workspace.isSimulated, workspace.home.everybody().isEmpty {
+      output.paragraph(words.shell.setUpFirst)
+    }
     output.paragraph(words.shell.firstVisit)
   }
 
   /// Reads a line; full card numbers in it are masked, and control characters dropped.
   func ask(_ prompt: String, timeLimit: Duration? = nil) -> LineInput {
     defer { wasLeftAlone = false }
+    if let typedAhead { reader.prefill(typedAhead) }
+    typedAhead = nil
     if wasLeftAlone, timeLimit == idleLimit { return .timedOut }
     let input = reader.readLine(prompt: output.style.inPrompt(prompt), timeLimit: timeLimit)
     output.pager?.restart()

@@ -92,9 +92,18 @@ final class Visit {
       output.paragraph(words.shell.interrupted)
       return .goOn
     case .line(let line):
-      shell.reader.remember(line)
+      if isToBeRemembered(line) { shell.reader.remember(line) }
       return guarded { try interpret(line) }
     }
+  }
+
+  /// Names, reasons, and a PIN typed in the wrong place are in no history.
+  private func isToBeRemembered(_ line: String) -> Bool {
+    let text = ReplyFolding.halfWidth(line).trimmed
+    let isLikeAPIN = text.count >= 4 && text.allSatisfy(\.isNumber)
+    let first = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+    if case .verb(.employees) = Verb.matching(first) { return false }
+    return !isLikeAPIN
   }
 
   private func interpret(_ line: String) throws -> Shell.Flow {

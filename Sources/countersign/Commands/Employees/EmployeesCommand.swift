@@ -59,6 +59,7 @@ struct EmployeesAddCommand: ParsableCommand {
     let (role, store, hired) = (
       try desk.role(role), try desk.storeName(store), try desk.day(hired)
     )
+    if role.manages { throw desk.refuse(desk.words.roster.refusal(.noPINYet(employee))) }
     // Until then nobody can vouch for anybody, and nobody may be more than a learner.
     let actor = desk.store.facts.isSetUp ? try desk.actor() : nil
     if actor == nil, role != .learner { try desk.requireSetup() }

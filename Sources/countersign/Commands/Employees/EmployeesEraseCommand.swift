@@ -35,7 +35,7 @@ struct EmployeesEraseCommand: ParsableCommand {
     guard let confirm, EmployeeID(confirm) == employee else {
       throw desk.refuse(words.eraseUnconfirmed(employee))
     }
-    if desk.roster.managers() == [employee] {
+    if desk.roster.isLastManager(employee) {
       throw desk.refuse(words.refusal(.lastManager(employee)))
     }
     let actor = try desk.actor()

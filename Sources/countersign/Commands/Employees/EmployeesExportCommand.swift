@@ -39,6 +39,9 @@ struct EmployeesExportCommand: ParsableCommand {
       case .json: try desk.told { try export.json() }
       }
     guard let output else { return try say(text, terminator: "", desk.words.commands) }
+    guard !FileManager.default.fileExists(atPath: output) else {
+      throw desk.refuse(desk.words.roster.fileThere(oneLine(output)))
+    }
     try desk.told { try AtomicFile.write(Data(text.utf8), to: URL(fileURLWithPath: output)) }
     complain(desk.words.roster.exported(output))
   }

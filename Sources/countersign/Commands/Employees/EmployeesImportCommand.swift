@@ -32,6 +32,9 @@ struct EmployeesImportCommand: ParsableCommand {
     guard bad == 0 || skipBad && good > 0 else {
       throw desk.refuse(words.importProblems(bad, good))
     }
+    if let manager = file.managerWithoutPIN(in: desk.home) {
+      throw desk.refuse(words.refusal(.noPINYet(manager)))
+    }
     let actor = desk.store.facts.isSetUp ? try desk.actor() : nil
     if actor == nil, !file.isPlain { try desk.requireSetup() }
     complain(try desk.told { try file.take(into: desk.roster, by: actor, words) })

@@ -39,11 +39,25 @@ struct EmployeesResetPINCommand: ParsableCommand {
     }
     let actor = withPassphrase ? try desk.signingActor() : try desk.actor()
     for employee in whose {
+      let record = try desk.told { try desk.roster.record(of: employee) }
+      let pin = try newPIN(for: record, desk)
       let card = try desk.told {
-        try desk.roster.resetPIN(of: employee, reason: oneLine(reason), by: actor)
+        try desk.roster.resetPIN(of: employee, reason: oneLine(reason), newPIN: pin, by: actor)
       }
-      complain(desk.words.roster.pinReset(employee, card.name))
+      complain(
+        pin == nil ? desk.words.roster.pinReset(employee, card.name) : desk.words.people.pinSet)
     }
+  }
+
+  /// A manager chooses the new one here and now: without a PIN, whoever types the number first would
+  /// manage the store.
+  private func newPIN(for record: EmployeeRecord, _ desk: Desk) throws -> String? {
+    guard desk.roster.manages(record) else { return nil }
+    let people = desk.words.people
+    complain(desk.words.roster.newPINFor(record.card.name))
+    return try desk.secrets.choose(
+      people.newPINPrompt, people.repeatPINPrompt, differ: people.pinsDiffer
+    ) { PIN.weakness(of: $0, employee: record.employee).map(people.weakness) }
   }
 
   private func withoutFile(_ desk: Desk) -> [EmployeeID] {

@@ -27,8 +27,9 @@ struct HeadsCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(options, acting)
     let words = desk.words.integrity
+    if sign { try refuseWhatIsNotWhole(desk) }
     let signer =
-      sign ? try desk.signingKey(of: try desk.actor(allowing: \.trains)) : nil
+      sign ? try signer(desk) : nil
     let (heads, left) = try desk.told { try desk.home.headsList(on: desk.now.day) }
     for (owner, error) in left {
       complain(words.notInList(desk.title(of: owner), desk.words.explanation(of: error)))
@@ -45,6 +46,12 @@ struct HeadsCommand: ParsableCommand {
     do {
       let signature = signer?.key.key.signature(of: Data(heads.text.utf8))
       let url = try desk.home.keep(heads, signature: signature)
+      if let signer {
+        try desk.store.append(
+          .headsSigned(
+            StoreEventBody.HeadsSigned(list: heads.digest, day: heads.day, key: signer.name)),
+          at: desk.now, by: signer.actor)
+      }
       complain(
         signer.map { words.headsSigned($0.name, url.path) } ?? words.headsKept(url.path))
     } catch {
@@ -53,5 +60,17 @@ struct HeadsCommand: ParsableCommand {
       if sign { throw ExitCode.failure }
     }
     if !left.isEmpty { throw ExitCode.failure }
+  }
+
+  private func signer(_ desk: Desk) throws -> (actor: EmployeeID, name: String, key: OpenKey) {
+    let actor = try desk.actor(allowing: \.trains)
+    let (name, key) = try desk.signingKey(of: actor)
+    return (actor, name, key)
+  }
+
+  /// A signature must not vouch for what was changed since the last one.
+  private func refuseWhatIsNotWhole(_ desk: Desk) throws {
+    let verification = try desk.told { try Verification(in: desk.home) }
+    guard verification.isGood else { throw desk.refuse(desk.words.integrity.notSigned) }
   }
 }

@@ -40,7 +40,7 @@ struct MergeCommand: ParsableCommand {
       }
       switch outcome {
       case .continued(let count), .forked(let count, _): events += count
-      case .conflict, .refused, .erasedThere: troubles += 1
+      case .conflict, .refused, .brokenHere, .erasedThere: troubles += 1
       case .nothingNew, .erasedHere: break
       }
       refreshScorecard(of: owner, in: desk)

@@ -112,6 +112,7 @@ struct RestoreCommand: ParsableCommand {
     for journal in changed {
       let owner = words.journalOwner(journal.path, in: homes)
       complain("  " + words.backups.relation(owner, journal.relation))
+      if !journal.isWholeHere { complain("  " + words.backups.brokenHere(owner)) }
     }
     let same = comparison.journals.count - changed.count
     if same > 0, !changed.isEmpty { complain("  " + words.backups.unchangedJournals(same)) }

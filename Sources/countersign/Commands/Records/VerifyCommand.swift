@@ -62,6 +62,12 @@ struct VerifyCommand: ParsableCommand {
       try say(
         words.missing(missing.lines, missing.list, missing.isSigned), desk.words.commands)
     }
+    for list in verification.damagedLists {
+      try say(words.damagedList(list), desk.words.commands)
+    }
+    for lost in verification.lostLists {
+      try say(words.lostList(lost.day, lost.key), desk.words.commands)
+    }
     for key in verification.badCertificates {
       try say(words.badCertificate(key), desk.words.commands)
     }

@@ -57,7 +57,10 @@ struct StoreSetup {
     let zone = try interview.ask(
       given.timeZone, words.zonePrompt(suggested), suggesting: suggested
     ) { typed in
-      Clock.isKnown(timeZone: typed) ? .right(typed) : .wrong(words.badZone(typed))
+      let zone =
+        ["北京", "北京时间", "上海", "中国", "beijing"].contains(typed.lowercased())
+        ? "Asia/Shanghai" : typed
+      return Clock.isKnown(timeZone: zone) ? .right(zone) : .wrong(words.badZone(typed))
     }
     return StoreEventBody.Settings(name: name, language: language, timeZone: zone)
   }
@@ -115,14 +118,14 @@ struct StoreSetup {
     let roster = Roster(desk.home, at: now)
     if desk.home.knows(manager) {
       _ = try roster.confirm(manager, name: name, by: manager)
-      _ = try roster.give(manager, role: .manager, by: manager)
     } else {
-      try roster.add(manager, name: name, role: .manager, by: manager)
+      try roster.add(manager, name: name, by: manager)
     }
     try PINKeeper(manager, in: desk.home).set(pin)
     let record = try roster.record(of: manager)
     try record.append(.pinSet, at: now)
     try record.save()
+    _ = try roster.give(manager, role: .manager, by: manager)
     try desk.store.append(
       .setUp(
         StoreEventBody.SetUp(

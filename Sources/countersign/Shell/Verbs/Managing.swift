@@ -62,6 +62,8 @@ extension Visit {
           words.roster.confirmEntry(member.employee, member.card?.name ?? "")
         ) { [self] in
           try perform(.confirm, [member.employee.text])
+          // So that the next number does not confirm somebody else.
+          showMainMenu()
           return .goOn
         }
       })

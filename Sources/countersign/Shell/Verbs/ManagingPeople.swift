@@ -56,18 +56,34 @@ extension Visit {
     case .role:
       guard !rest.isEmpty else { return showRosterUsage() }
       guard let role = Role(typed: rest) else { return output.paragraph(phrases.badRole(rest)) }
+      if role.manages {
+        guard try shell.typesPIN(of: record, phrases.confirmFirst) else { return }
+      }
       tell(try roster.give(employee, role: role, from: day, by: author), on: day ?? now.day)
     case .transfer:
       guard let store = StoreName(rest) else { return output.paragraph(words.store.badStoreName) }
       tell(
         try roster.give(employee, store: store, from: day, by: author), on: day ?? now.day)
-    case .resetPIN:
-      let reason = try asked(rest, phrases.reasonPrompt, about: employee)
-      let card = try roster.resetPIN(of: employee, reason: reason, by: author)
-      output.paragraph(phrases.pinReset(employee, card.name))
+    case .resetPIN: try resetPIN(of: employee, rest)
     case .export: try export(employee, to: rest)
     case .erase: try erase(employee, rest)
     }
+  }
+
+  /// A manager chooses the new one here and now; others do at their next visit.
+  private func resetPIN(of employee: EmployeeID, _ rest: String) throws {
+    let reason = try asked(rest, words.roster.reasonPrompt, about: employee)
+    let theirs = try roster.record(of: employee)
+    var pin: String?
+    if roster.manages(theirs) {
+      guard try shell.typesPIN(of: record, words.people.oldPINPrompt) else { return }
+      output.paragraph(words.roster.newPINFor(theirs.card.name))
+      guard let chosen = shell.chosenPIN(for: employee) else { return }
+      pin = chosen
+    }
+    let card = try roster.resetPIN(of: employee, reason: reason, newPIN: pin, by: author)
+    output.paragraph(
+      pin == nil ? words.roster.pinReset(employee, card.name) : words.people.pinSet)
   }
 
   private func tellOfKey(of employee: EmployeeID) throws {
@@ -97,6 +113,9 @@ extension Visit {
       return output.paragraph(
         words.roster.importProblems(file.reading.problems.count, file.reading.rows.count))
     }
+    if let manager = file.managerWithoutPIN(in: workspace.home) {
+      throw Roster.Refusal.noPINYet(manager)
+    }
     output.paragraph(try file.take(into: roster, by: author, words.roster))
   }
 
@@ -110,6 +129,9 @@ extension Visit {
       }
       return
     }
+    guard !FileManager.default.fileExists(atPath: path) else {
+      return output.paragraph(words.roster.fileThere(path))
+    }
     let text = ReportLayout(columns: 80).text(export.report(words))
     try AtomicFile.write(Data(text.utf8), to: URL(fileURLWithPath: path))
     output.paragraph(words.roster.exported(path))
@@ -120,7 +142,7 @@ extension Visit {
     let old = try roster.record(of: employee)
     let reason = try asked(rest, words.roster.reasonPrompt, about: employee)
     output.paragraph(words.roster.eraseWarning(employee, old.card.name, old.head.lines))
-    if roster.managers() == [employee] { throw Roster.Refusal.lastManager(employee) }
+    if roster.isLastManager(employee) { throw Roster.Refusal.lastManager(employee) }
     let store = try StoreRecord(in: workspace.home)
     guard let key = store.facts.key(of: author) else {
       return output.paragraph(words.store.noSigningKey(author))
