@@ -49,6 +49,7 @@ private nonisolated(unsafe) var silenced: (terminal: Int32, settings: termios)?
 /// A program that is ended while it waits leaves the terminal as it was; undone by what is returned.
 private func givingBack(_ terminal: Int32, _ settings: termios) -> () -> Void {
   silenced = (terminal, settings)
+  unblockSignals()
   let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
   let before = signals.map { number in
     signal(number) { number in

@@ -53,10 +53,10 @@ func returnTerminal() {
 }
 
 /// A program started by a thread that blocks signals inherits that, and could not be ended.
-private func unblockSignals() {
+func unblockSignals() {
   var ours = sigset_t()
   sigemptyset(&ours)
-  for signalNumber in [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH] {
+  for signalNumber in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH] {
     sigaddset(&ours, signalNumber)
   }
   pthread_sigmask(SIG_UNBLOCK, &ours, nil)
