@@ -78,6 +78,7 @@ struct VerifyTests {
 
   @Test func `with a broken journal the day's line is of the others, and says so`() throws {
     let store = try trained()
+    defer { Kept.remove(store.home) }
     _ = try store.shell("sed -i '1s/王芳/王芬/' employees/1001/journal.jsonl")
     let result = try store.run("heads")
     #expect(result.status == 1 && result.output.contains("城东店 2 份"), "\(result.output)")
@@ -91,6 +92,9 @@ struct VerifyTests {
     #expect(try store.shell("sha256sum heads/*.txt").contains(digest))
     #expect(try store.run("verify", String(digest)).output.contains("3 份记录"))
     #expect(try store.shell("grep -l -e 王芳 -e 1001 heads/*.txt") == "")
+    let day = String(line.prefix(10))
+    #expect(try store.run("verify", day).output.contains(digest))
+    #expect(try store.run("verify", "1999-01-01").status == 1)
     // Without a change it is the same line again.
     #expect(try store.run("heads").output.split(separator: "\n")[0] == line)
     #expect(try store.shell("ls heads | wc -l") == "1\n")
@@ -102,7 +106,9 @@ struct VerifyTests {
     let code = try #require(shown.firstMatch(of: /校验码 ([0-9A-Z-]+)/)?.1)
     _ = try store.visit("1001", "135790", "lang zh", "tc")
     let found = try store.run("verify", code.lowercased().replacing("-", with: ""))
-    #expect(found.status == 0 && found.output.contains("后面又有 1 行"), "\(found.output)")
+    #expect(found.status == 0 && found.output.contains("之后又有 1 行"), "\(found.output)")
+    let spaced = try store.run("verify", String(code.prefix(4)), String(code.suffix(4)))
+    #expect(spaced.status == 0, "\(spaced.output)")
     #expect(try store.run("verify", "0000-0000").status == 1)
     #expect(try store.run("verify", "no-such-thing").status == 64)
   }

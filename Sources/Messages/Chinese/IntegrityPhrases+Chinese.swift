@@ -31,11 +31,13 @@ extension IntegrityPhrases {
     rootFingerprint: { "总密钥指纹 \($0)：请和另外告诉总部的那一份核对。" },
     nothingToVerify: "还没有任何记录。",
     foundLine: { owner, line, at, after in
-      "找到了：\(owner) 的第 \(line) 行" + (at.map { "（\($0.day)）" } ?? "")
-        + (after == 0 ? "，后面没有新的记录。" : "，后面又有 \(after) 行。")
+      "对得上：\(owner) 的第 \(line) 行" + (at.map { "（\($0.day)）" } ?? "")
+        + (after == 0 ? "，之后没有新的记录。" : "，之后又有 \(after) 行。")
     },
     foundList: { "找到了：\($1) 的清单（heads/\($0)），当时共 \($2) 份记录。" },
-    codeNotFound: { "没有哪一行的校验码是 \($0)：抄错了，或者那一行被改过。请核对纸上的字（没有字母 I、L、O、U）。" },
+    codeNotFound: {
+      "没有哪一行的校验码是 \($0)：抄错了，那一行被改过，或者那份记录已不在。请核对纸上的字（没有字母 I、L、O、U），再运行 countersign verify 看看全部。"
+    },
     fileSigned: { "\($0)：签名有效，密钥 \($1)，指纹 \($2)。" },
     fileSignerRevoked: { "但这个密钥在 \($0) 作废了（\($1)）：之后签的不算数，之前签的请核对日期。" },
     fileUnsigned: { "\($0)：旁边没有签名文件（.sig），不能核对是谁签的。" },
@@ -68,6 +70,11 @@ extension IntegrityPhrases {
       case .erasedThere: "\(owner)：那边已依法删除。这边还有，请运行 countersign employees erase。"
       }
     },
+    pinsMissing: {
+      "有 \($0) 人的密码在另一台，这边登录不了：countersign employees reset-pin --missing --reason 合并"
+    },
+    noListOn: { "\($0) 没有存下来的核对清单。" },
+    listKept: { "清单已存为 \($0)。" },
     mergeRefused: { refusal in
       switch refusal {
       case .noRecords(let path): "\(path) 里没有记录。请给出另一台收银机的记录文件夹（里面有 employees）。"

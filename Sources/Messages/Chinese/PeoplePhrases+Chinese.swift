@@ -3,7 +3,9 @@ import Training
 extension PeoplePhrases {
   static let chinese = PeoplePhrases(
     pinPrompt: "密码: ",
-    choosePIN: "给自己定一个密码：4 到 8 位数字，以后登录都要用。输入时屏幕上不显示。",
+    choosePIN: {
+      "\($0) \($1)，给自己定一个密码：4 到 8 位数字，以后登录都要用，输入时屏幕上不显示。不是你的工号，就直接按回车。"
+    },
     newPINPrompt: "新密码: ",
     repeatPINPrompt: "再输一次: ",
     weakness: {

@@ -17,19 +17,20 @@ extension RosterPhrases {
     here: "在职",
     hasLeft: { "\($0) 起离职" },
     willLeave: { "在职，\($0) 起离职" },
+    unreadableRecord: { "\($0) 的记录读不出来。\($1)" },
     unreadable: "记录读不出来，请运行 countersign doctor",
     reasonWas: { "原因：\($0)" },
     refusal: { refusal in
       switch refusal {
       case .unknown(let id, let near):
         near.isEmpty
-          ? "没有工号 \(id) 的记录。countersign employees list 看全部。"
+          ? "没有工号 \(id) 的记录。员工名单里有全部工号。"
           : "没有工号 \(id) 的记录。相近的有：\(near.map(\.text).joined(separator: "、"))。"
       case .isThere(let id, let name):
-        "工号 \(id) 已经是“\(name)”的，不能再添加。要改姓名：countersign employees confirm \(id) --name 姓名"
-      case .hasLeft(let id, let day): "\(id) 已从 \(day) 起离职。要复职：countersign employees enable \(id)"
+        "工号 \(id) 已经是“\(name)”的，不能再添加。要改姓名，请用“确认”（confirm）。"
+      case .hasLeft(let id, let day): "\(id) 已从 \(day) 起离职。要复职，请用“复职”（enable）。"
       case .hasNotLeft(let id): "\(id) 没有离职，不用复职。"
-      case .lastManager(let id): "\(id) 是最后一位店长。先让另一个人当店长（employees role 工号 店长），再改这一位。"
+      case .lastManager(let id): "\(id) 是最后一位店长。先让另一个人当店长，再改这一位。"
       case .badName(let typed): "“\(typed)”不能当姓名：1 到 40 个字，至少有一个文字。"
       case .reasonNames: "原因会一直留在门店日志里，不能写姓名和工号。请换个写法，例如：本人书面要求。"
       case .noPINYet(let id):

@@ -8,7 +8,7 @@ extension ShellPhrases {
     simulated: { "模拟运行：今天按 \($0) 算。这次的记录会标明“模拟”，不计入成绩。" },
     linuxConsole: "提示：这个终端（TERM=linux）可能显示不出汉字。请换一个终端窗口，或用 --lang en。",
     networkDisk: "提示：记录放在网络盘上。两台收银机同时使用时，网络盘不一定能可靠加锁，最好改用本机磁盘。",
-    setUpFirst: "这家店还没有设置。店长请退出，先运行 countersign setup。",
+    setUpFirst: "店长：这台电脑还没有设置门店，请先运行 countersign setup。店员可以直接往下做。",
     numberPrompt: "工号: ",
     firstVisit: "请输入工号。第一次来也一样：输入你的工号，按提示登记姓名就行。",
     badNumber: {

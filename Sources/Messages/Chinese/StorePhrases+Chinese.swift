@@ -33,6 +33,7 @@ extension StorePhrases {
       ] + [fingerprint]
     },
     sheetCheckPrompt: { "抄好了吗？请输入恢复单第 \($0) 行第 \($1) 组的四个字符: " },
+    saving: "正在保存，要几秒钟……",
     sheetCheckWrong: "对不上，请照恢复单再看一遍。",
     done: { store, manager in
       "\(store) 设置好了，店长是 \(manager)。从现在起登录要密码，添加、确认店员要店长的密码。接下来：countersign employees add 工号 姓名"

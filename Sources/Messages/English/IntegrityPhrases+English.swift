@@ -44,14 +44,14 @@ extension IntegrityPhrases {
     },
     nothingToVerify: "There are no records yet.",
     foundLine: { owner, line, at, after in
-      "Found: line \(line) of \(owner)" + (at.map { " (\($0.day))" } ?? "")
+      "It is there: line \(line) of \(owner)" + (at.map { " (\($0.day))" } ?? "")
         + (after == 0 ? ", the last one." : ", with \(lines(after)) after it.")
     },
     foundList: {
       "Found: the list of \($1) (heads/\($0)), of \($2) \($2 == 1 ? "journal" : "journals") then."
     },
     codeNotFound: {
-      "No line has the check code \($0): it was copied wrongly, or the line was changed. Compare the paper (there is no I, L, O or U)."
+      "No line has the check code \($0): it was copied wrongly, the line was changed, or the record is gone. Compare the paper (there is no I, L, O or U), and run countersign verify."
     },
     fileSigned: { "\($0): the signature is good; key \($1), fingerprint \($2)." },
     fileSignerRevoked: {
@@ -97,6 +97,11 @@ extension IntegrityPhrases {
         "\(owner): this record was erased there. It is still here: see countersign employees erase."
       }
     },
+    pinsMissing: {
+      "\($0) \($0 == 1 ? "person has" : "people have") a PIN at the other till only: countersign employees reset-pin --missing --reason merged"
+    },
+    noListOn: { "No list of \($0) is kept here." },
+    listKept: { "The list is kept as \($0)." },
     mergeRefused: { refusal in
       switch refusal {
       case .noRecords(let path):

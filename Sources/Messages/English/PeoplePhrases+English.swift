@@ -3,8 +3,9 @@ import Training
 extension PeoplePhrases {
   static let english = PeoplePhrases(
     pinPrompt: "PIN: ",
-    choosePIN:
-      "Choose a PIN of your own, 4 to 8 digits. You will need it to sign in; it does not show while you type.",
+    choosePIN: {
+      "\($1), \($0): choose a PIN of your own, 4 to 8 digits. You will need it to sign in; it does not show while you type. If that is not you, just press Return."
+    },
     newPINPrompt: "New PIN: ",
     repeatPINPrompt: "Once more: ",
     weakness: {

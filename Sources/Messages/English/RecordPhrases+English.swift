@@ -41,7 +41,10 @@ extension RecordPhrases {
     recordGone:
       "So as not to make it worse, you are signed out. What was saved before may be in a backup only: tell the manager now.",
     shortened: {
-      "Note: the record was cut short or replaced (\($0) lines then, \($1) now), and what is missing cannot be shown. Tell the manager, and restore a backup; the scorecard files beside it are evidence, so keep them."
+      ($0 > $1
+        ? "Note: the record was cut short (\($0) lines then, \($1) now), and what is missing cannot be shown. "
+        : "Note: the record is not what it was: line \($0) or one before it was replaced. ")
+        + "Tell the manager, and restore a backup; the scorecard files beside it are evidence, so keep them."
     })
 
   private static func journal(_ error: JournalError) -> String {

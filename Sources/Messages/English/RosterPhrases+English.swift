@@ -18,22 +18,24 @@ extension RosterPhrases {
     here: "here",
     hasLeft: { "left, \($0)" },
     willLeave: { "here, leaves \($0)" },
+    unreadableRecord: { "The record of \($0) cannot be read. \($1)" },
     unreadable: "cannot be read; run countersign doctor",
     reasonWas: { "reason: \($0)" },
     refusal: { refusal in
       switch refusal {
       case .unknown(let id, let near):
         near.isEmpty
-          ? "There is no record for \(id). countersign employees list shows everybody."
+          ? "There is no record for \(id). The list of people has all numbers."
           : "There is no record for \(id). Near it: \(near.map(\.text).joined(separator: ", "))."
       case .isThere(let id, let name):
-        "Number \(id) is \(name)'s already. To put the name right: countersign employees confirm \(id) --name NAME"
+        "Number \(id) is \(name)'s already. To put the name right, use confirm."
       case .hasLeft(let id, let day):
-        "\(id) has been gone since \(day). To undo that: countersign employees enable \(id)"
+        "\(id) has been gone since \(day). To undo that, use enable."
       case .hasNotLeft(let id): "\(id) has not left, so there is nothing to undo."
       case .lastManager(let id):
-        "\(id) is the last manager. Make somebody else manager first (employees role NUMBER manager)."
-      case .badName(let typed): "‘\(typed)’ cannot be a name: 1 to 40 characters, one a letter."
+        "\(id) is the last manager. Make somebody else manager first."
+      case .badName(let typed):
+        "‘\(typed)’ cannot be a name: 1 to 40 characters, at least one of them a letter."
       case .reasonNames:
         "The reason stays in the store's journal for ever, so it cannot have the name or number in it. Say, for instance: asked for it in writing."
       case .noPINYet(let id):

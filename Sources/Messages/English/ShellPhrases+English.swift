@@ -12,7 +12,8 @@ extension ShellPhrases {
       "Note: this console (TERM=linux) may be unable to draw Chinese. A terminal window can.",
     networkDisk:
       "Note: the records are on a network drive, where locking is not dependable for two tills at once. A local disk is better.",
-    setUpFirst: "No store is set up here yet. Managers: leave, and run countersign setup first.",
+    setUpFirst:
+      "Managers: no store is set up here yet; run countersign setup first. Everybody else can go on.",
     numberPrompt: "Employee number: ",
     firstVisit:
       "Type your employee number. First time here? Type it all the same; you will be asked your name.",

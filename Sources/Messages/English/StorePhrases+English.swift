@@ -39,6 +39,7 @@ extension StorePhrases {
       ] + [fingerprint]
     },
     sheetCheckPrompt: { "Have you got it? Type the four characters of line \($0), group \($1): " },
+    saving: "Saving; this takes some seconds …",
     sheetCheckWrong: "That is not what the sheet says. Look again.",
     done: { store, manager in
       "\(store) is set up; the manager is \(manager). From now on people sign in with a PIN, and changing the list of people needs the manager's. Next: countersign employees add NUMBER NAME"

@@ -41,6 +41,9 @@ package struct IntegrityPhrases: Sendable {
   /// Somebody of whom nothing was known here.
   package let mergedNew: @Sendable (_ owner: String, _ events: Int) -> String
   package let merged: @Sendable (_ owner: String, Merge.Outcome) -> String
+  package let pinsMissing: @Sendable (_ count: Int) -> String
+  package let noListOn: @Sendable (Day) -> String
+  package let listKept: @Sendable (_ path: String) -> String
   package let mergeRefused: @Sendable (Merge.Refusal) -> String
   package let mergeDone: @Sendable (_ events: Int, _ troubles: Int) -> String
 

@@ -3,7 +3,7 @@ import Training
 /// What is said about PINs: at the sign-in, when one is chosen, when the screen locks.
 package struct PeoplePhrases: Sendable {
   package let pinPrompt: String
-  package let choosePIN: String
+  package let choosePIN: @Sendable (EmployeeID, _ name: String) -> String
   package let newPINPrompt: String
   package let repeatPINPrompt: String
   package let weakness: @Sendable (PIN.Weakness) -> String

@@ -18,6 +18,7 @@ package struct RosterPhrases: Sendable {
   package let here: String
   package let hasLeft: @Sendable (_ from: Day) -> String
   package let willLeave: @Sendable (_ from: Day) -> String
+  package let unreadableRecord: @Sendable (EmployeeID, _ reason: String) -> String
   package let unreadable: String
   package let reasonWas: @Sendable (String) -> String
 

@@ -26,6 +26,7 @@ package struct StorePhrases: Sendable {
   package let sheetTitle: @Sendable (_ store: String, Day) -> String
   package let sheetText: @Sendable (_ code: [String], _ fingerprint: String) -> [String]
   package let sheetCheckPrompt: @Sendable (_ line: Int, _ group: Int) -> String
+  package let saving: String
   package let sheetCheckWrong: String
   package let done: @Sendable (_ store: String, _ manager: String) -> String
   package let isSetUp: @Sendable (_ store: String, Day) -> String

@@ -157,6 +157,13 @@ package struct Roster {
     }
   }
 
+  /// Who has a PIN by the journal and no file of it here, and so cannot sign in.
+  package func withoutPINFile() -> [EmployeeID] {
+    members().filter { member in
+      (member.card?.hasPIN ?? false) && !PINKeeper(member.employee, in: home).isKept
+    }.map(\.employee)
+  }
+
   /// Managers who are here on the day of the roster.
   package func managers() -> [EmployeeID] {
     members().filter { member in

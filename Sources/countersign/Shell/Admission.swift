@@ -15,7 +15,7 @@ extension Shell {
     }
     if record.card.hasPIN { return try typesPIN(of: record, words.people.pinPrompt) }
     guard workspace.store.isSetUp, !workspace.isSimulated else { return true }
-    output.paragraph(words.people.choosePIN)
+    output.paragraph(words.people.choosePIN(record.employee, record.card.name))
     return try choosesPIN(for: record)
   }
 

@@ -97,7 +97,7 @@ extension Shell {
   private func newcomer(_ id: EmployeeID) throws -> Found {
     // A record that cannot be read is no reason to turn others away.
     let near = workspace.home.numbersNear(id).compactMap { try? workspace.record(of: $0) }
-      .filter { !$0.card.name.isEmpty }
+      .filter { !$0.card.name.isEmpty && $0.card.isHere(on: workspace.clock.now().day) }
     output.paragraph(words.shell.unknownNumber(id))
     var found = Found.nobody
     let new = MenuEntry(words.shell.newEmployee(id)) { [self] in

@@ -33,7 +33,8 @@ struct EmployeesListCommand: ParsableCommand {
     guard report.unreadable.isEmpty else {
       for member in report.unreadable {
         complain(
-          desk.words.reports.unreadable(member.employee, desk.words.explanation(of: member.error)))
+          desk.words.roster.unreadableRecord(
+            member.employee, desk.words.explanation(of: member.error)))
       }
       throw ExitCode.failure
     }

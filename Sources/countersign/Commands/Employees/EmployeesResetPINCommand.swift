@@ -33,7 +33,7 @@ struct EmployeesResetPINCommand: ParsableCommand {
     let desk = try Desk(options, acting)
     try desk.requireSetup()
     var whose = try employees.map(desk.employee)
-    if missing { whose += withoutFile(desk).filter { !whose.contains($0) } }
+    if missing { whose += desk.roster.withoutPINFile().filter { !whose.contains($0) } }
     guard !whose.isEmpty else {
       throw desk.refuse(desk.words.roster.nobodyMeant, missing ? .success : .validationFailure)
     }
@@ -58,11 +58,5 @@ struct EmployeesResetPINCommand: ParsableCommand {
     return try desk.secrets.choose(
       people.newPINPrompt, people.repeatPINPrompt, differ: people.pinsDiffer
     ) { PIN.weakness(of: $0, employee: record.employee).map(people.weakness) }
-  }
-
-  private func withoutFile(_ desk: Desk) -> [EmployeeID] {
-    desk.roster.members().filter { member in
-      (member.card?.hasPIN ?? false) && !PINKeeper(member.employee, in: desk.home).isKept
-    }.map(\.employee)
   }
 }

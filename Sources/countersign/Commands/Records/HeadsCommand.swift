@@ -53,7 +53,8 @@ struct HeadsCommand: ParsableCommand {
           at: desk.now, by: signer.actor)
       }
       complain(
-        signer.map { words.headsSigned($0.name, url.path) } ?? words.headsKept(url.path))
+        signer.map { words.headsSigned($0.name, url.path) }
+          ?? (list ? words.listKept(url.path) : words.headsKept(url.path)))
     } catch {
       // Whoever may only read gets the line all the same, but a signature must be kept.
       complain(words.headsNotKept(desk.words.explanation(of: error)))

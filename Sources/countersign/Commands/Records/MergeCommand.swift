@@ -22,11 +22,14 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(options, acting, makingHome: true)
     let words = desk.words.integrity
+    let theirs = Home(URL(fileURLWithPath: folder))
+    guard !theirs.journalOwners().isEmpty else {
+      throw desk.refuse(words.mergeRefused(.noRecords(path: oneLine(theirs.root.path))))
+    }
     let actor =
       desk.store.facts.isSetUp
       ? try desk.actor() : try acting.actor.map(desk.employee) ?? .nobody
     let known = Set(desk.home.journalOwners())
-    let theirs = Home(URL(fileURLWithPath: folder))
     let result = try desk.told {
       try Merge(of: theirs, into: desk.home, by: actor, at: desk.now).run()
     }
@@ -46,6 +49,8 @@ struct MergeCommand: ParsableCommand {
       refreshScorecard(of: owner, in: desk)
     }
     complain(words.mergeDone(events, troubles))
+    let missing = desk.roster.withoutPINFile().count
+    if missing > 0 { complain(words.pinsMissing(missing)) }
     if troubles > 0 { throw ExitCode.failure }
   }
 

@@ -31,6 +31,7 @@ struct StoreSetup {
       words.signerPassphrasePrompt("\(manager)-1"), otherThan: [pin, rootPassphrase])
     let (root, signer) = (SigningKey(), SigningKey())
     try showSheet(settings.name, root)
+    tell(words.saving)
     try desk.told {
       try write(
         settings, manager, name, pin, root, rootPassphrase, signer, signerPassphrase)
