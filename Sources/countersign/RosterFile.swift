@@ -64,11 +64,12 @@ struct RosterFile {
 
   /// Takes those whose rows are right; returns what to say of it.
   func take(into roster: Roster, by author: EmployeeID?, _ words: RosterPhrases) throws -> String {
-    var (added, changed, same) = (0, 0, 0)
+    var (added, same) = (0, 0)
+    var changed: [EmployeeID] = []
     for row in reading.rows {
       switch try roster.take(row.entry, by: author) {
       case .added: added += 1
-      case .changed: changed += 1
+      case .changed: changed.append(row.entry.employee)
       case .same: same += 1
       }
     }

@@ -27,6 +27,11 @@ func say(_ text: String, terminator: String = "\n", _ phrases: CommandPhrases) t
   }
 }
 
+/// Sentences as data: for scripts a line each, for who reads them on a terminal broken between words.
+func sayWrapped(_ text: String, _ phrases: CommandPhrases) throws {
+  for line in fitting(text, STDOUT_FILENO) { try say(line, phrases) }
+}
+
 /// What may hold typed or broken text, on one line and without anything that drives a terminal.
 func oneLine(_ text: String) -> String {
   text.replacing("\n", with: " ").withoutControls
@@ -34,6 +39,22 @@ func oneLine(_ text: String) -> String {
 
 /// Talk and complaints, on standard error.
 func complain(_ text: String) {
+  let lines = fitting(text.withoutControls, STDERR_FILENO)
   // Whoever reads may have gone away; there is nobody left to tell.
-  try? FileHandle.standardError.write(contentsOf: Data((text.withoutControls + "\n").utf8))
+  try? FileHandle.standardError.write(
+    contentsOf: Data(lines.map { $0 + "\n" }.joined().utf8))
+}
+
+/// Sentences broken between words where somebody reads them on a terminal; elsewhere as they are, and
+/// so are those with a path that no line holds: it must stay one to be copied.
+func fitting(_ text: String, _ descriptor: Int32) -> [String] {
+  let columns = terminalColumns(environment: ProcessInfo.processInfo.environment)
+  guard isatty(descriptor) == 1,
+    !text.split(separator: " ").contains(where: { $0.utf8.count > columns && $0.contains("/") })
+  else { return [text] }
+  let indent = String(text.prefix { $0 == " " })
+  return wrapped(
+    String(text.dropFirst(indent.count)),
+    to: columns, firstIndent: indent,
+    indent: indent)
 }

@@ -28,8 +28,8 @@ struct OperatingTests {
     #expect(steps.map(\.status) == [3, 0])
     #expect(
       steps[0].talk == [
-        OperatingStep.Talk(line: 12, shown: ["Name (", "): "], typed: "Bo"),
-        OperatingStep.Talk(line: 13, shown: ["done "], typed: nil),
+        OperatingStep.Talk(line: 12, shown: ["Name", "(", "):"], typed: "Bo"),
+        OperatingStep.Talk(line: 13, shown: ["done"], typed: nil),
       ])
   }
 }
@@ -107,7 +107,8 @@ extension OperatingStep.Talk {
   init(line: Int, _ text: String) {
     let match = text.firstMatch(of: /^(.*)<<(.*)>>$/)
     let shown = (match.map { String($0.1) } ?? text).components(separatedBy: "…")
-      .filter { !$0.isEmpty }
+      // Word by word: a terminal breaks sentences between words.
+      .flatMap { $0.split(separator: " ").map(String.init) }
     self.init(line: line, shown: shown, typed: match.map { String($0.2) })
   }
 }

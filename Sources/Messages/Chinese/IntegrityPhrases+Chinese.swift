@@ -75,6 +75,7 @@ extension IntegrityPhrases {
     },
     noListOn: { "\($0) 没有存下来的核对清单。" },
     listKept: { "清单已存为 \($0)。" },
+    roleNow: { "请核对：合并以后，\($0) 的岗位是\($1.word(in: .zh))。" },
     mergeRefused: { refusal in
       switch refusal {
       case .noRecords(let path): "\(path) 里没有记录。请给出另一台收银机的记录文件夹（里面有 employees）。"

@@ -91,7 +91,14 @@ extension RosterPhrases {
     importProblems: { bad, good in
       "有 \(bad) 处问题，一个人都没有导入。改好再来；或者加 --skip-bad，只导入没有问题的 \(good) 行。"
     },
-    imported: { added, changed, same in "新添 \(added) 人，改动 \(changed) 人，没有变化 \(same) 人。" },
+    imported: { added, changed, same in
+      "新添 \(added) 人，改动 \(changed.count) 人"
+        + (changed.isEmpty ? "" : "（\(changed.map(\.text).joined(separator: "、"))）")
+        + "，没有变化 \(same) 人。"
+    },
+    sameName: {
+      "注意：已有同名的 \($0)（\($1.map(\.text).joined(separator: "、"))）。不是同一个人就不用管；重复了请用“离职”停用一个。"
+    },
     importSkipped: { "跳过了 \($0) 处有问题的地方（上面列出的）。" },
     fileNotRead: { "读不了 \($0)：\($1)" },
     eraseWarning: { id, name, lines in

@@ -61,6 +61,7 @@ extension StorePhrases {
     keysTitle: "签名密钥",
     keyColumns: ["密钥", "签名人", "生效日期", "状态", "指纹"],
     keyValid: "有效",
+    keyBad: "不可信：文件改过",
     keyRevoked: { "\($0) 作废：\($1)" },
     keyCertified: { "密钥 \($0) 已发给 \($1)。指纹：\($2)" },
     keyThere: { "这位签名人已有密钥 \($0)。要换新的，先作废：countersign keys revoke \($0) --reason 原因" },

@@ -102,6 +102,7 @@ extension IntegrityPhrases {
     },
     noListOn: { "No list of \($0) is kept here." },
     listKept: { "The list is kept as \($0)." },
+    roleNow: { "Please check: with what was brought in, \($0) is \($1.word(in: .en)) now." },
     mergeRefused: { refusal in
       switch refusal {
       case .noRecords(let path):

@@ -107,7 +107,12 @@ extension RosterPhrases {
     importProblems: { bad, good in
       "\(bad) \(bad == 1 ? "problem" : "problems"), so nobody was imported. Mend the file; or take only the \(good) rows that are right, with --skip-bad."
     },
-    imported: { added, changed, same in "\(added) added, \(changed) changed, \(same) as they were."
+    imported: { added, changed, same in
+      let whose = changed.isEmpty ? "" : " (\(changed.map(\.text).joined(separator: ", ")))"
+      return "\(added) added, \(changed.count) changed\(whose), \(same) as they were."
+    },
+    sameName: {
+      "Note: \($0) is on the list already (\($1.map(\.text).joined(separator: ", "))). Another person: nothing to do. The same one: disable one of the two."
     },
     importSkipped: { "\($0) \($0 == 1 ? "problem was" : "problems were") skipped (listed above)." },
     fileNotRead: { "\($0) cannot be read: \($1)" },

@@ -70,6 +70,7 @@ extension StorePhrases {
     keysTitle: "Signing keys",
     keyColumns: ["Key", "Signer", "From", "State", "Fingerprint"],
     keyValid: "valid",
+    keyBad: "not to be relied on: its file was changed",
     keyRevoked: { "revoked \($0): \($1)" },
     keyCertified: { "Key \($0) now belongs to \($1). Fingerprint: \($2)" },
     keyThere: {

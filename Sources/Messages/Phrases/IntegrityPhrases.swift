@@ -44,6 +44,7 @@ package struct IntegrityPhrases: Sendable {
   package let pinsMissing: @Sendable (_ count: Int) -> String
   package let noListOn: @Sendable (Day) -> String
   package let listKept: @Sendable (_ path: String) -> String
+  package let roleNow: @Sendable (_ owner: String, Role) -> String
   package let mergeRefused: @Sendable (Merge.Refusal) -> String
   package let mergeDone: @Sendable (_ events: Int, _ troubles: Int) -> String
 

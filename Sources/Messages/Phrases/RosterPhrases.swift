@@ -52,7 +52,9 @@ package struct RosterPhrases: Sendable {
   /// A new number that differs from one there only by zeros in front.
   package let zerosMissing: @Sendable (EmployeeID, _ there: EmployeeID) -> String
   package let importProblems: @Sendable (_ bad: Int, _ good: Int) -> String
-  package let imported: @Sendable (_ added: Int, _ changed: Int, _ same: Int) -> String
+  package let imported: @Sendable (_ added: Int, _ changed: [EmployeeID], _ same: Int) -> String
+  /// Somebody of the same name is on the list.
+  package let sameName: @Sendable (_ name: String, [EmployeeID]) -> String
   package let importSkipped: @Sendable (_ bad: Int) -> String
   package let fileNotRead: @Sendable (_ path: String, _ reason: String) -> String
 

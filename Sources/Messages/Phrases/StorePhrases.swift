@@ -45,6 +45,8 @@ package struct StorePhrases: Sendable {
   package let keysTitle: String
   package let keyColumns: [String]
   package let keyValid: String
+  /// Its file is not as it was signed.
+  package let keyBad: String
   package let keyRevoked: @Sendable (Day, _ reason: String) -> String
   package let keyCertified:
     @Sendable (_ key: String, _ name: String, _ fingerprint: String) -> String

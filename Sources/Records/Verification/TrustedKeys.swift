@@ -7,7 +7,7 @@ package struct TrustedKeys: Sendable {
   package let root: PublicKey?
   private let keys: [StoreFacts.Key]
   /// Keys that the store's journal names and whose certificate is not as it was signed.
-  let badCertificates: [String]
+  package let badCertificates: [String]
   /// Journals whose removal one of these keys signed, or for which there were no keys yet.
   private(set) var erased: Set<Digest> = []
 
@@ -20,7 +20,10 @@ package struct TrustedKeys: Sendable {
     }
     keys = facts.keys.filter { TrustedKeys.isCertified($0, in: setUp, keyring) }
     let good = Set(keys.map(\.name))
-    badCertificates = facts.keys.map(\.name).filter { !good.contains($0) }
+    let rootFile = try? PlainFile.read(keyring.publicFile(Keyring.root))
+    let isRootRight = rootFile.map { $0 == Data(setUp.rootKey.pem.utf8) } ?? true
+    badCertificates =
+      (isRootRight ? [] : [Keyring.root]) + facts.keys.map(\.name).filter { !good.contains($0) }
     erased = Set(
       facts.erasures.filter { erasure in
         erasure.statement.map {

@@ -32,13 +32,13 @@ struct DoctorCommand: ParsableCommand {
       let line = words.finding(finding.owner.map(desk.title), finding)
       let isMended = repair && finding.isRepairable
       if isMended { try desk.told { try doctor.repair(finding) } }
-      try say(line + (isMended ? " " + words.repaired : ""), desk.words.commands)
+      try sayWrapped(line + (isMended ? " " + words.repaired : ""), desk.words.commands)
       if finding.isRepairable { repairable += 1 }
       if isMended { continue }
       if finding.isNote { notes += 1 } else { troubles += 1 }
     }
     if findings.isEmpty {
-      return try say(words.healthy(desk.home.everybody().count), desk.words.commands)
+      return try sayWrapped(words.healthy(desk.home.everybody().count), desk.words.commands)
     }
     complain(words.troubles(troubles, notes))
     if repairable > 0, !repair { complain(words.canRepair(repairable)) }

@@ -30,6 +30,7 @@ struct MergeCommand: ParsableCommand {
       desk.store.facts.isSetUp
       ? try desk.actor() : try acting.actor.map(desk.employee) ?? .nobody
     let known = Set(desk.home.journalOwners())
+    let before = roles(desk)
     let result = try desk.told {
       try Merge(of: theirs, into: desk.home, by: actor, at: desk.now).run()
     }
@@ -37,9 +38,9 @@ struct MergeCommand: ParsableCommand {
     for (owner, outcome) in result.outcomes {
       let title = desk.title(of: owner)
       if case .continued(let count) = outcome, !known.contains(owner) {
-        try say(words.mergedNew(title, count), desk.words.commands)
+        try sayWrapped(words.mergedNew(title, count), desk.words.commands)
       } else {
-        try say(words.merged(title, outcome), desk.words.commands)
+        try sayWrapped(words.merged(title, outcome), desk.words.commands)
       }
       switch outcome {
       case .continued(let count), .forked(let count, _): events += count
@@ -48,10 +49,23 @@ struct MergeCommand: ParsableCommand {
       }
       refreshScorecard(of: owner, in: desk)
     }
+    for (employee, role) in roles(desk).sorted(by: { $0.key < $1.key })
+    where role != .learner && before[employee] != role {
+      complain(words.roleNow(desk.title(of: .person(employee)), role))
+    }
     complain(words.mergeDone(events, troubles))
     let missing = desk.roster.withoutPINFile().count
     if missing > 0 { complain(words.pinsMissing(missing)) }
     if troubles > 0 { throw ExitCode.failure }
+  }
+
+  /// Who is what today: a role that comes with a merge is told, for somebody may have written it by hand.
+  private func roles(_ desk: Desk) -> [EmployeeID: Role] {
+    var roles: [EmployeeID: Role] = [:]
+    for member in desk.roster.members() {
+      roles[member.employee] = member.card?.role(on: desk.now.day)
+    }
+    return roles
   }
 
   private func refreshScorecard(of owner: JournalOwner, in desk: Desk) {

@@ -66,24 +66,24 @@ struct VerifyCommand: ParsableCommand {
   private func verifyJournals(_ owners: [JournalOwner]?, _ desk: Desk) throws -> Bool {
     let words = desk.words.integrity
     let verification = try desk.told { try Verification(of: owners, in: desk.home) }
-    if verification.journals.isEmpty { try say(words.nothingToVerify, desk.words.commands) }
+    if verification.journals.isEmpty { try sayWrapped(words.nothingToVerify, desk.words.commands) }
     for journal in verification.journals { try tell(journal, desk) }
     for missing in verification.missing {
-      try say(
+      try sayWrapped(
         words.missing(missing.lines, missing.list, missing.isSigned), desk.words.commands)
     }
     for list in verification.damagedLists {
-      try say(words.damagedList(list), desk.words.commands)
+      try sayWrapped(words.damagedList(list), desk.words.commands)
     }
     for lost in verification.lostLists {
-      try say(words.lostList(lost.day, lost.key), desk.words.commands)
+      try sayWrapped(words.lostList(lost.day, lost.key), desk.words.commands)
     }
     for key in verification.badCertificates {
-      try say(words.badCertificate(key), desk.words.commands)
+      try sayWrapped(words.badCertificate(key), desk.words.commands)
     }
     guard owners == nil else { return verification.isGood }
     if let root = verification.root {
-      try say(words.rootFingerprint(root.fingerprint.hex), desk.words.commands)
+      try sayWrapped(words.rootFingerprint(root.fingerprint.hex), desk.words.commands)
     }
     complain(verification.isGood ? words.good(verification.journals.count) : words.bad)
     return verification.isGood
@@ -100,12 +100,13 @@ struct VerifyCommand: ParsableCommand {
         journal.signed.map {
           words.signedUpTo($0.lines, $0.day, $0.key, head.lines - $0.lines)
         } ?? words.unsigned
-      try say(line, desk.words.commands)
-      if unfinished > 0 { try say("  " + words.unfinished(unfinished), desk.words.commands) }
+      try sayWrapped(line, desk.words.commands)
+      if unfinished > 0 { try sayWrapped("  " + words.unfinished(unfinished), desk.words.commands) }
     case .broken(let line, let offset, let reason):
-      try say(words.broken(owner, line, offset, reason), desk.words.commands)
+      try sayWrapped(words.broken(owner, line, offset, reason), desk.words.commands)
     case .unreadable(let error):
-      try say(words.unreadable(owner, desk.words.explanation(of: error)), desk.words.commands)
+      try sayWrapped(
+        words.unreadable(owner, desk.words.explanation(of: error)), desk.words.commands)
     }
   }
 
@@ -114,19 +115,19 @@ struct VerifyCommand: ParsableCommand {
     let url = typed.pathExtension == "sig" ? typed.deletingPathExtension() : typed
     if url.pathExtension == "jsonl" { return try verifyJournalFile(url, desk) }
     guard FileManager.default.fileExists(atPath: Keyring.signatureFile(of: url).path) else {
-      try say(words.fileUnsigned(url.path), desk.words.commands)
+      try sayWrapped(words.fileUnsigned(url.path), desk.words.commands)
       return false
     }
     let trusted = TrustedKeys(desk.store.facts, desk.store.keyring)
     guard let signer = trusted.signer(ofFile: url) else {
-      try say(words.fileBadSignature(url.path), desk.words.commands)
+      try sayWrapped(words.fileBadSignature(url.path), desk.words.commands)
       return false
     }
-    try say(
+    try sayWrapped(
       words.fileSigned(url.path, signer.key, signer.publicKey.fingerprint.hex),
       desk.words.commands)
     guard let revoked = signer.revoked else { return true }
-    try say(words.fileSignerRevoked(revoked.at.day, revoked.reason), desk.words.commands)
+    try sayWrapped(words.fileSignerRevoked(revoked.at.day, revoked.reason), desk.words.commands)
     return false
   }
 
@@ -135,12 +136,12 @@ struct VerifyCommand: ParsableCommand {
     let words = desk.words.integrity
     switch try desk.told({ try JournalFile.verify(url: url) }) {
     case .whole(let head, let unfinished):
-      try say(
+      try sayWrapped(
         words.whole(url.path, head.lines, head.checkCode), desk.words.commands)
-      if unfinished > 0 { try say("  " + words.unfinished(unfinished), desk.words.commands) }
+      if unfinished > 0 { try sayWrapped("  " + words.unfinished(unfinished), desk.words.commands) }
       return true
     case .broken(let line, let offset, let reason):
-      try say(words.broken(url.path, line, offset, reason), desk.words.commands)
+      try sayWrapped(words.broken(url.path, line, offset, reason), desk.words.commands)
       return false
     }
   }
@@ -151,14 +152,14 @@ struct VerifyCommand: ParsableCommand {
     let trusted = TrustedKeys(desk.store.facts, desk.store.keyring)
     let lists = NotedHeads.all(in: desk.home, trusted).filter { $0.list.day == day }
     guard !lists.isEmpty else {
-      try say(words.noListOn(day), desk.words.commands)
+      try sayWrapped(words.noListOn(day), desk.words.commands)
       return false
     }
     let name = desk.store.facts.settings?.name ?? "-"
     for noted in lists {
       let list = noted.list
       let line = words.headsLine(day, name, list.entries.count, list.lineCount, list.digest.hex)
-      try say(line + (noted.signer.map { " (\($0.key))" } ?? ""), desk.words.commands)
+      try sayWrapped(line + (noted.signer.map { " (\($0.key))" } ?? ""), desk.words.commands)
     }
     return true
   }
@@ -171,17 +172,17 @@ struct VerifyCommand: ParsableCommand {
     var isFound = false
     for line in desk.home.lines(named: typed) {
       let owner = desk.title(of: line.owner)
-      try say(words.foundLine(owner, line.line, line.at, line.after), desk.words.commands)
+      try sayWrapped(words.foundLine(owner, line.line, line.at, line.after), desk.words.commands)
       isFound = true
     }
     let trusted = TrustedKeys(desk.store.facts, desk.store.keyring)
     for noted in NotedHeads.all(in: desk.home, trusted)
     where noted.list.digest.hex == typed.lowercased() {
-      try say(
+      try sayWrapped(
         words.foundList(noted.name, noted.list.day, noted.list.entries.count), desk.words.commands)
       isFound = true
     }
-    if !isFound { try say(words.codeNotFound(oneLine(typed)), desk.words.commands) }
+    if !isFound { try sayWrapped(words.codeNotFound(oneLine(typed)), desk.words.commands) }
     return isFound
   }
 }

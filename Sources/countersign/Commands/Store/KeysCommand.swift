@@ -31,13 +31,18 @@ struct KeysListCommand: ParsableCommand {
     let desk = try Desk(options)
     try desk.requireSetup()
     let (words, facts) = (desk.words.store, desk.store.facts)
+    let bad = TrustedKeys(facts, desk.store.keyring).badCertificates
     let root = facts.setUp.map { setUp in
-      [Keyring.root, "", "", words.keyValid, setUp.rootKey.fingerprint.hex]
+      [
+        Keyring.root, "", "", bad.contains(Keyring.root) ? words.keyBad : words.keyValid,
+        setUp.rootKey.fingerprint.hex,
+      ]
     }
     let rows = facts.keys.map { key in
       [
         key.name, key.certified.signer.text, key.at.day.description,
-        key.revoked.map { words.keyRevoked($0.at.day, $0.reason) } ?? words.keyValid,
+        key.revoked.map { words.keyRevoked($0.at.day, $0.reason) }
+          ?? (bad.contains(key.name) ? words.keyBad : words.keyValid),
         key.certified.publicKey.fingerprint.hex,
       ]
     }

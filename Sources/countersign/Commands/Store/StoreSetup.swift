@@ -100,7 +100,7 @@ struct StoreSetup {
     }
     try say(words.sheetTitle(store, desk.now.day), desk.words.commands)
     for line in words.sheetText(lines, root.publicKey.fingerprint.hex) {
-      try say(line, desk.words.commands)
+      for part in fitting(line, STDOUT_FILENO) { try say(part, desk.words.commands) }
     }
     guard interview.isTyped else { return }
     let group = Int.random(in: 0..<groups.count)
