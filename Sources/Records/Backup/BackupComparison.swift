@@ -75,9 +75,9 @@ package struct BackupComparison {
       Journal(
         path: path,
         relation: Relation(
-          backup: try RegularFile.bytes(at: backup.home.root.path + "/" + path),
+          backup: try PlainFile.readIfThere(backup.home.root.path + "/" + path),
           here: here.contains(path)
-            ? try RegularFile.bytes(at: home.root.path + "/" + path) : nil),
+            ? try PlainFile.readIfThere(home.root.path + "/" + path) : nil),
         isWholeHere: (try? JournalFile.read(url: home.root.appending(path: path))) != nil)
     }
     // A store's journal that cannot be read is told by its relation, and keeps nobody from restoring.

@@ -11,7 +11,7 @@ package enum BackupReplacement {
     where person.kind == .folder {
       for name in BackupDescription.kept {
         let path = "employees/\(person.path)/\(name)"
-        guard let data = try RegularFile.bytes(at: here.path + "/" + path) else { continue }
+        guard let data = try PlainFile.readIfThere(here.path + "/" + path) else { continue }
         try AtomicFile.write(data, to: records.appending(path: path), durable: false)
       }
     }

@@ -91,12 +91,12 @@ private struct HomeCopy {
   private mutating func copyFile(_ path: String) throws {
     let source = home.path + "/" + path
     // It may be gone since it was listed.
-    guard var data = try RegularFile.bytes(at: source) else { return }
+    guard var data = try PlainFile.readIfThere(source) else { return }
     if BackupDescription.isJournal(path) {
       var scan = ChainScan(data, after: .empty)
       // While we read, somebody may have cut off a torn tail and written on.
       for _ in 0..<3 where scan.fault != nil {
-        data = try RegularFile.bytes(at: source) ?? Data()
+        data = try PlainFile.readIfThere(source) ?? Data()
         scan = ChainScan(data, after: .empty)
       }
       // What is broken is copied as it is, but never half a line.

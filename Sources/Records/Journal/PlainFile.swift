@@ -17,6 +17,17 @@ enum PlainFile {
     }
   }
 
+  /// All bytes of a file that may be missing, however many; nil where there is none.
+  static func readIfThere(_ path: String) throws -> Data? {
+    do {
+      let file = try Descriptor(path: path, O_RDONLY)
+      return try file.read(0..<file.length())
+    } catch let failure as SystemFailure {
+      if failure.errno == ENOENT { return nil }
+      throw FileError.notRead(path: path, errno: failure.errno)
+    }
+  }
+
   /// Whether a file stands there that `read` would open.
   static func isThere(_ url: URL) -> Bool {
     var status = stat()
