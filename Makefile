@@ -22,6 +22,7 @@ release: setup
 	@$(RELEASE) --product countersign
 
 test: setup
+	@.ci/setup openssl procps
 	swift format lint -s -r Package.swift Sources Tests
 	swift build --build-tests
 	$$(swift build --show-bin-path)/countersign check --lang en .
