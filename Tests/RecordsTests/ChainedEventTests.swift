@@ -114,4 +114,20 @@ struct ChainedEventTests {
       try Event.decoded(Data(line.replacing(old, with: new).utf8), number: 7, path: "/journal")
     }
   }
+
+  @Test func `a line that no activity can have written is not understood`() throws {
+    let ended = Fact.ExamEnded(
+      exam: "e", score: Fraction(22, 1), count: 22, passMark: 80, passed: true,
+      criticalsMissed: [], ranOutOfTime: false, counts: true)
+    let event = Event(
+      seq: 1, at: Timestamp(date: Samples.start, offset: 0), by: try #require(EmployeeID("1001")),
+      isSimulated: false,
+      body: .replied(
+        EventBody.Replied(session: UUID(), step: 0, reply: .line("1"), facts: [.examEnded(ended)])),
+      previous: .zero)
+    let line = try CanonicalJSON.encoded(event)
+    #expect(throws: RecordProblem.notUnderstood(path: "p", line: 7)) {
+      try Event.decoded(line, number: 7, path: "p")
+    }
+  }
 }

@@ -114,9 +114,10 @@ struct MergeOrderTests {
     let answered = Fact.Answered(
       item: "i\(chance.next() % 3)", revision: "r", given: ["“quoted”"],
       credit: isRight ? .one : .zero, hints: 0, seconds: 1)
+    let score = Fraction(Int(chance.next() % 9), 9)
     let ended = Fact.ExamEnded(
-      exam: open.subject, score: Fraction(Int(chance.next() % 9), 9), count: 9, passMark: 80,
-      passed: isRight, criticalsMissed: [], ranOutOfTime: false, counts: true)
+      exam: open.subject, score: score, count: 9, passMark: 80,
+      passed: score.reaches(percent: 80), criticalsMissed: [], ranOutOfTime: false, counts: true)
     return .replied(
       EventBody.Replied(
         session: open.session, step: 0, reply: .line("\\1\""),

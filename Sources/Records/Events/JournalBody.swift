@@ -9,11 +9,21 @@ package protocol JournalBody: Codable, Sendable {
   /// The line of another till's journal that this one brought in.
   var merged: EventBody.Merged? { get }
   var isTornTail: Bool { get }
+  /// Whether it says nothing that no activity can have said, such as more points than there are.
+  var isPossible: Bool { get }
+}
+
+extension JournalBody {
+  package var isPossible: Bool { true }
 }
 
 extension EventBody: JournalBody {
   package var merged: Merged? { if case .merged(let merged) = self { merged } else { nil } }
   package var isTornTail: Bool { if case .tornTail = self { true } else { false } }
+
+  package var isPossible: Bool {
+    if case .replied(let replied) = self { replied.facts.allSatisfy(\.isPossible) } else { true }
+  }
 }
 
 extension StoreEventBody: JournalBody {
@@ -51,6 +61,9 @@ extension ChainedEvent where Body: JournalBody {
       let event = try CanonicalJSON.decoded(ChainedEvent.self, from: line)
       guard event.v <= version else {
         throw RecordProblem.newerFormat(path: path, version: event.v)
+      }
+      guard event.body.isPossible else {
+        throw RecordProblem.notUnderstood(path: path, line: number)
       }
       return event
     } catch is DecodingError {

@@ -152,3 +152,24 @@ extension Fact: Codable {
     }
   }
 }
+
+extension Fact {
+  /// Whether an activity can have established it: no more right than asked, no score above full marks,
+  /// and nothing passed below its mark.
+  package var isPossible: Bool {
+    switch self {
+    case .answered(let answered): Fact.isShare(answered.credit)
+    case .lessonCompleted(let ended): (0...max(ended.count, 0)).contains(ended.right)
+    case .mistakesReviewed(let ended): (0...max(ended.count, 0)).contains(ended.right)
+    case .scenarioEnded(let ended): ended.points <= ended.best
+    case .examEnded(let ended):
+      Fact.isShare(ended.score) && (0...100).contains(ended.passMark)
+        && (!ended.passed || ended.score.reaches(percent: ended.passMark))
+    case .hinted, .certain, .chose: true
+    }
+  }
+
+  private static func isShare(_ fraction: Fraction) -> Bool {
+    fraction >= .zero && fraction <= .one
+  }
+}
