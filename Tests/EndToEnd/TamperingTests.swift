@@ -39,7 +39,7 @@ struct TamperingTests {
   @Test func `a last line changed is told like one cut off`() throws {
     let text = try String(contentsOf: day.journal, encoding: .utf8)
     let last = try #require(text.split(separator: "\n").last)
-    let better = last.replacing(#""credit":"1/1""#, with: #""credit":"2/1""#)
+    let better = last.replacing(#""credit":"1/1""#, with: #""credit":"1/2""#)
     try #require(better != last)
     try Data(text.replacing(last, with: better).utf8).write(to: day.journal)
     #expect(try day.run([], "1001", "tc").says("换过了"))
