@@ -26,6 +26,8 @@ import Training
   @Test(
     arguments: [
       ("提示", .command(.hint)), ("退出", .command(.pause)), ("Help", .command(.help)),
+      ("bz", .command(.help)), ("zt", .command(.pause)), ("tc", .command(.pause)),
+      ("ts", .command(.hint)), ("bc", .command(.flag)), ("c", nil),
       ("上一步", .goingBack), ("不知道", .notKnowing), ("I don't know", .notKnowing), ("签名", nil),
     ] as [(String, InsideCommand.Meant?)])
   func `words without a slash are understood where they are no answer`(

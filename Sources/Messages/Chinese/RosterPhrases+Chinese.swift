@@ -54,6 +54,7 @@ extension RosterPhrases {
     onlyTrainers: "这件事要由带教或店长来做。",
     badRole: { "没有“\($0)”这个岗位。可以写：店员、带教、店长、作者。" },
     confirmFirst: "将能管理全店的人，请输入你自己的密码确认: ",
+    notChanged: "没有改。",
     newPINFor: { "请 \($0) 本人现在定一个新密码。" },
     aboutOne: { "员工资料：\($0)" },
     confirmEntry: { "确认：\($0) 就是 \($1)" },

@@ -64,6 +64,7 @@ extension RosterPhrases {
     onlyTrainers: "Only a trainer or a manager may do that.",
     badRole: { "There is no role ‘\($0)’: say learner, trainer, manager or author." },
     confirmFirst: "They will manage the whole store. To confirm, your own PIN: ",
+    notChanged: "Nothing was changed.",
     newPINFor: { "\($0), choose a new PIN now." },
     aboutOne: { "About \($0)" },
     confirmEntry: { "confirm: \($0) is \($1)" },

@@ -38,6 +38,7 @@ package struct RosterPhrases: Sendable {
   package let badRole: @Sendable (_ typed: String) -> String
   /// Before somebody is made manager, in the shell.
   package let confirmFirst: String
+  package let notChanged: String
   package let newPINFor: @Sendable (_ name: String) -> String
   package let aboutOne: @Sendable (_ name: String) -> String
   package let confirmEntry: @Sendable (EmployeeID, _ name: String) -> String

@@ -13,7 +13,11 @@ extension Shell {
       output.paragraph(words.people.hasLeft(absence.from))
       return false
     }
-    if record.card.hasPIN { return try typesPIN(of: record, words.people.pinPrompt) }
+    if record.card.hasPIN {
+      if try typesPIN(of: record, words.people.pinPrompt) { return true }
+      output.paragraph(words.people.notSignedIn)
+      return false
+    }
     guard workspace.store.isSetUp, !workspace.isSimulated else { return true }
     output.paragraph(words.people.choosePIN(record.employee, record.card.name))
     return try choosesPIN(for: record)
@@ -28,10 +32,7 @@ extension Shell {
         output.paragraph(words.people.paused(left))
         return false
       }
-      guard case .line(let typed) = askSecret(prompt), !typed.isEmpty else {
-        output.paragraph(words.people.notSignedIn)
-        return false
-      }
+      guard case .line(let typed) = askSecret(prompt), !typed.isEmpty else { return false }
       switch try keeper.check(typed, at: workspace.clock.realNow) {
       case .right(let failures):
         // One slip just now is one's own.

@@ -26,13 +26,16 @@ enum InsideCommand: CaseIterable {
   static func meant(by line: String) -> Meant? {
     let word = ReplyFolding.folded(line)
     let words: [(Meant, [String])] = [
-      (.command(.hint), ["提示", "给个提示", "hint"]),
+      (.command(.hint), ["提示", "给个提示", "hint", "ts"]),
       (
         .command(.pause),
-        ["暂停", "退出", "离开", "菜单", "pause", "quit", "exit", "menu", "leave", "stop"]
+        [
+          "暂停", "退出", "离开", "菜单", "pause", "quit", "exit", "menu", "leave", "stop", "zt",
+          "tc",
+        ]
       ),
-      (.command(.flag), ["报错", "flag"]),
-      (.command(.help), ["帮助", "help"]),
+      (.command(.flag), ["报错", "flag", "bc"]),
+      (.command(.help), ["帮助", "help", "bz"]),
       (.goingBack, ["返回", "上一步", "上一题", "back", "previous"]),
       (.notKnowing, ["不知道", "不会", "不清楚", "不懂", "idontknow", "dontknow", "dunno", "noidea"]),
     ]

@@ -52,10 +52,7 @@ struct EmployeesAddCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(person.options, person.acting, makingHome: true)
     let employee = try desk.employee(person.employee)
-    let typed = oneLine(name.joined(separator: " "))
-    guard let name = PersonName(typed) else {
-      throw desk.refuse(desk.words.roster.refusal(.badName(typed)), .validationFailure)
-    }
+    let name = try desk.personName(name.joined(separator: " "))
     let (role, store, hired) = (
       try desk.role(role), try desk.storeName(store), try desk.day(hired)
     )
@@ -86,12 +83,7 @@ struct EmployeesConfirmCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(person.options, person.acting)
     let employee = try desk.employee(person.employee)
-    let name = try name.map { typed in
-      guard let name = PersonName(oneLine(typed)) else {
-        throw desk.refuse(desk.words.roster.refusal(.badName(oneLine(typed))), .validationFailure)
-      }
-      return name
-    }
+    let name = try name.map(desk.personName)
     let actor = try desk.actor(allowing: \.trains)
     let card = try desk.told { try desk.roster.confirm(employee, name: name, by: actor) }
     complain(desk.words.roster.confirmed(employee, card.name))
@@ -182,7 +174,7 @@ struct EmployeesDisableCommand: ParsableCommand {
 
 struct EmployeesEnableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "enable", abstract: "Somebody is back, or never left. 恢复。")
+    commandName: "enable", abstract: "Somebody is back, or never left. 复职。")
 
   @OptionGroup var person: PersonOptions
 
@@ -214,6 +206,13 @@ extension Desk {
       throw refuse(words.roster.badRole(oneLine(typed)), .validationFailure)
     }
     return role
+  }
+
+  func personName(_ typed: String) throws -> PersonName {
+    guard let name = PersonName(oneLine(typed)) else {
+      throw refuse(words.roster.refusal(.badName(oneLine(typed))), .validationFailure)
+    }
+    return name
   }
 
   func storeName(_ typed: String?) throws -> StoreName? {

@@ -57,7 +57,9 @@ extension Visit {
       guard !rest.isEmpty else { return showRosterUsage() }
       guard let role = Role(typed: rest) else { return output.paragraph(phrases.badRole(rest)) }
       if role.manages {
-        guard try shell.typesPIN(of: record, phrases.confirmFirst) else { return }
+        guard try shell.typesPIN(of: record, phrases.confirmFirst) else {
+          return output.paragraph(phrases.notChanged)
+        }
       }
       tell(try roster.give(employee, role: role, from: day, by: author), on: day ?? now.day)
     case .transfer:
@@ -76,7 +78,9 @@ extension Visit {
     let theirs = try roster.record(of: employee)
     var pin: String?
     if roster.manages(theirs) {
-      guard try shell.typesPIN(of: record, words.people.oldPINPrompt) else { return }
+      guard try shell.typesPIN(of: record, words.people.oldPINPrompt) else {
+        return output.paragraph(words.roster.notChanged)
+      }
       output.paragraph(words.roster.newPINFor(theirs.card.name))
       guard let chosen = shell.chosenPIN(for: employee) else { return }
       pin = chosen
