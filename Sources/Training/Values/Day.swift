@@ -12,13 +12,17 @@ package struct Day: Hashable, Sendable, Comparable {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.length(ofMonth: month, year: year)
     else { return nil }
-    // Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil.
+    number = Day.number(year, month, day)
+  }
+
+  /// Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil; of any year.
+  private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
     let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    number = era * 146_097 + dayOfEra - 719_468
+    return era * 146_097 + dayOfEra - 719_468
   }
 
   package var components: (year: Int, month: Int, day: Int) {
@@ -58,6 +62,19 @@ extension Day: TextCodable {
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+}
+
+extension Day {
+  /// The same day of the month so many months later or earlier, or the month's last day where it has no
+  /// such day.
+  package func adding(months: Int) -> Day {
+    let (year, month, day) = components
+    let count = year * 12 + month - 1 + months
+    let newYear = count >= 0 ? count / 12 : (count - 11) / 12
+    let newMonth = count - newYear * 12 + 1
+    let last = Day.length(ofMonth: newMonth, year: newYear)
+    return Day(number: Day.number(newYear, newMonth, min(day, last)))
   }
 }
 

@@ -1,0 +1,72 @@
+/// A certificate as the record has it: its term, who signed it, and what became of it.
+package struct Certificate: Codable, Hashable, Sendable {
+  /// SHA-256 of the signed file, in hex: this is what acts about it name.
+  package let file: String
+  package let certification: String
+  package let term: CertificateTerm
+  package let kind: Kind
+  package let signer: EmployeeID
+  /// The name of the key that signed: `9001-1`.
+  package let key: String
+  package let isProctored: Bool
+  /// Signed by the holder, there being nobody else in the shop.
+  package let isSelfAttested: Bool
+  package internal(set) var suspensions: [Suspension] = []
+  package internal(set) var revocation: Revocation?
+
+  package init(
+    file: String, certification: String, term: CertificateTerm, kind: Kind, signer: EmployeeID,
+    key: String,
+    isProctored: Bool, isSelfAttested: Bool
+  ) {
+    (self.file, self.certification, self.term, self.kind) = (file, certification, term, kind)
+    (self.signer, self.key) = (signer, key)
+    (self.isProctored, self.isSelfAttested) = (isProctored, isSelfAttested)
+  }
+
+  package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
+    case first, renewal
+    /// Taken over from elsewhere, on the word of whoever signed it.
+    case imported
+  }
+
+  /// From `from` on it is suspended; from `until` on it is not any more.
+  package struct Suspension: Codable, Hashable, Sendable {
+    package let from: Day
+    package let reason: String
+    package internal(set) var until: Day?
+  }
+
+  package struct Revocation: Codable, Hashable, Sendable {
+    package let from: Day
+    package let reason: String
+  }
+
+  package mutating func suspend(from day: Day, reason: String) {
+    suspensions.append(Suspension(from: day, reason: reason))
+  }
+
+  /// Ends the suspension that has no end yet.
+  package mutating func reinstate(from day: Day) {
+    guard let index = suspensions.lastIndex(where: { $0.until == nil }) else { return }
+    if day <= suspensions[index].from {
+      suspensions.remove(at: index)
+    } else {
+      suspensions[index].until = day
+    }
+  }
+
+  /// Once revoked it stays so; of two revocations the earlier day counts.
+  package mutating func revoke(from day: Day, reason: String) {
+    guard revocation.map({ day < $0.from }) ?? true else { return }
+    revocation = Revocation(from: day, reason: reason)
+  }
+
+  package func revocation(on day: Day) -> Revocation? {
+    revocation.flatMap { $0.from <= day ? $0 : nil }
+  }
+
+  package func suspension(on day: Day) -> Suspension? {
+    suspensions.last { $0.from <= day && $0.until.map { day < $0 } ?? true }
+  }
+}

@@ -1,0 +1,62 @@
+/// What somebody must have shown to be certified, how long that holds, and how it is renewed.
+package struct Certification: Codable, Hashable, Sendable {
+  package let id: String
+  package let title: LocalizedText
+  /// What the signer says by signing.
+  package let meaning: LocalizedText
+  /// What the first certificate asks for, and one after a lapse.
+  package let requirements: [Requirement]
+  /// What renewals ask for, one list after the other and round again; empty: the same as at first.
+  package let renewals: [[Requirement]]
+  package let validity: Validity
+  /// What somebody may do whose certificate is over, or who is overdue for a first one.
+  package let lapsed: WorkStanding
+  /// SHA-256 of the certification's canonical JSON without this member, in hex.
+  package let revision: String
+
+  package init(
+    id: String, title: LocalizedText, meaning: LocalizedText, requirements: [Requirement],
+    renewals: [[Requirement]] = [], validity: Validity, lapsed: WorkStanding = .no,
+    revision: String = ""
+  ) {
+    (self.id, self.title, self.meaning) = (id, title, meaning)
+    (self.requirements, self.renewals, self.validity) = (requirements, renewals, validity)
+    (self.lapsed, self.revision) = (lapsed, revision)
+  }
+
+  package func revised(as revision: String) -> Certification {
+    Certification(
+      id: id, title: title, meaning: meaning, requirements: requirements, renewals: renewals,
+      validity: validity, lapsed: lapsed, revision: revision)
+  }
+
+  /// What the renewal after `held` asks for, which was the certificate number `count`, from 1.
+  ///
+  /// Where all renew on one date, all have the same list in the same period; else each has the lists in
+  /// their own order.
+  package func renewal(after held: CertificateTerm, count: Int) -> [Requirement] {
+    guard !renewals.isEmpty else { return requirements }
+    let turn =
+      switch validity.mode {
+      case .fixed: held.period
+      case .completion, .previousExpiry: count - 1
+      }
+    let index = turn % renewals.count
+    return renewals[index < 0 ? index + renewals.count : index]
+  }
+}
+
+/// What somebody may do at a till as far as one certification goes; the worse is the smaller.
+package enum WorkStanding: String, Codable, CaseIterable, Hashable, Sendable, Comparable {
+  case no, supervised, alone
+
+  package static func < (a: WorkStanding, b: WorkStanding) -> Bool { a.rank < b.rank }
+
+  private var rank: Int {
+    switch self {
+    case .no: 0
+    case .supervised: 1
+    case .alone: 2
+    }
+  }
+}

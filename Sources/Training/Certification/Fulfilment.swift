@@ -1,0 +1,111 @@
+/// Whether a requirement is met, since when, and what is missing.
+package struct Fulfilment: Hashable, Sendable {
+  package let requirement: Requirement
+  package let state: State
+
+  package enum State: Hashable, Sendable {
+    case met(on: Day)
+    case waived(CertificationHistory.Waiver)
+    case missing(Missing)
+  }
+
+  package enum Missing: Hashable, Sendable {
+    /// These of them are not done.
+    case lessons([String])
+    case scenarios([String])
+    /// These of them are not right on enough different days.
+    case items([String], days: Int)
+    /// Sat so often since it counts, and not passed.
+    case exam(String, sittings: Int)
+    /// Passed, and nobody watched.
+    case proctor(String)
+    case observation(String, level: Entrustment, times: Int, seen: Int)
+    case acknowledgment(Acknowledgment)
+  }
+
+  /// The day on which it was met, or waived.
+  package var day: Day? {
+    switch state {
+    case .met(let day): day
+    case .waived(let waiver): waiver.day
+    case .missing: nil
+    }
+  }
+
+  package var missing: Missing? {
+    if case .missing(let missing) = state { missing } else { nil }
+  }
+}
+
+extension CertificationHistory {
+  /// How far `requirement` of `certification` is met by what was done from `start` (nil: ever) to `day`.
+  package func fulfilment(
+    of requirement: Requirement, for certification: String, from start: Day?, on day: Day
+  ) -> Fulfilment {
+    let counts = { (other: Day) in other <= day && start.map { other >= $0 } ?? true }
+    let waiver = waivers.first {
+      $0.certification == certification && $0.requirement == requirement.id && counts($0.day)
+    }
+    let state = fulfilment(of: requirement.kind, counts)
+    // Who met it after all needs no waiver.
+    if let waiver, case .missing = state {
+      return Fulfilment(requirement: requirement, state: .waived(waiver))
+    }
+    return Fulfilment(requirement: requirement, state: state)
+  }
+
+  private func fulfilment(
+    of kind: Requirement.Kind, _ counts: (Day) -> Bool
+  ) -> Fulfilment.State {
+    switch kind {
+    case .lessons(let ids):
+      all(ids, Fulfilment.Missing.lessons) { lessons[$0]?.filter(counts).min() }
+    case .scenarios(let ids):
+      all(ids, Fulfilment.Missing.scenarios) { scenarios[$0]?.filter(counts).min() }
+    case .items(let ids, let days):
+      all(ids, { .items($0, days: days) }) { item in
+        let right = (items[item] ?? []).filter(counts).sorted()
+        return right.count >= days ? right[days - 1] : nil
+      }
+    case .exam(let id, let proctored):
+      sat(id, (exams[id] ?? []).filter { counts($0.day) }, proctored: proctored)
+    case .observation(let form, let level, let times):
+      seen(
+        observations.filter { $0.form == form && counts($0.day) }, form, level: level, times: times)
+    case .acknowledgment(let text):
+      acceptances.filter { $0.text == text.id && $0.revision == text.revision && counts($0.day) }
+        .map(\.day).min().map { .met(on: $0) } ?? .missing(.acknowledgment(text))
+    }
+  }
+
+  /// Met when each is; on the latest of their days.
+  private func all(
+    _ ids: [String], _ missing: ([String]) -> Fulfilment.Missing, _ day: (String) -> Day?
+  ) -> Fulfilment.State {
+    let days = ids.map(day)
+    let absent = zip(ids, days).filter { $0.1 == nil }.map(\.0)
+    guard absent.isEmpty, let last = days.compactMap({ $0 }).max() else {
+      return .missing(missing(absent))
+    }
+    return .met(on: last)
+  }
+
+  private func sat(
+    _ exam: String, _ sittings: [Sitting], proctored: Bool
+  ) -> Fulfilment.State {
+    let passed = sittings.filter(\.passed)
+    if let day = passed.filter({ !proctored || $0.proctor != nil }).map(\.day).min() {
+      return .met(on: day)
+    }
+    return .missing(passed.isEmpty ? .exam(exam, sittings: sittings.count) : .proctor(exam))
+  }
+
+  private func seen(
+    _ observations: [Observation], _ form: String, level: Entrustment, times: Int
+  ) -> Fulfilment.State {
+    let days = observations.filter { $0.level >= level }.map(\.day).sorted()
+    return days.count >= times
+      ? .met(on: days[times - 1])
+      : .missing(.observation(form, level: level, times: times, seen: days.count))
+  }
+}
