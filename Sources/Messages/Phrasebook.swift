@@ -13,6 +13,7 @@ package struct Phrasebook: Sendable {
   package let lookups: LookupPhrases
   package let flags: FlagPhrases
   package let reports: ReportPhrases
+  package let certification: CertificationPhrases
   package let commands: CommandPhrases
   package let problems: ProblemPhrases
   package let records: RecordPhrases

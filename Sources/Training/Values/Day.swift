@@ -66,6 +66,9 @@ extension Day: TextCodable {
 }
 
 extension Day {
+  /// Days from this one to `other`; negative when that is earlier.
+  package func days(to other: Day) -> Int { other.number - number }
+
   /// The same day of the month so many months later or earlier, or the month's last day where it has no
   /// such day.
   package func adding(months: Int) -> Day {

@@ -1,0 +1,134 @@
+import Training
+
+extension CertificationPhrases {
+  static let chinese = CertificationPhrases(
+    standing: { standing in
+      switch standing {
+      case .alone: "独立上岗"
+      case .supervised: "带教上岗"
+      case .no: "不能上岗"
+      }
+    },
+    mayWork: { standing in
+      switch standing {
+      case .alone: "可以独立上岗"
+      case .supervised: "要有人带着才能上岗"
+      case .no: "现在不能上岗"
+      }
+    },
+    status: { status in
+      switch status {
+      case .revoked: "已吊销"
+      case .suspended: "已暂停"
+      case .retrainingOverdue: "补学逾期"
+      case .expired: "已过期"
+      case .inGrace: "宽限期"
+      case .renewalDue: "该续证"
+      case .valid: "有效"
+      }
+    },
+    noCertificate: "没有证书",
+    overdue: "逾期未取证",
+    reason: { reason, day in
+      switch reason {
+      case .certificate(let status): sentence(status, on: day)
+      case .learning(let until): "还没有证书，在学；最晚 \(until) 取得（\(left(from: day, to: until))）"
+      case .overdue(let since): "还没有证书，应该在 \(since) 以前取得，已逾期 \(since.days(to: day)) 天"
+      case .notRequired: "这个岗位不要求，也没有证书"
+      }
+    },
+    progress: { progress in
+      switch progress.state {
+      case .notStarted:
+        progress.path == .renewal ? "续证还没开始" : "还没开始"
+      case .underway:
+        "\(progress.path == .renewal ? "续证" : "取证")进行中，还缺 \(progress.missing.count) 项"
+      case .readyToSign(let term):
+        "要求已在 \(term.completed) 全部达到，等店长签发；签发后有效至 \(term.until)"
+      case .notYet(let from): "\(from) 起可以续证"
+      }
+    },
+    missing: { missing, names in
+      switch missing {
+      case .lessons(let ids): "课程：\(list(ids.map(names.lesson)))"
+      case .scenarios(let ids): "情景（至少“可以接受”，无关键失误）：\(list(ids.map(names.scenario)))"
+      case .items(let ids, let days):
+        "题目（\(days == 1 ? "答对" : "在 \(days) 个不同的日子答对")）：\(list(ids.map(names.item)))"
+      case .exam(let id, let sittings):
+        "考试《\(names.exam(id))》" + (sittings == 0 ? "还没考" : "考了 \(sittings) 次，还没通过")
+      case .proctor(let id): "考试《\(names.exam(id))》通过了，但没有人监考"
+      case .observation(let form, let level, let times, let seen):
+        "带教观察“\(names.observation(form))”，\(level.rawValue) 级以上 \(times) 次"
+          + (seen > 0 ? "（已有 \(seen) 次）" : "")
+      case .acknowledgment: "承诺书还没有确认（输入 证书 或 zs）"
+      }
+    },
+    met: { requirement, day, names in "\(day) \(asked(requirement, names))" },
+    waived: { requirement, waiver, names in
+      "\(waiver.day) 免除：\(asked(requirement, names))（\(waiverReason(waiver.reason))，\(waiver.author)）"
+    },
+    waiverReason: waiverReason,
+    entrustment: { level in
+      switch level {
+      case .watches: "1 级：只能看"
+      case .directSupervision: "2 级：有人在旁边才能做"
+      case .indirectSupervision: "3 级：有人随叫随到可以做"
+      case .alone: "4 级：可以独立做"
+      case .teaches: "5 级：可以教别人"
+      }
+    },
+    retraining: { retraining, names, day in
+      "规则 \(list(retraining.changes.map(\.number))) 变了，要重学：\(list(retraining.lessons.map(names.lesson)))，最晚 \(retraining.by)"
+        + (day > retraining.by ? "，已逾期" : "")
+    },
+    kind: { kind in
+      switch kind {
+      case .first: "首次"
+      case .renewal: "续证"
+      case .imported: "由旧证转入"
+      }
+    },
+    days: { "\($0) 天" })
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: "、") }
+
+  private static func left(from day: Day, to end: Day) -> String {
+    day == end ? "就是今天" : "还有 \(day.days(to: end)) 天"
+  }
+
+  private static func asked(_ requirement: Requirement, _ names: RequirementNames) -> String {
+    switch requirement.kind {
+    case .lessons(let ids): "课程 \(ids.count) 课：\(list(ids.map(names.lesson)))"
+    case .scenarios(let ids): "情景 \(ids.count) 个：\(list(ids.map(names.scenario)))"
+    case .items(let ids, _): "题目 \(ids.count) 道答对"
+    case .exam(let id, let proctored): "考试《\(names.exam(id))》通过" + (proctored ? "（有人监考）" : "")
+    case .observation(let form, let level, let times):
+      "带教观察“\(names.observation(form))”\(level.rawValue) 级以上 \(times) 次"
+    case .acknowledgment: "承诺书已确认"
+    }
+  }
+
+  private static func sentence(_ status: CertificateStatus, on day: Day) -> String {
+    switch status {
+    case .revoked(let revocation): "证书 \(revocation.from) 起被吊销：\(revocation.reason)"
+    case .suspended(let suspension): "证书 \(suspension.from) 起暂停：\(suspension.reason)"
+    case .retrainingOverdue(let retraining):
+      "规则 \(list(retraining.changes.map(\.number))) 变了，应该在 \(retraining.by) 以前重学，还没学"
+    case .expired(let since): "证书 \(since) 到期，宽限期也过了"
+    case .inGrace(let expired, let until):
+      "证书 \(expired) 到期，宽限到 \(until)（\(left(from: day, to: until))）"
+    case .renewalDue(let until): "有效至 \(until)（\(left(from: day, to: until))），该续证了"
+    case .valid(let until): "有效至 \(until)（\(left(from: day, to: until))）"
+    }
+  }
+
+  @Sendable private static func waiverReason(_ reason: CertificationHistory.Waiver.Reason) -> String
+  {
+    switch reason {
+    case .testedOut: "已通过考核证明会做"
+    case .equivalentUnit: "学过等同的课程"
+    case .equivalentOutsideActivity: "在别处受过等同的培训"
+    case .administrative: "管理上的原因"
+    }
+  }
+}

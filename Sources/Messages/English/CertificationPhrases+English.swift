@@ -1,0 +1,143 @@
+import Training
+
+extension CertificationPhrases {
+  static let english = CertificationPhrases(
+    standing: { standing in
+      switch standing {
+      case .alone: "alone"
+      case .supervised: "supervised"
+      case .no: "not"
+      }
+    },
+    mayWork: { standing in
+      switch standing {
+      case .alone: "may work alone"
+      case .supervised: "may work with somebody beside them"
+      case .no: "may not work at the till"
+      }
+    },
+    status: { status in
+      switch status {
+      case .revoked: "revoked"
+      case .suspended: "suspended"
+      case .retrainingOverdue: "retraining overdue"
+      case .expired: "expired"
+      case .inGrace: "in grace"
+      case .renewalDue: "renewal due"
+      case .valid: "valid"
+      }
+    },
+    noCertificate: "none",
+    overdue: "overdue",
+    reason: { reason, day in
+      switch reason {
+      case .certificate(let status): sentence(status, on: day)
+      case .learning(let until):
+        "no certificate yet; in training until \(until) at the latest (\(left(from: day, to: until)))"
+      case .overdue(let since):
+        "no certificate; it was due by \(since) and is \(count(since.days(to: day), "day")) overdue"
+      case .notRequired: "not asked of this role, and not held"
+      }
+    },
+    progress: { progress in
+      switch progress.state {
+      case .notStarted: progress.path == .renewal ? "renewal not begun" : "not begun"
+      case .underway:
+        "\(progress.path == .renewal ? "renewal" : "training") under way, \(count(progress.missing.count, "thing")) missing"
+      case .readyToSign(let term):
+        "everything was met on \(term.completed) and waits for the manager's signature; signed now it holds until \(term.until)"
+      case .notYet(let from): "may be renewed from \(from) on"
+      }
+    },
+    missing: { missing, names in
+      switch missing {
+      case .lessons(let ids): "lessons: \(list(ids.map(names.lesson)))"
+      case .scenarios(let ids):
+        "scenarios (an acceptable end, no critical failure): \(list(ids.map(names.scenario)))"
+      case .items(let ids, let days):
+        "questions (\(days == 1 ? "answered right" : "right on \(days) different days")): \(list(ids.map(names.item)))"
+      case .exam(let id, let sittings):
+        "exam “\(names.exam(id))” "
+          + (sittings == 0 ? "not sat yet" : "sat \(count(sittings, "time")), not passed")
+      case .proctor(let id): "exam “\(names.exam(id))” was passed, but nobody proctored it"
+      case .observation(let form, let level, let times, let seen):
+        "observation “\(names.observation(form))” at level \(level.rawValue) or above, \(count(times, "time"))"
+          + (seen > 0 ? " (\(seen) so far)" : "")
+      case .acknowledgment: "the promise is not accepted yet (type certificate)"
+      }
+    },
+    met: { requirement, day, names in "\(day) \(asked(requirement, names))" },
+    waived: { requirement, waiver, names in
+      "\(waiver.day) waived: \(asked(requirement, names)) (\(waiverReason(waiver.reason)), \(waiver.author))"
+    },
+    waiverReason: waiverReason,
+    entrustment: { level in
+      switch level {
+      case .watches: "level 1: watches"
+      case .directSupervision: "level 2: does it with somebody beside them"
+      case .indirectSupervision: "level 3: does it with somebody within call"
+      case .alone: "level 4: does it alone"
+      case .teaches: "level 5: teaches it"
+      }
+    },
+    retraining: { retraining, names, day in
+      "\(retraining.changes.count == 1 ? "rule" : "rules") \(list(retraining.changes.map(\.number))) changed; to be learned again by \(retraining.by): \(list(retraining.lessons.map(names.lesson)))"
+        + (day > retraining.by ? " (overdue)" : "")
+    },
+    kind: { kind in
+      switch kind {
+      case .first: "first"
+      case .renewal: "renewal"
+      case .imported: "taken over"
+      }
+    },
+    days: { count($0, "day") })
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+  private static func count(_ number: Int, _ what: String) -> String {
+    "\(number) \(what)\(number == 1 ? "" : "s")"
+  }
+
+  private static func left(from day: Day, to end: Day) -> String {
+    day == end ? "today" : "\(count(day.days(to: end), "day")) left"
+  }
+
+  private static func asked(_ requirement: Requirement, _ names: RequirementNames) -> String {
+    switch requirement.kind {
+    case .lessons(let ids): "\(count(ids.count, "lesson")): \(list(ids.map(names.lesson)))"
+    case .scenarios(let ids): "\(count(ids.count, "scenario")): \(list(ids.map(names.scenario)))"
+    case .items(let ids, _): "\(count(ids.count, "question")) answered right"
+    case .exam(let id, let proctored):
+      "exam “\(names.exam(id))” passed" + (proctored ? " (proctored)" : "")
+    case .observation(let form, let level, let times):
+      "observation “\(names.observation(form))” at level \(level.rawValue) or above, \(count(times, "time"))"
+    case .acknowledgment: "the promise accepted"
+    }
+  }
+
+  private static func sentence(_ status: CertificateStatus, on day: Day) -> String {
+    switch status {
+    case .revoked(let revocation): "revoked from \(revocation.from) on: \(revocation.reason)"
+    case .suspended(let suspension): "suspended from \(suspension.from) on: \(suspension.reason)"
+    case .retrainingOverdue(let retraining):
+      "\(retraining.changes.count == 1 ? "rule" : "rules") \(list(retraining.changes.map(\.number))) changed and had to be learned again by \(retraining.by)"
+    case .expired(let since): "expired \(since), and the grace is over"
+    case .inGrace(let expired, let until):
+      "expired \(expired), in grace until \(until) (\(left(from: day, to: until)))"
+    case .renewalDue(let until):
+      "valid until \(until) (\(left(from: day, to: until))), renewal due"
+    case .valid(let until): "valid until \(until) (\(left(from: day, to: until)))"
+    }
+  }
+
+  @Sendable private static func waiverReason(_ reason: CertificationHistory.Waiver.Reason) -> String
+  {
+    switch reason {
+    case .testedOut: "showed in a test that they can do it"
+    case .equivalentUnit: "did an equivalent course"
+    case .equivalentOutsideActivity: "was trained elsewhere to the same effect"
+    case .administrative: "for administrative reasons"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Content
+import Training
+
+/// What is said of certificates, of who may work, and of what is still missing.
+package struct CertificationPhrases: Sendable {
+  /// In a table.
+  package let standing: @Sendable (WorkStanding) -> String
+  /// In a sentence, of a person.
+  package let mayWork: @Sendable (WorkStanding) -> String
+  /// In a table; where there is none, `noCertificate`.
+  package let status: @Sendable (CertificateStatus) -> String
+  package let noCertificate: String
+  /// In a table, for who is too late for a first one.
+  package let overdue: String
+  /// Why the standing is what it is on that day, in one sentence.
+  package let reason: @Sendable (CertificationAnswer.Reason, _ on: Day) -> String
+  package let progress: @Sendable (Progress) -> String
+  package let missing: @Sendable (Fulfilment.Missing, RequirementNames) -> String
+  package let met: @Sendable (Requirement, _ on: Day, RequirementNames) -> String
+  package let waived:
+    @Sendable (Requirement, CertificationHistory.Waiver, RequirementNames) -> String
+  package let waiverReason: @Sendable (CertificationHistory.Waiver.Reason) -> String
+  package let entrustment: @Sendable (Entrustment) -> String
+  /// What is to be learned again and by when.
+  package let retraining: @Sendable (Retraining, RequirementNames, _ on: Day) -> String
+  package let kind: @Sendable (Certificate.Kind) -> String
+  package let days: @Sendable (Int) -> String
+}
+
+/// The titles of what requirements ask for, in one language; an id without a title stands for itself.
+package struct RequirementNames: Sendable {
+  private let titles: [String: LocalizedText]
+  package let language: Language
+
+  package init(_ index: ContentIndex, _ language: Language) {
+    self.language = language
+    var titles: [String: LocalizedText] = [:]
+    for entry in index.lessons { titles["lesson " + entry.id] = entry.title }
+    for entry in index.scenarios { titles["scenario " + entry.id] = entry.title }
+    for entry in index.exams { titles["exam " + entry.id] = entry.title }
+    self.titles = titles
+  }
+
+  package func lesson(_ id: String) -> String { title("lesson", id) }
+  package func scenario(_ id: String) -> String { title("scenario", id) }
+  package func exam(_ id: String) -> String { title("exam", id) }
+  package func observation(_ id: String) -> String { title("observation", id) }
+  package func item(_ id: String) -> String { title("item", id) }
+
+  private func title(_ kind: String, _ id: String) -> String {
+    titles["\(kind) \(id)"]?.text(in: language) ?? id
+  }
+}
