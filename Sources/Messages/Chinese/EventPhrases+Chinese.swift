@@ -28,11 +28,33 @@ extension EventPhrases {
       case .returned(let returned): "从 \(returned.from) 起恢复：\(returned.reason)"
       case .pinSet: "定了密码"
       case .pinReset(let reset): "密码作废：\(reset.reason)"
+      case .acknowledged(let acknowledged): "确认了承诺书 \(acknowledged.text)"
+      case .observed(let observed):
+        "\(observed.occurredOn) 带教观察 \(observed.form)：\(CertificationPhrases.chinese.entrustment(observed.level))"
+          + (observed.remark.map { "，\($0)" } ?? "")
+      case .proctored: "作证：考试时一直在场监考"
+      case .certificateSigned(let signed):
+        "签发证书 \(signed.certification)（\(CertificationPhrases.chinese.kind(signed.kind))），有效至 \(signed.term.until)"
+      case .certificateChanged(let changed):
+        "从 \(changed.from) 起证书\(act(changed.act))：\(changed.reason)"
+      case .waived(let waived):
+        "免除 \(waived.certification) 的要求 \(waived.requirement)（\(CertificationPhrases.chinese.waiverReason(waived.reason))）：\(waived.words)"
+      case .regraded(let regraded):
+        "改判：题目 \(regraded.item) 改得 \(percent(regraded.credit))，考试得分 \(percent(regraded.result.score))，"
+          + (regraded.result.passed ? "通过" : "没有通过") + "（\(regraded.reason)）"
       case .merged: "并入另一台收银机的一条记录"
       case .tornTail(let torn): "移开没写完的 \(torn.bytes) 字节"
       case .unknown(let type): "新版本程序的记录：\(type)"
       }
     })
+
+  private static func act(_ act: EventBody.CertificateChanged.Act) -> String {
+    switch act {
+    case .suspended: "暂停"
+    case .reinstated: "恢复"
+    case .revoked: "吊销"
+    }
+  }
 
   private static func said(_ fact: Fact) -> String {
     switch fact {

@@ -30,6 +30,20 @@ extension EventPhrases {
       case .returned(let returned): "back from \(returned.from): \(returned.reason)"
       case .pinSet: "chose a PIN"
       case .pinReset(let reset): "PIN made void: \(reset.reason)"
+      case .acknowledged(let acknowledged): "accepted the promise \(acknowledged.text)"
+      case .observed(let observed):
+        "\(observed.occurredOn) observed at \(observed.form), \(CertificationPhrases.english.entrustment(observed.level))"
+          + (observed.remark.map { ": \($0)" } ?? "")
+      case .proctored: "vouched for having watched the exam throughout"
+      case .certificateSigned(let signed):
+        "certificate \(signed.certification) signed (\(CertificationPhrases.english.kind(signed.kind))), valid until \(signed.term.until)"
+      case .certificateChanged(let changed):
+        "certificate \(changed.act.rawValue) from \(changed.from): \(changed.reason)"
+      case .waived(let waived):
+        "\(waived.requirement) of \(waived.certification) waived (\(CertificationPhrases.english.waiverReason(waived.reason))): \(waived.words)"
+      case .regraded(let regraded):
+        "graded anew: \(regraded.item) is worth \(percent(regraded.credit)), the exam \(percent(regraded.result.score)), "
+          + (regraded.result.passed ? "passed" : "not passed") + " (\(regraded.reason))"
       case .merged: "a line of another till was brought in"
       case .tornTail(let torn): "\(torn.bytes) bytes that never became a line were moved aside"
       case .unknown(let type): "something of a newer program: \(type)"

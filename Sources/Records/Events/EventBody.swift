@@ -21,180 +21,16 @@ package enum EventBody: Sendable {
   case returned(Returned)
   case pinSet
   case pinReset(PINReset)
+  case acknowledged(Acknowledged)
+  case observed(Observed)
+  case proctored(Proctored)
+  case certificateSigned(CertificateSigned)
+  case certificateChanged(CertificateChanged)
+  case waived(Waived)
+  case regraded(Regraded)
   case merged(Merged)
   case tornTail(TornTailSetAside)
   case unknown(type: String)
-
-  /// Somebody got a record.
-  package struct Added: Codable, Sendable {
-    package let name: String
-    /// Whether a manager vouched for the name.
-    package let confirmed: Bool
-    /// Whose record it is, so that a journal copied into another folder is noticed.
-    package let employee: EmployeeID?
-
-    package init(name: String, confirmed: Bool, employee: EmployeeID? = nil) {
-      (self.name, self.confirmed, self.employee) = (name, confirmed, employee)
-    }
-  }
-
-  package struct LanguageChosen: Codable, Sendable {
-    package let language: Language
-
-    package init(language: Language) {
-      self.language = language
-    }
-  }
-
-  /// An activity began.
-  package struct Started: Codable, Hashable, Sendable {
-    package let session: UUID
-    /// The run of the program it is live in.
-    package let run: UUID
-    package let kind: Subject.Kind
-    package let subject: String
-    /// SHA-256 of the subject as it is asked, to be found in the archive.
-    package let content: String
-    package let seed: Seed
-
-    package init(
-      session: UUID, run: UUID, kind: Subject.Kind, subject: String, content: String, seed: Seed
-    ) {
-      self.session = session
-      self.run = run
-      self.kind = kind
-      self.subject = subject
-      self.content = content
-      self.seed = seed
-    }
-  }
-
-  /// A step of an activity.
-  package struct Replied: Codable, Sendable {
-    package let session: UUID
-    /// Counts from 0.
-    package let step: Int
-    package let reply: Reply
-    package let facts: [Fact]
-
-    package init(session: UUID, step: Int, reply: Reply, facts: [Fact]) {
-      (self.session, self.step, self.reply, self.facts) = (session, step, reply, facts)
-    }
-  }
-
-  package struct Paused: Codable, Sendable {
-    package let session: UUID
-
-    package init(session: UUID) {
-      self.session = session
-    }
-  }
-
-  package struct Resumed: Codable, Sendable {
-    package let session: UUID
-    package let run: UUID
-
-    package init(session: UUID, run: UUID) {
-      (self.session, self.run) = (session, run)
-    }
-  }
-
-  package struct Abandoned: Codable, Sendable {
-    package let session: UUID
-
-    package init(session: UUID) {
-      self.session = session
-    }
-  }
-
-  /// A learner says that a question or card is wrong.
-  package struct Flagged: Codable, Sendable {
-    package let session: UUID
-    /// The item or scenario node that was shown.
-    package let about: String
-    package let revision: String?
-    /// What they had answered to it in this session, if anything.
-    package let answer: [String]?
-    package let words: String
-
-    package init(
-      session: UUID, about: String, revision: String?, answer: [String]? = nil, words: String
-    ) {
-      (self.session, self.about, self.revision) = (session, about, revision)
-      (self.answer, self.words) = (answer, words)
-    }
-  }
-
-  /// A trainer answered a flag; the event's `by` is the trainer.
-  package struct FlagAnswered: Codable, Sendable {
-    /// The event that flagged.
-    package let flag: UUID
-    package let words: String
-
-    package init(flag: UUID, words: String) {
-      (self.flag, self.words) = (flag, words)
-    }
-  }
-
-  /// The learner was shown the answer.
-  package struct FlagAnswerRead: Codable, Sendable {
-    package let flag: UUID
-
-    package init(flag: UUID) {
-      self.flag = flag
-    }
-  }
-
-  /// A manager or trainer vouched for the name, perhaps having put it right.
-  package struct Confirmed: Codable, Sendable {
-    package let name: String
-
-    package init(name: String) {
-      self.name = name
-    }
-  }
-
-  /// What somebody is in the store from a day on; what is not named stays as it was.
-  package struct Employed: Codable, Sendable {
-    package let role: Role?
-    package let store: String?
-    package let from: Day
-    /// Their first day, where it is told.
-    package let hired: Day?
-
-    package init(role: Role? = nil, store: String? = nil, from: Day, hired: Day? = nil) {
-      (self.role, self.store, self.from, self.hired) = (role, store, from, hired)
-    }
-  }
-
-  /// From this day on they are not here any more, and cannot sign in.
-  package struct Left: Codable, Sendable {
-    package let from: Day
-    package let reason: String
-
-    package init(from: Day, reason: String) {
-      (self.from, self.reason) = (from, reason)
-    }
-  }
-
-  /// They are back, or never left.
-  package struct Returned: Codable, Sendable {
-    package let from: Day
-    package let reason: String
-
-    package init(from: Day, reason: String) {
-      (self.from, self.reason) = (from, reason)
-    }
-  }
-
-  /// Somebody else made the PIN void, so that a new one is chosen at the next visit.
-  package struct PINReset: Codable, Sendable {
-    package let reason: String
-
-    package init(reason: String) {
-      self.reason = reason
-    }
-  }
 
   /// A line of the same person's journal at another till that was apart.
   package struct Merged: Codable, Sendable {
@@ -227,6 +63,7 @@ extension EventBody: Codable {
     case added, languageChosen, started, replied, paused, resumed, abandoned, flagged, tornTail
     case flagAnswered, flagAnswerRead
     case confirmed, employed, left, returned, pinSet, pinReset, merged
+    case acknowledged, observed, proctored, certificateSigned, certificateChanged, waived, regraded
   }
 
   package init(from decoder: any Decoder) throws {
@@ -249,6 +86,13 @@ extension EventBody: Codable {
     case .returned: self = .returned(try Returned(from: decoder))
     case .pinSet: self = .pinSet
     case .pinReset: self = .pinReset(try PINReset(from: decoder))
+    case .acknowledged: self = .acknowledged(try Acknowledged(from: decoder))
+    case .observed: self = .observed(try Observed(from: decoder))
+    case .proctored: self = .proctored(try Proctored(from: decoder))
+    case .certificateSigned: self = .certificateSigned(try CertificateSigned(from: decoder))
+    case .certificateChanged: self = .certificateChanged(try CertificateChanged(from: decoder))
+    case .waived: self = .waived(try Waived(from: decoder))
+    case .regraded: self = .regraded(try Regraded(from: decoder))
     case .merged: self = .merged(try Merged(from: decoder))
     case .tornTail: self = .tornTail(try TornTailSetAside(from: decoder))
     case nil: self = .unknown(type: type)
@@ -278,6 +122,13 @@ extension EventBody: Codable {
     case .returned(let body): try write(.returned, body)
     case .pinSet: try container.encode(Kind.pinSet.rawValue, forKey: .type)
     case .pinReset(let body): try write(.pinReset, body)
+    case .acknowledged(let body): try write(.acknowledged, body)
+    case .observed(let body): try write(.observed, body)
+    case .proctored(let body): try write(.proctored, body)
+    case .certificateSigned(let body): try write(.certificateSigned, body)
+    case .certificateChanged(let body): try write(.certificateChanged, body)
+    case .waived(let body): try write(.waived, body)
+    case .regraded(let body): try write(.regraded, body)
     case .merged(let body): try write(.merged, body)
     case .tornTail(let body): try write(.tornTail, body)
     case .unknown(let type): try container.encode(type, forKey: .type)

@@ -22,7 +22,12 @@ extension EventBody: JournalBody {
   package var isTornTail: Bool { if case .tornTail = self { true } else { false } }
 
   package var isPossible: Bool {
-    if case .replied(let replied) = self { replied.facts.allSatisfy(\.isPossible) } else { true }
+    switch self {
+    case .replied(let replied): replied.facts.allSatisfy(\.isPossible)
+    case .regraded(let regraded): Fact.examEnded(regraded.result).isPossible
+    case .certificateSigned(let signed): signed.term.isPossible
+    default: true
+    }
   }
 }
 

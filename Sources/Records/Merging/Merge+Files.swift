@@ -47,6 +47,32 @@ extension Merge {
       }
   }
 
+  /// Certificates that the journals here name now; whether they verify is told by whoever reads them.
+  func copyCertificates(_ facts: StoreFacts) throws -> Int {
+    let trusted = TrustedKeys(facts, Keyring(ours))
+    return try ours.everybody().reduce(0) { count, employee in
+      let known = (try? EmployeeRecord.reading(employee, in: ours).card.history.certificates) ?? []
+      let right = Dictionary(
+        known.map {
+          (
+            CertificateDocument.fileName(
+              certification: $0.certification, from: $0.term.from, digest: $0.file), $0.file
+          )
+        }
+      ) { first, _ in first }
+      return try count
+        + copyMissing("employees/\(employee)/certificates") { name, data in
+          if let digest = right[name] { return digest == Digest(of: data).hex }
+          // In the order of their names, the file itself was copied before.
+          let file = ours.certificates(of: employee).appending(path: String(name.dropLast(4)))
+          guard Keyring.signatureFile(of: file).lastPathComponent == name,
+            right[file.lastPathComponent] != nil
+          else { return false }
+          return (try? PlainFile.read(file)).flatMap { trusted.signer(of: $0, data) } != nil
+        }
+    }
+  }
+
   /// Copies the files of a folder that are missing here and belong here; returns how many.
   private func copyMissing(
     _ folder: String, _ belongs: (_ name: String, _ data: Data) -> Bool

@@ -68,7 +68,7 @@ package struct Merge {
     }
     // Last, because they are about what is in the journals now.
     let facts = try StoreRecord(in: ours).facts
-    archived += try copyKeys(facts) + copyHeads(facts)
+    archived += try copyKeys(facts) + copyHeads(facts) + copyCertificates(facts)
     let gone = ours.everybody().filter { employee in
       (try? JournalFile.firstLine(of: ours.journal(of: employee))).map(erasedThere.contains)
         ?? false

@@ -12,6 +12,8 @@ package final class EmployeeRecord {
   /// This run of the program.
   let run: UUID
   let isSimulated: Bool
+  /// How far it looks; nil: all the way.
+  private let horizon: Horizon?
   private let journal: JournalFile
   /// The session that is live in this run: nobody else may go on with it.
   var live: UUID?
@@ -32,18 +34,21 @@ package final class EmployeeRecord {
   }
 
   /// The record for a report: all of it folded from the journal, whatever the saved scorecard says;
-  /// nothing is locked or written.
-  package static func reading(_ employee: EmployeeID, in home: Home, isSimulated: Bool = false)
-    throws -> EmployeeRecord
-  {
+  /// nothing is locked or written. Events beyond `horizon` are as if they were not there.
+  package static func reading(
+    _ employee: EmployeeID, in home: Home, isSimulated: Bool = false, horizon: Horizon? = nil
+  ) throws -> EmployeeRecord {
     try EmployeeRecord(
-      employee, in: home, run: UUID(), isSimulated: isSimulated, believesScorecard: false)
+      employee, in: home, run: UUID(), isSimulated: isSimulated, believesScorecard: false,
+      horizon: horizon)
   }
 
   private init(
-    _ employee: EmployeeID, in home: Home, run: UUID, isSimulated: Bool, believesScorecard: Bool
+    _ employee: EmployeeID, in home: Home, run: UUID, isSimulated: Bool, believesScorecard: Bool,
+    horizon: Horizon? = nil
   ) throws {
     (self.employee, self.home, self.run, self.isSimulated) = (employee, home, run, isSimulated)
+    self.horizon = horizon
     card = Scorecard(employee: employee)
     journal = EmployeeRecord.journal(of: employee, in: home)
     try home.refuseLink(inPlaceOfFolderOf: employee)
@@ -177,7 +182,7 @@ package final class EmployeeRecord {
   private func refold() throws {
     isOutOfOrder = false
     card = Scorecard(employee: employee)
-    for event in try events() where !event.isSimulated || isSimulated { card.apply(event) }
+    for event in try events() where counts(event) { card.apply(event) }
   }
 
   /// Folds in an event that was not folded yet and that counts for this run.
@@ -185,7 +190,11 @@ package final class EmployeeRecord {
     guard event.seq > max(folded, head.lines) else { return }
     folded = event.seq
     if event.body.merged != nil { isOutOfOrder = true }
-    if !event.isSimulated || isSimulated { card.apply(event) }
+    if counts(event) { card.apply(event) }
+  }
+
+  private func counts(_ event: Event) -> Bool {
+    (!event.isSimulated || isSimulated) && horizon.map { $0.holds(event) } ?? true
   }
 
   private func decoded(_ line: Data, line number: Int) throws -> Event {
@@ -217,7 +226,8 @@ extension EventBody {
     case .abandoned(let body): body.session
     case .flagged(let body): body.session
     case .added, .languageChosen, .flagAnswered, .flagAnswerRead, .confirmed, .employed, .left,
-      .returned, .pinSet, .pinReset, .merged, .tornTail, .unknown:
+      .returned, .pinSet, .pinReset, .acknowledged, .observed, .proctored, .certificateSigned,
+      .certificateChanged, .waived, .regraded, .merged, .tornTail, .unknown:
       nil
     }
   }

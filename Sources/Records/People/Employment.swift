@@ -36,6 +36,17 @@ package struct Employment: Codable, Hashable, Sendable {
     stores.last { $0.from <= day }?.store
   }
 
+  /// Since when they have had the role of `day` here without a break; `added` is when the record began.
+  package func since(on day: Day, added: Day?) -> Day? {
+    guard let start = hired ?? added else { return nil }
+    let changes = roles.filter { $0.from <= day }
+    let role = changes.last?.role ?? .learner
+    let began = zip([Role.learner] + changes.map(\.role), changes)
+      .filter { $0.0 != $0.1.role && $0.1.role == role }.last?.1.from
+    let returned = absences.compactMap(\.until).filter { $0 <= day }.max()
+    return [start, began, returned].compactMap { $0 }.max()
+  }
+
   /// The absence that a day falls into.
   package func absence(on day: Day) -> Absence? {
     absences.last { $0.from <= day && $0.until.map { day < $0 } ?? true }
@@ -85,4 +96,11 @@ extension Scorecard {
   package func isHere(on day: Day) -> Bool { employment.absence(on: day) == nil }
 
   package func role(on day: Day) -> Role { employment.role(on: day) }
+
+  /// Their place in the store as certification asks for it; nil for a record without a beginning.
+  package func post(on day: Day) -> CertificationProgram.Post? {
+    employment.since(on: day, added: addedOn).map {
+      CertificationProgram.Post(role: role(on: day), since: $0)
+    }
+  }
 }

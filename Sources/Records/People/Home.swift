@@ -35,6 +35,11 @@ package struct Home: Sendable {
     folder(of: employee).appending(path: "secret.json")
   }
 
+  /// Signed certificates, each with its signature beside it.
+  package func certificates(of employee: EmployeeID) -> URL {
+    folder(of: employee).appending(path: "certificates")
+  }
+
   /// Typed lines other than answers and secrets.
   package func history(of employee: EmployeeID) -> URL {
     folder(of: employee).appending(path: "history")

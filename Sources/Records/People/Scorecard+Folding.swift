@@ -13,6 +13,7 @@ extension Scorecard {
     switch event.body {
     case .added(let added):
       // Two tills may add the same person at once: the first name stands.
+      if addedOn == nil { addedOn = event.at.day }
       guard name.isEmpty else { return }
       (name, isConfirmed) = (added.name, added.confirmed)
     case .languageChosen(let chosen):
@@ -63,6 +64,9 @@ extension Scorecard {
       hasPIN = true
     case .pinReset:
       hasPIN = false
+    case .acknowledged, .observed, .proctored, .certificateSigned, .certificateChanged, .waived,
+      .regraded:
+      applyCertification(event)
     case .paused, .merged, .tornTail, .unknown:
       break
     }
@@ -85,6 +89,7 @@ extension Scorecard {
       (mark.latestAt, mark.latestCredit) = (at, answered.credit)
       mark.mistake = mark.mistake(after: answered.credit, at: at)
       items[answered.item] = mark
+      history.answered(item: answered.item, right: answered.credit == .one, on: at.day)
     case .lessonCompleted(let ended):
       var mark =
         lessons[ended.lesson]
@@ -94,6 +99,7 @@ extension Scorecard {
       mark.count = ended.count
       mark.times &+= 1
       lessons[ended.lesson] = mark
+      history.completed(lesson: ended.lesson, on: at.day)
       close(session)
     case .scenarioEnded(let ended):
       var mark =
@@ -105,6 +111,7 @@ extension Scorecard {
       mark.times &+= 1
       mark.criticalRuns &+= ended.criticalFailures.isEmpty ? 0 : 1
       scenarios[ended.scenario] = mark
+      if ended.standing != .bad { history.ended(scenario: ended.scenario, on: at.day) }
       close(session)
     case .examEnded(let ended):
       if !ended.counts {
@@ -114,6 +121,10 @@ extension Scorecard {
       if let index = exams[ended.exam]?.firstIndex(where: { $0.session == session }) {
         exams[ended.exam]?[index].endedAt = at
         exams[ended.exam]?[index].result = ended
+        history.sat(
+          exam: ended.exam,
+          CertificationHistory.Sitting(
+            session: session.uuidString, day: at.day, passed: ended.passed))
       }
       close(session)
     }

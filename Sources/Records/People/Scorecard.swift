@@ -3,12 +3,14 @@ import Training
 
 /// What is established about one employee: dated facts folded from the journal, never a status.
 package struct Scorecard: Codable, Sendable {
-  package static let version = 6
+  package static let version = 7
 
   package private(set) var v = Scorecard.version
   package let employee: EmployeeID
   package internal(set) var name = ""
   package internal(set) var isConfirmed = false
+  /// The day of the event that began the record.
+  package internal(set) var addedOn: Day?
   package internal(set) var employment = Employment()
   /// Whether they chose a PIN that nobody made void since.
   package internal(set) var hasPIN = false
@@ -21,6 +23,10 @@ package struct Scorecard: Codable, Sendable {
   /// Activities begun and neither ended nor given up, the latest last.
   package internal(set) var open: [OpenSession] = []
   package internal(set) var flags: [Flag] = []
+  /// What certification rests on, before what managers signed about it is checked and counted in.
+  package internal(set) var history = CertificationHistory()
+  /// What managers did with certificates and requirements, in the order in which it was recorded.
+  package internal(set) var acts: [SignedAct] = []
   /// When the latest event happened.
   package internal(set) var latestAt: Timestamp?
   /// The latest moment that is known of by any till's clock.
@@ -65,6 +71,10 @@ package struct Scorecard: Codable, Sendable {
     package var result: Fact.ExamEnded?
     /// How often it was gone on with after a pause, a crash or a power cut.
     package var interruptions: Int
+    /// Who vouched for having watched it.
+    package var proctor: EmployeeID?
+    /// The result before it was graded anew.
+    package var original: Fact.ExamEnded?
   }
 
   package struct ItemMark: Codable, Sendable {

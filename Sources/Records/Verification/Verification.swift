@@ -14,11 +14,20 @@ package struct Verification: Sendable {
   package let damagedLists: [String]
   /// Lists that the store's journal says were signed, and that are not kept any more.
   package let lostLists: [StoreEventBody.HeadsSigned]
+  /// Certificates, and acts about them, that do not count, and files that nothing on record names.
+  package let certificates: [BadCertificate]
 
   package struct Journal: Sendable {
     package let owner: JournalOwner
     package let verdict: Outcome
     package let signed: Signed?
+  }
+
+  package struct BadCertificate: Hashable, Sendable {
+    package let holder: EmployeeID
+    /// Its check code, or the file's name; nil for an act about none.
+    package let named: String?
+    package let fault: CertificateFault
   }
 
   package enum Outcome: Sendable {
@@ -89,11 +98,27 @@ extension Verification {
       owners != nil
       ? [] : facts.signedLists.filter { !kept.contains($0.list) && !trusted.isRevoked($0.key) }
     badCertificates = trusted.badCertificates
+    certificates = (owners ?? home.journalOwners()).compactMap(\.employee).flatMap {
+      Verification.badCertificates(of: $0, in: home, facts)
+    }
   }
 
   package var isGood: Bool {
     journals.allSatisfy(\.verdict.isWhole) && missing.isEmpty && badCertificates.isEmpty
-      && damagedLists.isEmpty && lostLists.isEmpty
+      && damagedLists.isEmpty && lostLists.isEmpty && certificates.isEmpty
+  }
+
+  /// Of a journal that cannot be read nothing is said here: it is told as such.
+  private static func badCertificates(
+    of employee: EmployeeID, in home: Home, _ facts: StoreFacts
+  ) -> [BadCertificate] {
+    guard let card = try? EmployeeRecord.reading(employee, in: home).card else { return [] }
+    return CertificateCheck(in: home, facts).history(of: card).faults.map {
+      BadCertificate(holder: employee, named: $0.certificate?.checkCode, fault: $0.fault)
+    }
+      + home.strayCertificates(of: employee, card.history.certificates).map {
+        BadCertificate(holder: employee, named: $0, fault: .notOnRecord)
+      }
   }
 
   /// The most lines; of equals, a key that still stands, then the newest day.

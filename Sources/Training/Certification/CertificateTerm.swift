@@ -25,3 +25,13 @@ package struct CertificateTerm: Codable, Hashable, Sendable {
     (self.base, self.period, self.months) = (base, period, months)
   }
 }
+
+extension CertificateTerm {
+  /// Whether a policy can have given it: it holds to some day, may be renewed before and after it, and
+  /// its periods are not of no length.
+  package var isPossible: Bool {
+    completed <= from && renewableFrom <= until && until <= graceUntil
+      && (1...1200).contains(months)
+      && (-100_000...100_000).contains(period)
+  }
+}
