@@ -54,4 +54,18 @@ struct DrawnValuesTests {
     let plain = String(decoding: try CanonicalJSON.encoded(Samples.item("x")), as: UTF8.self)
     #expect(!plain.contains("variables") && !plain.contains("valid"))
   }
+
+  @Test(arguments: 0..<50 as Range<UInt64>)
+  func `an answer on record is weighed by the values of its own asking`(seed: UInt64) throws {
+    let asked = item.drawn(seed: Seed(seed))
+    let examples = asked.interaction.examples(seed: Seed(seed))
+    for reply in examples.right + examples.wrong {
+      guard case .answer(let grade) = asked.interaction.graded(reply, seed: Seed(seed)) else {
+        Issue.record("\(reply) was not understood")
+        continue
+      }
+      #expect(asked.interaction.credit(of: grade.given) == grade.credit)
+      #expect(item.interaction.credit(of: grade.given) == nil)
+    }
+  }
 }

@@ -102,6 +102,54 @@ struct InteractionTests {
     }
   }
 
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func `what records keep of an answer is worth by the same key what the answer was worth`(
+    seed: UInt64
+  ) {
+    for sample in Self.samples {
+      let examples = sample.examples(seed: Seed(seed))
+      var answers = 0
+      for reply in examples.right + examples.wrong + randomReplies(seed) {
+        guard case .answer(let grade) = sample.graded(reply, seed: Seed(seed)) else { continue }
+        answers += 1
+        #expect(
+          sample.credit(of: grade.given) == grade.credit, "\(type(of: sample).kind): \(reply)")
+      }
+      #expect(answers > examples.right.count, "\(type(of: sample).kind)")
+    }
+  }
+
+  /// Labels alone, in rows and in pairs; numbers, amounts, words, and anything at all.
+  private func randomReplies(_ seed: UInt64) -> [String] {
+    var generator = Seed(seed).derived(for: "replies").generator
+    let digits = Array("1234"), letters = Array("ABCD")
+    let anything = Array("0123456789abcdxyz.-+￥元角分对错持卡人顾客一二百 、，?\u{301}ß１Ａ½")
+    return (0..<40).flatMap { _ -> [String] in
+      let count = Int.random(in: 1...6, using: &generator)
+      let order = digits.shuffled(using: &generator)
+      let number = Int.random(in: -2000...200_000, using: &generator)
+      return [
+        String(order), String(order.prefix(count)), String(letters.shuffled(using: &generator)),
+        String((0..<3).compactMap { _ in letters.randomElement(using: &generator) }),
+        order.prefix(3).map { "\($0)\(letters[count % 4])" }.joined(separator: " "),
+        String(number), "\(Money(fen: number))", "\(number)分", "150.\(count)",
+        String((0..<count).compactMap { _ in anything.randomElement(using: &generator) }),
+      ]
+    }
+  }
+
+  @Test(arguments: [
+    [], [""], ["nothing"], ["right", "right"], ["one", "one"], ["one", "nothing"], ["1/0"],
+    ["150"], ["true", "false"], ["a", "b", "nothing"], ["a", "b", "c", "d", "nothing"],
+    ["a", "b"], ["a", "b", "c", "c"], ["150/1", "150/1"],
+  ])
+  func `of what this key cannot have been given it cannot tell the worth`(given: [String]) {
+    // Any word can have been typed.
+    for sample in Self.samples where !(sample is ShortText && given.only?.isEmpty == false) {
+      #expect(sample.credit(of: given) == nil, "\(type(of: sample).kind)")
+    }
+  }
+
   @Test func `items read back from JSON with their kind`() throws {
     for sample in Self.samples {
       let item = Samples.item("x", sample)

@@ -37,4 +37,31 @@ struct MatchingTests {
   func `what pairs nothing is no answer`(reply: String) {
     #expect(credit(reply) == nil)
   }
+
+  @Test func `a pairing is mended by moving what belongs together with its id`() {
+    let pair = { (id: String, left: String) in
+      Matching.Pair(
+        id: id, left: Samples.both("左\(left)", "left \(left)"),
+        right: Samples.both("右\(id)", "right \(id)"))
+    }
+    let mended = Matching(
+      pairs: [pair("b", "a"), pair("a", "b"), pair("c", "c")], extra: Samples.match.extra)
+    for given in [["a", "b", "c"], ["b", "a", "c"], ["b", "x", "c"], ["a", "a", "a"]] {
+      #expect(mended.answer(given: given) == Samples.match.answer(given: given))
+    }
+    #expect(mended.credit(of: ["a", "b", "c"]) == Fraction(1, 3))
+    #expect(mended.credit(of: ["b", "a", "c"]) == .one)
+    #expect(mended.credit(of: ["b", "x", "c"]) == Fraction(2, 3))
+  }
+
+  @Test func `texts changed under their ids are seen in the words of an answer`() {
+    let swapped = Matching(
+      pairs: zip(Samples.match.pairs, [1, 0, 2]).map {
+        Matching.Pair(id: $0.id, left: $0.left, right: Samples.match.pairs[$1].right)
+      }, extra: Samples.match.extra)
+    // By ids it would go on being right, by words it is another answer.
+    #expect(swapped.credit(of: ["a", "b", "c"]) == .one)
+    #expect(
+      swapped.answer(given: ["a", "b", "c"]) != Samples.match.answer(given: ["a", "b", "c"]))
+  }
 }

@@ -31,4 +31,13 @@ struct MoneyAmountTests {
       #expect(grade.credit == credit)
     }
   }
+
+  @Test func `records keep yuan, and what is no amount of 分 is none`() {
+    let mended = MoneyAmount(
+      answer: Formula("128.51"), tolerance: Formula("0.01"), nearMisses: [])
+    #expect(mended.credit(of: ["257/2"]) == .one)
+    #expect(mended.credit(of: ["12849/100"]) == .zero)
+    #expect(mended.credit(of: ["128.50"]) == nil)
+    #expect(mended.credit(of: ["1/3"]) == nil)
+  }
 }

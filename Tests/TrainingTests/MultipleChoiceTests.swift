@@ -33,4 +33,15 @@ struct MultipleChoiceTests {
       ])
     #expect(grade(["one", "two"])?.feedback.isEmpty == true)
   }
+
+  @Test func `by another key the same picks earn their new share`() {
+    let mended = MultipleChoice(options: [
+      Samples.option("one", right: true), Samples.option("two", right: true),
+      Samples.option("wrong", right: true), Samples.option("worse"),
+    ])
+    #expect(Samples.several.credit(of: ["wrong", "two", "one"]) == Fraction(1, 2))
+    #expect(mended.credit(of: ["wrong", "two", "one"]) == .one)
+    #expect(mended.credit(of: ["two", "one"]) == Fraction(2, 3))
+    #expect(mended.credit(of: ["one", "worse"]) == .zero)
+  }
 }

@@ -33,4 +33,22 @@ struct NumericTests {
     }
     #expect(grade.feedback.map { $0.text(in: .en) } == ["a nought short"])
   }
+
+  @Test func `a value on record is weighed by the new answer, to the very end of its tolerance`() {
+    let mended = Numeric(
+      answer: Formula("160"), tolerance: Formula("0.5"), unit: nil, nearMisses: [])
+    #expect(mended.credit(of: ["150/1"]) == .zero)
+    #expect(mended.credit(of: ["319/2"]) == .one)
+    #expect(mended.credit(of: ["15949/100"]) == .zero)
+    #expect(mended.credit(of: ["一百六十"]) == nil)
+  }
+
+  @Test func `while values are still to be drawn the key cannot tell`() {
+    let undrawn = Numeric(
+      answer: Formula("[[days]] + 1"), tolerance: Formula("0"), unit: nil, nearMisses: [])
+    #expect(undrawn.credit(of: ["4/1"]) == nil)
+    let values = DrawnValues(
+      of: [Variable(name: "days", range: .wholeNumber(from: 3, to: 3, step: 1))], seed: Seed(1))
+    #expect(undrawn.filled(with: values).credit(of: ["4/1"]) == .one)
+  }
 }

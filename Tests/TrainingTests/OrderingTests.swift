@@ -26,4 +26,14 @@ struct OrderingTests {
       return
     }
   }
+
+  @Test func `by another order the same sequence earns its new share`() {
+    let mended = Ordering(
+      elements: ["b", "a", "c", "d"].map { Offer(id: $0, text: Samples.both($0, $0)) })
+    #expect(mended.credit(of: ["a", "b", "c", "d"]) == Fraction(5, 6))
+    #expect(mended.credit(of: ["b", "a", "c", "d"]) == .one)
+    #expect(mended.credit(of: ["d", "c", "a", "b"]) == .zero)
+    #expect(mended.credit(of: ["a", "b", "c"]) == nil)
+    #expect(mended.credit(of: ["a", "b", "c", "c"]) == nil)
+  }
 }

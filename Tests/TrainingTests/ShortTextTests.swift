@@ -21,4 +21,13 @@ struct ShortTextTests {
     #expect(grade.credit == .zero)
     #expect(grade.feedback.first?.text(in: .en) == "nearly")
   }
+
+  @Test func `a form that is accepted now was right when it was typed`() {
+    let mended = ShortText(
+      answer: Samples.both("顾客", "the customer"), accepts: ["顾客", "customer"], nearMisses: [])
+    #expect(Samples.words.credit(of: ["顾客"]) == .zero)
+    #expect(mended.credit(of: ["顾客"]) == .one)
+    #expect(mended.credit(of: ["thecustomer"]) == .one)
+    #expect(mended.credit(of: ["持卡人"]) == .zero)
+  }
 }

@@ -25,4 +25,14 @@ struct SingleChoiceTests {
       return
     }
   }
+
+  @Test func `by another key the same pick is worth something else`() {
+    let mended = SingleChoice(options: [
+      Samples.option("right"), Samples.option("wrong", right: true), Samples.option("worse"),
+    ])
+    #expect(mended.credit(of: ["right"]) == .zero)
+    #expect(mended.credit(of: ["wrong"]) == .one)
+    // An option that is gone says nothing about the answer.
+    #expect(mended.credit(of: ["unsure"]) == nil)
+  }
 }

@@ -27,4 +27,15 @@ struct SpotTheErrorTests {
   func `what is no line is no answer`(reply: String) {
     #expect(credit(reply) == nil)
   }
+
+  @Test func `by another key the same line is worth something else, wherever it stands now`() {
+    let mended = SpotTheError(
+      title: Samples.slip.title,
+      lines: Samples.slip.lines.reversed().map {
+        SpotTheError.Line(line: $0.line, wrong: $0.line.id == "date", feedback: nil)
+      })
+    #expect(mended.credit(of: ["date"]) == .one)
+    #expect(mended.credit(of: ["signature"]) == .zero)
+    #expect(mended.credit(of: ["2"]) == nil)
+  }
 }

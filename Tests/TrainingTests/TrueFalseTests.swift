@@ -29,4 +29,10 @@ struct TrueFalseTests {
       return
     }
   }
+
+  @Test func `by the opposite key the same judgement is worth the opposite`() {
+    let mended = TrueFalse(isTrue: true, whenTrue: nil, whenFalse: nil)
+    #expect(mended.credit(of: ["true"]) == .one && mended.credit(of: ["false"]) == .zero)
+    #expect(mended.credit(of: ["maybe"]) == nil)
+  }
 }

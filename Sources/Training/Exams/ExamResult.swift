@@ -22,6 +22,13 @@ package struct ExamResult: Sendable {
   package var reachesMark: Bool { score.reaches(percent: form.passMark) }
 
   package var passed: Bool {
-    reachesMark && (!form.criticalsMustBeRight || criticalsMissed.isEmpty)
+    ExamResult.passes(
+      score, mark: form.passMark,
+      holdingAgainst: form.criticalsMustBeRight ? criticalsMissed.map(\.id) : [])
+  }
+
+  /// Exactly the mark passes, and nothing does with criticals missed that are held against it.
+  static func passes(_ score: Fraction, mark: Int, holdingAgainst criticals: [String]) -> Bool {
+    score.reaches(percent: mark) && criticals.isEmpty
   }
 }

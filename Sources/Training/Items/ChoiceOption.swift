@@ -14,6 +14,9 @@ package struct ChoiceOption: Codable, Sendable {
     (self.feedback, self.pinned) = (feedback, pinned)
   }
 
+  /// What picking this one and no other is worth where one option is right.
+  var credit: Fraction { right ? .one : .zero }
+
   var offer: Offer { Offer(id: id, text: text) }
 
   func filled(with values: DrawnValues) -> ChoiceOption {

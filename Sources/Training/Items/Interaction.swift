@@ -18,6 +18,13 @@ package protocol Interaction: Codable, Sendable {
   /// What was given, from what records keep of it.
   func answer(given: [String]) -> AnswerInWords
 
+  /// What an answer already on record is worth by this key; nil when this value cannot tell, as of
+  /// an id that it does not have or of a number while values are still to be drawn.
+  ///
+  /// `given` is what `graded` made of the reply. When the key has changed since, ids mean what they
+  /// meant only if `answer(given:)` still says the same.
+  func credit(of given: [String]) -> Fraction?
+
   /// How likely each credit is for somebody who answers blindly; the probabilities add up to 1.
   var blindGuess: [Fraction: Fraction] { get }
 
@@ -40,6 +47,11 @@ package struct Offer: Codable, Hashable, Sendable {
   func filled(with values: DrawnValues) -> Offer {
     Offer(id: id, text: values.filling(text))
   }
+}
+
+extension [String] {
+  /// What was given, for kinds that await one thing; nil for none or several.
+  var only: String? { count == 1 ? first : nil }
 }
 
 /// What a typed reply turned out to be.

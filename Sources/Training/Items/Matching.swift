@@ -36,8 +36,11 @@ package struct Matching: Interaction {
       return .unreadable(.notPairsOf(count: pairs.count))
     }
     let given = letters.map { rights[$0].id }
-    let right = zip(pairs, given).count { $0.id == $1 }
-    return .answer(Grade(credit: Fraction(right, pairs.count), given: given))
+    return .answer(Grade(credit: shareOfRightPairs(given), given: given))
+  }
+
+  private func shareOfRightPairs(_ given: [String]) -> Fraction {
+    Fraction(zip(pairs, given).count { $0.id == $1 }, pairs.count)
   }
 
   /// The positions of the letters given to 1, 2, 3 …: `1B 2A 3C`, `2a1b3c` and `BAC` are the same.
@@ -69,6 +72,14 @@ package struct Matching: Interaction {
       zip(pairs, given).compactMap { pair, id in
         rights.first { $0.0 == id }.map { AnswerInWords.Pair(left: pair.left, right: $0.1) }
       })
+  }
+
+  package func credit(of given: [String]) -> Fraction? {
+    let known = Set(pairs.map(\.id) + extra.map(\.id))
+    guard !given.isEmpty, given.count == pairs.count, known.isSuperset(of: given) else {
+      return nil
+    }
+    return shareOfRightPairs(given)
   }
 
   /// Different things for each, any choice as likely as any other.

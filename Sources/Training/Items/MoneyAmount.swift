@@ -24,7 +24,16 @@ package struct MoneyAmount: Interaction {
   }
 
   package func answer(given: [String]) -> AnswerInWords {
-    given.first.flatMap { Fraction($0) }.flatMap { Money(yuan: $0) }.map { .money($0) } ?? .unknown
+    amount(given).map { .money($0) } ?? .unknown
+  }
+
+  package func credit(of given: [String]) -> Fraction? {
+    amount(given)?.yuan.credit(against: answer, within: tolerance)
+  }
+
+  /// Records keep yuan as a fraction.
+  private func amount(_ given: [String]) -> Money? {
+    given.only.flatMap { Fraction($0) }.flatMap { Money(yuan: $0) }
   }
 
   package var blindGuess: [Fraction: Fraction] { [.zero: .one] }

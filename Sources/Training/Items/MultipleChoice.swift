@@ -24,10 +24,13 @@ package struct MultipleChoice: Interaction {
     let missed = arranged.filter { $0.right && !Set(picked.map(\.id)).contains($0.id) }
     return .answer(
       Grade(
-        credit: credit(
-          hits: picked.count(where: \.right), slips: picked.count { !$0.right }),
+        credit: credit(picking: picked),
         given: picked.map(\.id),
         feedback: picked.filter { !$0.right }.map(\.feedback) + missed.map(\.feedback)))
+  }
+
+  private func credit(picking picked: [ChoiceOption]) -> Fraction {
+    credit(hits: picked.count(where: \.right), slips: picked.count { !$0.right })
   }
 
   private func credit(hits: Int, slips: Int) -> Fraction {
@@ -41,6 +44,13 @@ package struct MultipleChoice: Interaction {
 
   package func answer(given: [String]) -> AnswerInWords {
     .several(given.compactMap { id in options.first { $0.id == id }?.text })
+  }
+
+  package func credit(of given: [String]) -> Fraction? {
+    let picked = options.filter { given.contains($0.id) }
+    // Each option was picked once, and something was.
+    guard !given.isEmpty, picked.count == given.count else { return nil }
+    return credit(picking: picked)
   }
 
   /// Any options but none at all, each selection as likely as any other.

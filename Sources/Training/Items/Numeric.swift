@@ -42,6 +42,10 @@ package struct Numeric: Interaction {
     given.first.flatMap { Fraction($0) }.map { .number($0, unit: unit) } ?? .unknown
   }
 
+  package func credit(of given: [String]) -> Fraction? {
+    given.only.flatMap { Fraction($0) }?.credit(against: answer, within: tolerance)
+  }
+
   /// Nobody hits a number without an idea of it.
   package var blindGuess: [Fraction: Fraction] { [.zero: .one] }
 
@@ -82,12 +86,16 @@ extension Fraction {
   func graded(
     against answer: Formula, within tolerance: Formula, nearMisses: [NumericNearMiss]
   ) -> Grade {
-    guard let right = answer.value else { return Grade(credit: .zero, given: [description]) }
-    let distance = self - right
-    if distance.magnitude <= tolerance.value ?? .zero {
-      return Grade(credit: .one, given: [description])
+    guard let credit = credit(against: answer, within: tolerance) else {
+      return Grade(credit: .zero, given: [description])
     }
-    let near = nearMisses.first { $0.value.value == self }
-    return Grade(credit: .zero, given: [description], feedback: [near?.feedback])
+    let near = credit == .one ? nil : nearMisses.first { $0.value.value == self }
+    return Grade(credit: credit, given: [description], feedback: [near?.feedback])
+  }
+
+  /// What this value is worth; nil while the answer is no number.
+  func credit(against answer: Formula, within tolerance: Formula) -> Fraction? {
+    guard let right = answer.value else { return nil }
+    return (self - right).magnitude <= tolerance.value ?? .zero ? .one : .zero
   }
 }

@@ -25,8 +25,12 @@ package struct Ordering: Interaction {
     guard let labels = ReplyFolding.labels(in: reply), labels.sorted() == Array(offered.indices)
     else { return .unreadable(.notAnOrderOf(count: offered.count)) }
     let given = labels.map { offered[$0].id }
-    let positions = given.compactMap { id in elements.firstIndex { $0.id == id } }
-    return .answer(Grade(credit: Ordering.shareOfPairsInOrder(positions), given: given))
+    return .answer(
+      Grade(credit: Ordering.shareOfPairsInOrder(positions(of: given)), given: given))
+  }
+
+  private func positions(of given: [String]) -> [Int] {
+    given.compactMap { id in elements.firstIndex { $0.id == id } }
   }
 
   /// The share of pairs that stand in the right order; 1 for fewer than two positions.
@@ -45,6 +49,14 @@ package struct Ordering: Interaction {
 
   package func answer(given: [String]) -> AnswerInWords {
     .sequence(given.compactMap { id in elements.first { $0.id == id }?.text })
+  }
+
+  package func credit(of given: [String]) -> Fraction? {
+    let positions = positions(of: given)
+    guard !given.isEmpty, given.count == elements.count,
+      positions.sorted() == Array(elements.indices)
+    else { return nil }
+    return Ordering.shareOfPairsInOrder(positions)
   }
 
   /// Any order as likely as any other.

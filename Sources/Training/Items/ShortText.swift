@@ -53,6 +53,11 @@ package struct ShortText: Interaction {
 
   package func answer(given: [String]) -> AnswerInWords { .typed(given.first ?? "") }
 
+  package func credit(of given: [String]) -> Fraction? {
+    guard let typed = given.only, !typed.isEmpty else { return nil }
+    return holds(accepts, typed) ? .one : .zero
+  }
+
   /// Nobody hits a word without an idea of it.
   package var blindGuess: [Fraction: Fraction] { [.zero: .one] }
 

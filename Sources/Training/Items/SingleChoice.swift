@@ -19,8 +19,7 @@ package struct SingleChoice: Interaction {
     }
     let option = arranged[position]
     return .answer(
-      Grade(
-        credit: option.right ? .one : .zero, given: [option.id], feedback: [option.feedback]))
+      Grade(credit: option.credit, given: [option.id], feedback: [option.feedback]))
   }
 
   package var rightAnswer: AnswerInWords {
@@ -29,6 +28,10 @@ package struct SingleChoice: Interaction {
 
   package func answer(given: [String]) -> AnswerInWords {
     options.first { [$0.id] == given }.map { .text($0.text) } ?? .unknown
+  }
+
+  package func credit(of given: [String]) -> Fraction? {
+    options.first { [$0.id] == given }?.credit
   }
 
   package var blindGuess: [Fraction: Fraction] {

@@ -17,6 +17,9 @@ package struct SpotTheError: Interaction {
     package init(line: DocumentLine, wrong: Bool, feedback: LocalizedText?) {
       (self.line, self.wrong, self.feedback) = (line, wrong, feedback)
     }
+
+    /// What picking this line is worth.
+    var credit: Fraction { wrong ? .one : .zero }
   }
 
   package func shown(seed: Seed) -> Presentation {
@@ -28,7 +31,7 @@ package struct SpotTheError: Interaction {
     guard let index = index(of: reply) else { return .unreadable(.notALine(count: lines.count)) }
     let line = lines[index]
     return .answer(
-      Grade(credit: line.wrong ? .one : .zero, given: [line.line.id], feedback: [line.feedback]))
+      Grade(credit: line.credit, given: [line.line.id], feedback: [line.feedback]))
   }
 
   /// A number, with what people say around it, or the words a line begins with.
@@ -50,6 +53,10 @@ package struct SpotTheError: Interaction {
   package func answer(given: [String]) -> AnswerInWords {
     lines.firstIndex { [$0.line.id] == given }.map { .line($0 + 1, lines[$0].line.words) }
       ?? .unknown
+  }
+
+  package func credit(of given: [String]) -> Fraction? {
+    lines.first { [$0.line.id] == given }?.credit
   }
 
   package var blindGuess: [Fraction: Fraction] {

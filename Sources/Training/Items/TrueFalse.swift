@@ -17,9 +17,11 @@ package struct TrueFalse: Interaction {
     guard let said = Self.judgement(in: reply) else { return .unreadable(.notTrueOrFalse) }
     return .answer(
       Grade(
-        credit: said == isTrue ? .one : .zero, given: [String(said)],
+        credit: credit(of: said), given: [String(said)],
         feedback: [said ? whenTrue : whenFalse]))
   }
+
+  private func credit(of said: Bool) -> Fraction { said == isTrue ? .one : .zero }
 
   private static func judgement(in reply: String) -> Bool? {
     let typed = ReplyFolding.folded(reply)
@@ -39,6 +41,10 @@ package struct TrueFalse: Interaction {
 
   package func answer(given: [String]) -> AnswerInWords {
     given.first.flatMap { Bool($0) }.map { .judgement($0) } ?? .unknown
+  }
+
+  package func credit(of given: [String]) -> Fraction? {
+    given.only.flatMap { Bool($0) }.map { credit(of: $0) }
   }
 
   package var blindGuess: [Fraction: Fraction] { [.one: Fraction(1, 2), .zero: Fraction(1, 2)] }
