@@ -24,6 +24,8 @@ struct SampleContent {
         certainty: confirmed
         source: {zh: 出处, en: Source}
         asOf: 2018-06
+        changed: 2026-06-01
+        retrain: 30
     """,
     "content/courses/c/lessons/first.yaml": """
     format: 1
@@ -50,6 +52,15 @@ struct SampleContent {
     include: [words]
     """,
     "scenarios/story.yaml": SampleContent.story,
+    "content/observations/sale.yaml": """
+    format: 1
+    observation: sale
+    title: {zh: 观察, en: Watched}
+    points:
+      - {id: amount, text: {zh: 报金额, en: Says the amount}, critical: true}
+      - {id: card, text: {zh: 还卡, en: Gives the card back}}
+    """,
+    "content/certifications/level.yaml": SampleContent.certification,
     "content/courses/c/items/more.yaml": """
     format: 1
     items:
@@ -128,6 +139,35 @@ struct SampleContent {
           - {id: x, text: {zh: 一, en: one}}
           - {id: y, text: {zh: 二, en: two}}
           - {id: z, text: {zh: 三, en: three}}
+    """
+
+  static let certification = """
+    format: 1
+    certification: level
+    title: {zh: 一级, en: Level}
+    meaning: {zh: 会收款, en: Can sell}
+    validity:
+      mode: fixed
+      base: 2026-03-31
+      months: 12
+      windowDays: 60
+      graceDays: 14
+      minimumActiveDays: 90
+    lapsed: no
+    requires:
+      - {id: lessons, lessons: [first]}
+      - {id: scenarios, scenarios: [story, more]}
+      - {id: criticals, items: [choice, number], days: 2}
+      - {id: exam, exam: exam, proctored: true}
+      - {id: seen, observation: sale, level: 4}
+      - {id: rules, accept: {zh: 我记住了, en: I will}}
+    renewals:
+      - - {id: exam, exam: exam}
+      - - {id: all, course: c}
+        - {id: words, topic: first}
+    assigned:
+      - {roles: [learner, trainer], within: 14, since: 2026-01-01, meanwhile: no}
+      - {roles: [manager], within: 30}
     """
 
   static let story = """

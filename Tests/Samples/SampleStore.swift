@@ -22,7 +22,9 @@ package enum SampleStore {
        "exams":[
           {"id":"level-1","title":{"zh":"电子签名（一级）","en":"Electronic signature, level 1"},
            "minutes":20,"count":12,"passMark":80,
-           "policy":{"attempts":3,"coolDownDays":7,"interruptions":3,"reveal":"missed"}}]}
+           "policy":{"attempts":3,"coolDownDays":7,"interruptions":3,"reveal":"missed"}}],
+       "program":{"certifications":[],"assignments":[],"changes":[]},
+       "observationForms":[],"itemStems":{},"unconfirmedValues":[]}
       """#
     return try JSONDecoder().decode(ContentIndex.self, from: Data(json.utf8))
   }

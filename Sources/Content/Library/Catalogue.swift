@@ -9,6 +9,8 @@ package struct Catalogue: Sendable {
   /// Every question, in the content's order.
   package let items: [Item]
   package let jobAid: JobAid
+  package let program: CertificationProgram
+  package let observationForms: [ObservationForm]
 }
 
 /// A course: its lessons in the order to learn them.

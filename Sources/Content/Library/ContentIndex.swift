@@ -5,6 +5,13 @@ package struct ContentIndex: Codable, Sendable {
   package let courses: [CourseEntry]
   package let scenarios: [ScenarioEntry]
   package let exams: [ExamEntry]
+  package let program: CertificationProgram
+  package let observationForms: [ObservationForm]
+  /// The stems of the items that some certification asks for, by id; what is drawn anew each time is
+  /// filled in once.
+  package let itemStems: [String: LocalizedText]
+  /// What the values are for that the store has not confirmed yet, in the order of their keys.
+  package let unconfirmedValues: [LocalizedText]
 
   package struct CourseEntry: Codable, Sendable {
     package let id: String
@@ -51,7 +58,29 @@ package struct ContentIndex: Codable, Sendable {
         id: $0.id, title: $0.title, minutes: $0.minutes, count: $0.count, passMark: $0.passMark,
         policy: $0.policy)
     }
+    program = catalogue.program
+    observationForms = catalogue.observationForms
+    let asked = Set(catalogue.program.certifications.flatMap(\.itemsAsked))
+    itemStems = Dictionary(
+      catalogue.items.filter { asked.contains($0.id) }.map {
+        ($0.id, $0.drawn(seed: Seed(0)).stem)
+      }
+    ) { first, _ in first }
+    unconfirmedValues = catalogue.jobAid.storeValues.filter { !$0.isConfirmed }.map(\.meaning)
   }
 
   package var lessons: [LessonEntry] { courses.flatMap(\.lessons) }
+
+  package func observationForm(_ id: String) -> ObservationForm? {
+    observationForms.first { $0.id == id }
+  }
+}
+
+extension Certification {
+  /// The ids of the items that it asks for, at first or later.
+  fileprivate var itemsAsked: [String] {
+    (requirements + renewals.flatMap { $0 }).flatMap { requirement -> [String] in
+      if case .items(let ids, _) = requirement.kind { ids } else { [] }
+    }
+  }
 }

@@ -81,6 +81,9 @@ package struct Problem: Hashable, Sendable {
     case neverAsked(item: String)
     case reviewDue(Day)
     case staleTranslation(Language)
+    case notOneKind(found: [String], allowed: [String])
+    case onlyWithMode(String, mode: String)
+    case taughtNowhere(clause: String)
   }
 
   package enum Expected: String, Hashable, Sendable {
@@ -89,13 +92,13 @@ package struct Problem: Hashable, Sendable {
 
   package enum Reference: String, Hashable, Sendable {
     case item, clause, lesson, course, scenario, exam, node, flag, counter, variable, code, term,
-      incident, contact
+      incident, contact, observation, certification, topic
   }
 
   package enum Counted: String, Hashable, Sendable {
     case options, elements, pairs, documentLines, branches, draws, cards, lines, hints, choices,
       nodes, lessons,
-      forms
+      forms, points, requirements, renewals, roles, scenarios, items
   }
 }
 
@@ -166,6 +169,9 @@ extension Problem: Comparable {
       case .neverAsked: 55
       case .reviewDue: 56
       case .staleTranslation: 57
+      case .notOneKind: 58
+      case .onlyWithMode: 59
+      case .taughtNowhere: 60
       }
     return "C0" + (number < 10 ? "0" : "") + String(number)
   }

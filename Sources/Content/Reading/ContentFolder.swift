@@ -10,7 +10,7 @@ struct ContentFolder {
 
   enum Room {
     case storeValues, responseCodes, glossary, incidents, course, clauses, lesson, items, exam
-    case scenario
+    case scenario, observation, certification
   }
 
   init(_ root: URL) {
@@ -41,6 +41,8 @@ struct ContentFolder {
     case (2, "content", "glossary.yaml", _): return .glossary
     case (3, "content", "escalation", _): return .incidents
     case (3, "content", "exams", _): return .exam
+    case (3, "content", "observations", _): return .observation
+    case (3, "content", "certifications", _): return .certification
     case (4, "content", "courses", "course.yaml"): return .course
     case (4, "content", "courses", "clauses.yaml"): return .clauses
     case (5, "content", "courses", "lessons"): return .lesson

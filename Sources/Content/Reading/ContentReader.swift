@@ -5,7 +5,7 @@ import Training
 /// Reads a folder that holds `content/` and `scenarios/`: all values, and all problems.
 ///
 /// What is referred to is read before what refers to it: store values, clauses, items, lessons,
-/// exams, scenarios. An id that was declared but could not be read is not reported again by those
+/// exams, scenarios, observation forms, certifications. An id that was declared but could not be read is not reported again by those
 /// who refer to it.
 final class ContentReader {
   let log = ProblemLog()
@@ -15,6 +15,11 @@ final class ContentReader {
   var itemsInOrder: [Item] = []
   var lessons: [String: Lesson] = [:]
   var courses: [String: Course] = [:]
+  var exams: [String: Exam] = [:]
+  var scenarios: [String: Scenario] = [:]
+  var observationForms: [String: ObservationForm] = [:]
+  var assignments: [Assignment] = []
+  var changedClauses: [ChangedClause] = []
   /// Ids of questions that were made, not written.
   var generated: Set<String> = []
   /// When facts are to be looked at again, what is drawn, and mock slips: for the checker.
@@ -47,10 +52,18 @@ final class ContentReader {
     read(folder.files(.items)) { $0.readItems($1) }
     read(folder.files(.lesson)) { $0.readLesson($1) }
     let courses = read(folder.files(.course)) { $0.readCourse($1) }
-    self.courses = Dictionary(courses.map { ($0.id, $0) }) { first, _ in first }
+    self.courses = byID(courses, \.id)
     let exams = read(folder.files(.exam)) { $0.readExam($1) }
+    self.exams = byID(exams, \.id)
     let scenarios = read(folder.files(.scenario)) { $0.readScenario($1) }
+    self.scenarios = byID(scenarios, \.id)
+    let forms = read(folder.files(.observation)) { $0.readObservationForm($1) }
+    observationForms = byID(forms, \.id)
+    let certifications = read(folder.files(.certification)) { $0.readCertification($1) }
     checkCompleteness(courses)
+    let program = CertificationProgram(
+      certifications: certifications, assignments: assignments,
+      changes: clauseChanges(in: courses))
     let jobAid = JobAid(
       codes: codes, incidents: incidents, terms: terms,
       clauses: clauses.values.sorted {
@@ -59,7 +72,11 @@ final class ContentReader {
       storeValues: values.all)
     return Catalogue(
       courses: courses, lessons: lessons, exams: exams, scenarios: scenarios,
-      items: itemsInOrder, jobAid: jobAid)
+      items: itemsInOrder, jobAid: jobAid, program: program, observationForms: forms)
+  }
+
+  private func byID<Value>(_ values: [Value], _ id: (Value) -> String) -> [String: Value] {
+    Dictionary(values.map { (id($0), $0) }) { first, _ in first }
   }
 
   /// Content nobody can get at: no course at all, or lessons in none.
@@ -99,7 +116,7 @@ final class ContentReader {
       guard let key = words.first, let id = words.dropFirst().first else { continue }
       switch key {
       case "id": presumed.formUnion(["item \(id)", "clause \(id)"])
-      case "course", "lesson": presumed.insert("\(key) \(id)")
+      case "course", "lesson", "exam", "scenario", "observation": presumed.insert("\(key) \(id)")
       default: break
       }
     }

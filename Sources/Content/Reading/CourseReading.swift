@@ -11,10 +11,17 @@ extension ContentReader {
       let source = self.text(entry.required("source"))
       let asOf = entry.required("asOf")?.date
       noteReview(entry)
+      let change = readChange(entry)
       entry.close()
       guard let id, let number, let text, let certainty, let source, let asOf else { continue }
-      clauses[id] = Clause(
+      let clause = Clause(
         id: id, number: number, text: text, certainty: certainty, source: source, asOf: asOf)
+      clauses[id] = clause
+      if let change {
+        changedClauses.append(
+          ChangedClause(
+            clause: clause, changed: change.changed, within: change.within, place: value.place))
+      }
     }
   }
 

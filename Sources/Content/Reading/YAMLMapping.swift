@@ -65,11 +65,7 @@ extension YAMLMapping {
     _ read: (YAMLValue) -> Element?
   ) -> [Element]? {
     guard let value = required(key), let list = value.list else { return nil }
-    if !range.contains(list.count) {
-      value.complain(
-        .wrongCount(
-          what, found: list.count, least: range.lowerBound, most: range.upperBound))
-    }
+    value.check(count: list.count, of: what, in: range)
     return list.compactMap(read)
   }
 

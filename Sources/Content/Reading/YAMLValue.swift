@@ -51,11 +51,23 @@ struct YAMLValue {
 
   var list: [YAMLValue]? {
     guard isPlain else { return nil }
-    guard let sequence = node.sequence else {
+    guard node.sequence != nil else {
       complain(.wrongType(.list))
       return nil
     }
-    return sequence.map { YAMLValue(node: $0, file: file, log: log) }
+    return elements
+  }
+
+  /// The elements of a list, if this is one; complains of nothing.
+  var elements: [YAMLValue] {
+    (node.sequence ?? []).map { YAMLValue(node: $0, file: file, log: log) }
+  }
+
+  func check(count: Int, of what: Problem.Counted, in range: ClosedRange<Int>) {
+    if !range.contains(count) {
+      complain(
+        .wrongCount(what, found: count, least: range.lowerBound, most: range.upperBound))
+    }
   }
 
   /// The characters of a scalar, whatever YAML would take them for.

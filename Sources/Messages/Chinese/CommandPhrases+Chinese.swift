@@ -9,6 +9,9 @@ extension CommandPhrases {
     },
     checkPassed: { "检查了 \($0) 个文件，没有问题。" },
     checkFailed: { errors, warnings in "共 \(errors) 处错误，\(warnings) 处提醒。" },
+    badReleaseName: { "“\($0)”不能当版本名：用 40 个以内的英文字母、数字、点和连字符，例如 2026.11。" },
+    released: { name, files in "版本 \(name) 已记入 content/release.txt，共 \(files) 个文件。" },
+    notReleased: { "版本 \($0) 没有记下：先把错误改好。" },
     noSuchFolder: { "\($0)：没有这个文件夹。请给出装有 content 和 scenarios 的文件夹。" },
     homeUnusable: { path, reason in
       "记录文件夹 \(path) 不能用。\(reason)也可以换一个位置：--home 文件夹。"

@@ -71,6 +71,13 @@ extension ProblemPhrases {
       case .reviewDue(let day): "该在 \(day) 以前复查，已经过期"
       case .staleTranslation(let language):
         "另一种语言改过了，\(language == .zh ? "中文" : "英文")没有跟着改"
+      case .notOneKind(let found, let allowed):
+        found.isEmpty
+          ? "这一条没写要求什么，应该写 \(allowed.joined(separator: "、")) 中的一个"
+          : "一条只能要求一件事，这里同时写了 \(found.joined(separator: "、"))"
+      case .onlyWithMode(let key, let mode): "“\(key)”只在 mode: \(mode) 时才有意义"
+      case .taughtNowhere(let clause):
+        "规则“\(clause)”改过了，却没有一课讲到它，谁也没法重新学"
       }
     },
     mend: { kind in
@@ -129,6 +136,10 @@ extension ProblemPhrases {
       case .neverAsked: "让考试抽它的主题、让课程或情景用它，或删掉"
       case .reviewDue: "核对出处，再改 asOf 和 reviewBy"
       case .staleTranslation: "核对译文；没有问题就运行 countersign check --accept-translations"
+      case .notOneKind(let found, _):
+        found.isEmpty ? "补上一个，例如 exam: electronic-signature-1" : "拆成几条，每条一个标识"
+      case .onlyWithMode: "删掉它，或改 mode"
+      case .taughtNowhere: "在某张卡片的 clauses 里列出它，或删掉 changed 和 retrain"
       }
     },
     separator: "；")
@@ -171,6 +182,9 @@ extension ProblemPhrases {
     case .term: "词条"
     case .incident: "事件"
     case .contact: "联系人"
+    case .observation: "观察表"
+    case .certification: "认证"
+    case .topic: "主题"
     }
   }
 
@@ -189,6 +203,12 @@ extension ProblemPhrases {
     case .nodes: "节点"
     case .lessons: "课"
     case .forms: "答法"
+    case .points: "观察点"
+    case .requirements: "要求"
+    case .renewals: "续证要求"
+    case .roles: "角色"
+    case .scenarios: "情景"
+    case .items: "题目"
     }
   }
 }

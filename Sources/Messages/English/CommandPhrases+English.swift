@@ -12,6 +12,13 @@ extension CommandPhrases {
     checkFailed: { errors, warnings in
       "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")."
     },
+    badReleaseName: {
+      "‘\($0)’ cannot name a release: use up to 40 letters, digits, dots and hyphens, such as 2026.11."
+    },
+    released: { name, files in
+      "Release \(name) is written down in content/release.txt: \(files) files."
+    },
+    notReleased: { "Release \($0) was not written down: mend the errors first." },
     noSuchFolder: { "\($0): no such folder. Name the folder that holds content and scenarios." },
     homeUnusable: { path, reason in
       "The records folder \(path) cannot be used. \(reason) Or choose another with --home FOLDER."

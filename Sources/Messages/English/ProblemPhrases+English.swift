@@ -74,6 +74,14 @@ extension ProblemPhrases {
       case .reviewDue(let day): "this was to be looked at again by \(day)"
       case .staleTranslation(let language):
         "the other language was changed and the \(language == .zh ? "Chinese" : "English") was not"
+      case .notOneKind(let found, let allowed):
+        found.isEmpty
+          ? "nothing is asked for here: one of \(allowed.joined(separator: ", ")) is wanted"
+          : "\(found.joined(separator: " and ")) stand here together, and a requirement is one thing"
+      case .onlyWithMode(let key, let mode):
+        "‘\(key)’ has a meaning only with mode: \(mode)"
+      case .taughtNowhere(let clause):
+        "no lesson of a course quotes the changed clause ‘\(clause)’, so nobody could learn it again"
       }
     },
     mend: { kind in
@@ -134,6 +142,12 @@ extension ProblemPhrases {
       case .reviewDue: "look at the source, then change asOf and reviewBy"
       case .staleTranslation:
         "look at both; if they agree, run countersign check --accept-translations"
+      case .notOneKind(let found, _):
+        found.isEmpty
+          ? "add one, as in exam: electronic-signature-1"
+          : "make a requirement of each, with an id of its own"
+      case .onlyWithMode: "remove it, or change the mode"
+      case .taughtNowhere: "quote it on a card, or remove ‘changed’ and ‘retrain’"
       }
     },
     separator: "; ")

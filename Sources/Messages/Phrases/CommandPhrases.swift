@@ -6,6 +6,9 @@ package struct CommandPhrases: Sendable {
   package let contentBroken: @Sendable (_ count: Int) -> String
   package let checkPassed: @Sendable (_ files: Int) -> String
   package let checkFailed: @Sendable (_ errors: Int, _ warnings: Int) -> String
+  package let badReleaseName: @Sendable (_ typed: String) -> String
+  package let released: @Sendable (_ name: String, _ files: Int) -> String
+  package let notReleased: @Sendable (_ name: String) -> String
   package let noSuchFolder: @Sendable (_ path: String) -> String
   package let homeUnusable: @Sendable (_ path: String, _ reason: String) -> String
   package let badEmployee: @Sendable (_ typed: String) -> String

@@ -25,28 +25,47 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Write down that all translations were looked at together. 记下译文都核对过。")
   var acceptTranslations = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write down that this is the release NAME, unless there are errors. 记为这个版本。",
+      valueName: "name"))
+  var release: String?
+
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
     let words = Phrasebook.of(
       lang ?? Language.of(environment: ProcessInfo.processInfo.environment))
-    let root = try root(words)
-    if acceptTranslations {
-      do {
-        try Checker.acceptTranslations(in: root)
-      } catch {
-        complain(words.records.explanation(error))
-        throw ExitCode.failure
-      }
+    if let release, !ContentRelease.isName(release) {
+      complain(words.commands.badReleaseName(release))
+      throw ExitCode.validationFailure
     }
+    let root = try root(words)
+    if acceptTranslations { try writing(words) { try Checker.acceptTranslations(in: root) } }
     let problems = Checker.problems(
       in: root, store: ownValues, today: Clock().now().day, displayWidth: \.displayWidth)
     for problem in problems { try say(oneLine(words.problems.line(problem)), words.commands) }
+    let errors = problems.count { $0.severity == .error }
+    try release.map { try write($0, in: root, errors: errors, words) }
     guard problems.isEmpty else {
-      let errors = problems.count { $0.severity == .error }
       complain(words.commands.checkFailed(errors, problems.count - errors))
       throw ExitCode.failure
     }
     try say(words.commands.checkPassed(Checker.fileCount(in: root)), words.commands)
+  }
+
+  private func write(_ release: String, in root: URL, errors: Int, _ words: Phrasebook) throws {
+    guard errors == 0 else { return complain(words.commands.notReleased(release)) }
+    try writing(words) { try ContentRelease.write(name: release, in: root) }
+    complain(words.commands.released(release, Checker.fileCount(in: root)))
+  }
+
+  private func writing(_ words: Phrasebook, _ write: () throws -> Void) throws {
+    do {
+      try write()
+    } catch {
+      complain(words.records.explanation(error))
+      throw ExitCode.failure
+    }
   }
 
   /// The store's own values, when the program's own content is checked.

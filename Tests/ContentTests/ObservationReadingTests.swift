@@ -1,0 +1,49 @@
+import Content
+import Foundation
+import Testing
+import Training
+
+private let sale = "content/observations/sale.yaml"
+
+struct ObservationReadingTests {
+  @Test func `a form is read into the index`() throws {
+    let folder = try SampleContent().written()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    guard
+      case .ready(let library) = Library.open(
+        folder: folder, store: nil, cacheFolder: nil, builder: "test")
+    else { throw CocoaError(.fileReadCorruptFile) }
+    let form = try #require(library.index.observationForm("sale"))
+    #expect(library.index.observationForms == [form])
+    #expect(form.title.text(in: .en) == "Watched")
+    #expect(form.points.map(\.id) == ["amount", "card"])
+    #expect(form.points.map(\.critical) == [true, false])
+    #expect(library.index.observationForm("sail") == nil)
+  }
+
+  @Test(arguments: [
+    ("critical: true", "critical: no", "5:66", "C007"),
+    ("id: card", "id: amount", "6:10", "C012"),
+    ("id: card", "id: Card", "6:10", "C011"),
+    ("text: {zh: 还卡, en: Gives the card back}", "words: x", "6:5", "C008"),
+    ("observation: sale", "observation: sale now", "2:14", "C011"),
+  ])
+  func `what cannot be meant is told`(_ old: String, _ new: String, _ place: String, _ code: String)
+    throws
+  {
+    let lines = try CheckedContent.problems(SampleContent().replacing(old, in: sale, with: new))
+    #expect(lines.contains { $0.hasPrefix("\(sale):\(place): error[\(code)]: ") }, "\(lines)")
+  }
+
+  @Test func `a form has one to twenty points`() throws {
+    let points = (1...21).map { "  - {id: p\($0), text: {zh: 点, en: point}}" }
+    for (count, isTold) in [(0, true), (1, false), (20, false), (21, true)] {
+      var content = SampleContent()
+      content.files[sale] =
+        "format: 1\nobservation: sale\ntitle: {zh: 观察, en: Watched}\npoints:"
+        + (count == 0 ? " []" : "\n" + points.prefix(count).joined(separator: "\n"))
+      let lines = try CheckedContent.problems(content)
+      #expect(lines.contains { $0.contains("C018") && $0.contains("points") } == isTold, "\(lines)")
+    }
+  }
+}
