@@ -14,6 +14,7 @@ package struct Phrasebook: Sendable {
   package let flags: FlagPhrases
   package let reports: ReportPhrases
   package let certification: CertificationPhrases
+  package let certificates: CertificatePhrases
   package let commands: CommandPhrases
   package let problems: ProblemPhrases
   package let records: RecordPhrases

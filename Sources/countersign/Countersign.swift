@@ -19,7 +19,8 @@ struct Countersign: ParsableCommand {
       CommandGroup(
         name: "People",
         subcommands: [
-          EmployeesCommand.self, ReportCommand.self, AnswerFlagCommand.self,
+          EmployeesCommand.self, CertificateCommand.self, ReportCommand.self,
+          AnswerFlagCommand.self,
         ]),
       CommandGroup(
         name: "Store and records",

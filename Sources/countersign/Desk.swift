@@ -165,16 +165,22 @@ struct Desk {
     }
   }
 
-  /// Who acts, having typed the passphrase of their signing key; exits when they may not.
-  func signingActor() throws -> EmployeeID {
+  /// The manager who acts, before anything is asked; exits when they are none.
+  func manager() throws -> EmployeeID {
     try requireSetup()
     let actor = try named()
     let card = try told { try roster.record(of: actor).card }
     guard card.role(on: now.day).manages, card.isHere(on: now.day) else {
       throw refuse(words.store.mayNot(actor, card.role(on: now.day)))
     }
-    _ = try signingKey(of: actor)
     return actor
+  }
+
+  /// The manager who acts, having typed the passphrase of their signing key.
+  func keyholder() throws -> (actor: EmployeeID, name: String, key: OpenKey) {
+    let actor = try manager()
+    let (name, key) = try signingKey(of: actor)
+    return (actor, name, key)
   }
 
   /// The signing key of somebody, opened.

@@ -16,24 +16,28 @@ extension Workspace {
   ) -> CertificationSurvey {
     let now = clock.now()
     let day = day ?? now.day
+    let check = CertificateCheck(in: home, store)
     var people: [CertificationSurvey.Person] = []
     var doubts: [CertificationSurvey.Doubt] = []
     var leavers = 0
     for employee in employees {
       do {
-        let record = try EmployeeRecord.reading(employee, in: home, isSimulated: isSimulated)
-        guard withLeavers || record.card.isHere(on: day) else {
+        let record = try EmployeeRecord.reading(
+          employee, in: home, isSimulated: isSimulated, horizon: Horizon(asOf: day, known: known))
+        let post = record.card.post(on: day)
+        guard withLeavers || record.card.isHere(on: day) && post.map({ $0.since <= day }) ?? false
+        else {
           leavers += 1
           continue
         }
+        let (history, faults) = check.history(of: record.card)
         people.append(
           CertificationSurvey.Person(
-            record.card, CertificationHistory(), answers: [], head: record.head, on: day))
-        if let noted = record.shortened {
-          doubts.append(
-            CertificationSurvey.Doubt(
-              employee: employee, isReadable: true,
-              reason: words.records.shortened(noted.lines, record.head.lines)))
+            record.card, history,
+            answers: post.map { library.index.program.answers(history, $0, on: day) } ?? [],
+            head: record.head, on: day))
+        doubts += reasons(record, faults, words).map {
+          CertificationSurvey.Doubt(employee: employee, isReadable: true, reason: $0)
         }
       } catch {
         doubts.append(
@@ -43,10 +47,22 @@ extension Workspace {
     }
     return CertificationSurvey(
       store: store.settings?.name, day: day, known: known, madeAt: now, people: people,
-      doubts: doubts, leavers: leavers,
-      basis: CertificationSurvey.Basis(
-        heads: try? home.headsList(on: now.day).list, release: nil, isModified: false,
-        unconfirmedValues: []),
+      doubts: doubts, leavers: leavers, basis: basis(at: now),
       isSimulated: isSimulated || clock.isSimulated)
+  }
+
+  /// Why a record that can be read is not to be relied on.
+  private func reasons(
+    _ record: EmployeeRecord, _ faults: [CertificateCheck.Fault], _ words: Phrasebook
+  ) -> [String] {
+    (record.shortened.map { [words.records.shortened($0.lines, record.head.lines)] } ?? [])
+      + faults.map { words.certificates.fault($0.fault, $0.certificate?.checkCode) }
+  }
+
+  private func basis(at now: Timestamp) -> CertificationSurvey.Basis {
+    CertificationSurvey.Basis(
+      heads: try? home.headsList(on: now.day).list, release: release?.name,
+      isModified: release?.isModified ?? false,
+      unconfirmedValues: library.index.unconfirmedValues)
   }
 }

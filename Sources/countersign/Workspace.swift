@@ -14,14 +14,18 @@ final class Workspace {
   let isSimulated: Bool
   /// The store as it was when the program started.
   let store: StoreFacts
+  /// Which release the content is, and whether it was changed since.
+  private(set) lazy var release = findRelease()
+  private let findRelease: () -> ContentRelease?
   private let run = UUID()
   private let fixedSeed: Seed?
   private var seedsDrawn = 0
 
   init(
     library: Library, home: Home, store: StoreFacts, clock: Clock, fixedSeed: Seed?,
-    isSimulated: Bool
+    isSimulated: Bool, release: @escaping () -> ContentRelease?
   ) {
+    findRelease = release
     (self.library, self.home, self.store, self.clock) = (library, home, store, clock)
     (self.fixedSeed, self.isSimulated) = (fixedSeed, isSimulated)
   }

@@ -81,14 +81,23 @@ extension CertificationPhrases {
       "规则 \(list(retraining.changes.map(\.number))) 变了，要重学：\(list(retraining.lessons.map(names.lesson)))，最晚 \(retraining.by)"
         + (day > retraining.by ? "，已逾期" : "")
     },
-    kind: { kind in
-      switch kind {
-      case .first: "首次"
-      case .renewal: "续证"
-      case .imported: "由旧证转入"
-      }
+    kind: kind,
+    days: { "\($0) 天" },
+    certificateLine: { certificate, code in
+      "\(certificate.term.from) 由 \(certificate.signer) 签发（\(kind(certificate.kind))"
+        + (certificate.isSelfAttested ? "，本人自签" : "")
+        + (certificate.isProctored ? "，有人监考" : "，无人监考") + "），校验码 \(code)"
     },
-    days: { "\($0) 天" })
+    colon: "：",
+    stop: "。")
+
+  @Sendable private static func kind(_ kind: Certificate.Kind) -> String {
+    switch kind {
+    case .first: "首次"
+    case .renewal: "续证"
+    case .imported: "由旧证转入"
+    }
+  }
 
   private static func list(_ names: [String]) -> String { names.joined(separator: "、") }
 

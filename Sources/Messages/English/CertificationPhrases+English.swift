@@ -84,14 +84,23 @@ extension CertificationPhrases {
       "\(retraining.changes.count == 1 ? "rule" : "rules") \(list(retraining.changes.map(\.number))) changed; to be learned again by \(retraining.by): \(list(retraining.lessons.map(names.lesson)))"
         + (day > retraining.by ? " (overdue)" : "")
     },
-    kind: { kind in
-      switch kind {
-      case .first: "first"
-      case .renewal: "renewal"
-      case .imported: "taken over"
-      }
+    kind: kind,
+    days: { count($0, "day") },
+    certificateLine: { certificate, code in
+      "signed \(certificate.term.from) by \(certificate.signer) (\(kind(certificate.kind))"
+        + (certificate.isSelfAttested ? ", self-attested" : "")
+        + (certificate.isProctored ? ", proctored" : ", unproctored") + "), check code \(code)"
     },
-    days: { count($0, "day") })
+    colon: ": ",
+    stop: ". ")
+
+  @Sendable private static func kind(_ kind: Certificate.Kind) -> String {
+    switch kind {
+    case .first: "first"
+    case .renewal: "renewal"
+    case .imported: "taken over"
+    }
+  }
 
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 

@@ -25,6 +25,11 @@ package struct CertificationPhrases: Sendable {
   package let retraining: @Sendable (Retraining, RequirementNames, _ on: Day) -> String
   package let kind: @Sendable (Certificate.Kind) -> String
   package let days: @Sendable (Int) -> String
+  /// Kind, days, signer and check code of a certificate.
+  package let certificateLine: @Sendable (Certificate, _ code: String) -> String
+  package let colon: String
+  /// Ends a sentence that another may follow.
+  package let stop: String
 }
 
 /// The titles of what requirements ask for, in one language; an id without a title stands for itself.
@@ -38,6 +43,11 @@ package struct RequirementNames: Sendable {
     for entry in index.lessons { titles["lesson " + entry.id] = entry.title }
     for entry in index.scenarios { titles["scenario " + entry.id] = entry.title }
     for entry in index.exams { titles["exam " + entry.id] = entry.title }
+    for form in index.observationForms { titles["observation " + form.id] = form.title }
+    for (id, stem) in index.itemStems { titles["item " + id] = stem }
+    for certification in index.program.certifications {
+      titles["certification " + certification.id] = certification.title
+    }
     self.titles = titles
   }
 
@@ -45,6 +55,7 @@ package struct RequirementNames: Sendable {
   package func scenario(_ id: String) -> String { title("scenario", id) }
   package func exam(_ id: String) -> String { title("exam", id) }
   package func observation(_ id: String) -> String { title("observation", id) }
+  package func certification(_ id: String) -> String { title("certification", id) }
   package func item(_ id: String) -> String { title("item", id) }
 
   private func title(_ kind: String, _ id: String) -> String {

@@ -57,6 +57,14 @@ extension Validity {
     }
   }
 
+  /// The term of a certificate that was given elsewhere, with the days that its paper names.
+  package func importedTerm(from: Day, until: Day) -> CertificateTerm {
+    CertificateTerm(
+      completed: from, from: from, until: until,
+      renewableFrom: Day(number: until.number - windowDays),
+      graceUntil: Day(number: until.number + graceDays), base: until, period: 0, months: months)
+  }
+
   private func term(_ completed: Day, _ signed: Day, from base: Day, period: Int) -> CertificateTerm
   {
     let until = base.adding(months: period * months)

@@ -43,6 +43,9 @@ struct ContentOptions: ParsableArguments {
   var words: Phrasebook { records.words }
   var homeFolder: URL { records.homeFolder }
 
+  /// Which release the content is, and whether it was changed since.
+  func release() throws -> ContentRelease? { ContentRelease.of(folder: try contentFolder(words)) }
+
   /// Opens the content with the store's own values; says what is wrong, and exits, if that cannot be.
   func library() throws -> Library {
     let values = Home(homeFolder).storeValues
@@ -59,7 +62,7 @@ struct ContentOptions: ParsableArguments {
     }
   }
 
-  private func contentFolder(_ words: Phrasebook) throws -> URL {
+  func contentFolder(_ words: Phrasebook) throws -> URL {
     let looked = Folders.contentCandidates(named: content)
     guard let found = looked.first(where: Folders.holdsContent) else {
       complain(words.commands.contentNotFound(looked.map(\.path)))

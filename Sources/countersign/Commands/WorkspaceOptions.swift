@@ -26,10 +26,12 @@ struct WorkspaceOptions: ParsableArguments {
     let store = try store(of: home, words)
     Clock.useZone(of: store)
     let clock = try clock(words)
+    let folder = try contents.contentFolder(words)
     return Workspace(
       library: try contents.library(), home: home, store: store, clock: clock,
       fixedSeed: seed.map { Seed($0) },
-      isSimulated: countingSimulated && (today != nil || seed != nil))
+      isSimulated: countingSimulated && (today != nil || seed != nil),
+      release: { ContentRelease.of(folder: folder) })
   }
 
   private func clock(_ words: Phrasebook) throws -> Clock {

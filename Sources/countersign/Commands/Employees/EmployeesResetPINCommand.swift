@@ -37,7 +37,7 @@ struct EmployeesResetPINCommand: ParsableCommand {
     guard !whose.isEmpty else {
       throw desk.refuse(desk.words.roster.nobodyMeant, missing ? .success : .validationFailure)
     }
-    let actor = withPassphrase ? try desk.signingActor() : try desk.actor()
+    let actor = withPassphrase ? try desk.keyholder().actor : try desk.actor()
     for employee in whose {
       let record = try desk.told { try desk.roster.record(of: employee) }
       let pin = try newPIN(for: record, desk)

@@ -1,0 +1,99 @@
+import Records
+import Training
+
+extension CertificatePhrases {
+  static let chinese = CertificatePhrases(
+    fault: { fault, named in
+      let subject = named.map { "证书 \($0) " } ?? "一条关于证书的记录"
+      return switch fault {
+      case .missing: "\(subject)的文件不见了，不算数。"
+      case .altered: "\(subject)的文件被改过，不是签字时的样子，不算数。"
+      case .forged: "\(subject)没有本店有效密钥的签字，不算数。"
+      case .swapped: "\(subject)是别人的，或者是另一张证书，不算数。"
+      case .keyRevoked(let day): "\(subject)的签字密钥在 \(day) 已被吊销，之后的签字不算数。"
+      case .selfSigned: "\(subject)是本人给自己签的，不算数。"
+      case .notOnRecord: "\(subject)在记录里查不到，不算数。"
+      case .revoked(let revocation): "\(subject)从 \(revocation.from) 起被吊销：\(revocation.reason)"
+      }
+    },
+    verified: { document, language in
+      "\(document.employee) \(document.name)《\(document.title.text(in: language))》"
+        + "\(document.term.from) 签发，有效至 \(document.term.until)；"
+        + "签发人 \(document.signer) \(document.signerName)，密钥 \(document.key)"
+        + (document.proctored ? "，考试有人监考" : "，考试无人监考")
+        + (document.selfAttested ? "，本人自签（一人店）" : "")
+        + (document.release.map {
+          "；培训内容 \($0.name)" + ($0.locallyModified ? "（本店改动过）" : "")
+        } ?? "") + "。"
+    },
+    offerHeading: { employee, name, title, kind in
+      "给 \(employee) \(name) 签发《\(title)》" + (kind == .renewal ? "（续证）" : "")
+    },
+    offerTerm: { term in
+      "要求在 \(term.completed) 全部达到；今天签发，有效至 \(term.until)，\(term.renewableFrom) 起可以续证。"
+    },
+    offerMeaning: { "签字就是说：\($0)" },
+    unproctored: "考试无人监考，证书上会写明。",
+    selfAttested: "店里只有你一个人，证书上会写明“本人自签”。",
+    signed: { name, title, until, code in
+      "已签发：\(name)《\(title)》，有效至 \(until)，校验码 \(code)。"
+    },
+    keptAt: { "证书文件：\($0)" },
+    refusal: { refusal, name, title, names in
+      switch refusal {
+      case .ownCertificate: ["不能给自己签发。请另一位店长签，或者请总部派人加进名单来签。"]
+      case .nameUnconfirmed: ["\(name) 的姓名还没有确认，先确认（员工 确认）再签发。"]
+      case .suspended(let suspension):
+        ["\(name)《\(title)》从 \(suspension.from) 起暂停：\(suspension.reason)。先恢复，再签发。"]
+      case .notYet(let from): ["\(name)《\(title)》还有效，\(from) 起才能续证。"]
+      case .notReady(let missing):
+        ["\(name)《\(title)》还不能签发，还缺："]
+          + missing.map { CertificationPhrases.chinese.missing($0, names) }
+      }
+    },
+    cannotRenew: { "\($0) 没有《\($1)》的证书可以续；第一次发证用 certificate sign。" },
+    readyTitle: { "等签发的证书 · \($0)" },
+    nobodyReady: "现在没有等签发的证书。",
+    howToSign: { "签发：countersign certificate sign \($0)；一次全签：certificate sign --all" },
+    signEntry: { "给 \($0) \($1) 签发《\($2)》" },
+    notSigned: "没有签发。",
+    badRecord: { "\($0) 的记录核对不上，不能签字。先运行 countersign verify \($0)。" },
+    whichCertification: { "要写明是哪一种证书：--certification \($0.joined(separator: " 或 "))" },
+    unknownCertification: { "没有“\($0)”这种证书。有：\($1.joined(separator: "、"))" },
+    changeRefused: { refusal in
+      switch refusal {
+      case .noCertificate(let name, let title): "\(name) 没有《\(title)》的证书。"
+      case .alreadyRevoked(let revocation):
+        "这张证书 \(revocation.from) 起吊销（\(revocation.reason)），不能再改；要重新取证。"
+      case .alreadySuspended(let suspension):
+        "这张证书 \(suspension.from) 起已经暂停：\(suspension.reason)"
+      case .notSuspended: "这张证书没有暂停。"
+      case .ownAct: "不能对自己的证书这样做，请另一位店长来。"
+      }
+    },
+    changed: { act, name, title, from in
+      let verb =
+        switch act {
+        case .suspended: "暂停"
+        case .reinstated: "恢复"
+        case .revoked: "吊销"
+        }
+      return "\(name)《\(title)》的证书从 \(from) 起\(verb)。"
+    },
+    ownAct: "不能对自己的证书这样做，请另一位店长来。",
+    unknownRequirement: { "没有“\($0)”这项要求。有：\($1.joined(separator: "、"))" },
+    badWaiverReason: { "“\($0)”不是免除的理由。可以是：\($1.joined(separator: "、"))" },
+    waived: { "已免除 \($0) 的要求：\($1)。" },
+    badTerm: "到期日要晚于签发日，签发日不能在将来。",
+    importMeaning: "我看过这张旧证，证上的日期如上。",
+    imported: { name, title, until, code in
+      "已转入：\(name)《\(title)》的旧证，有效至 \(until)，校验码 \(code)。"
+    },
+    nothingAsked: { "\($0)：这个岗位不要求证书，也没有证书。" },
+    promiseTitle: { "承诺书 · \($0)" },
+    acceptEntry: "看承诺书并确认",
+    acceptPrompt: "同意就输入 同意（ty），回车放弃: ",
+    accepted: "已确认，记下了。",
+    notAccepted: "没有确认。",
+    nothingToAccept: "现在没有要确认的承诺书。")
+}

@@ -1,0 +1,114 @@
+import Records
+import Training
+
+extension CertificatePhrases {
+  static let english = CertificatePhrases(
+    fault: { fault, named in
+      let subject = named.map { "Certificate \($0)" } ?? "An entry about a certificate"
+      return switch fault {
+      case .missing: "\(subject) does not count: its file is gone."
+      case .altered: "\(subject) does not count: its file is not what was signed."
+      case .forged: "\(subject) does not count: no valid key of this store signed it."
+      case .swapped: "\(subject) does not count: it is another person's, or another certificate."
+      case .keyRevoked(let day):
+        "\(subject) does not count: the key that signed it was revoked on \(day)."
+      case .selfSigned: "\(subject) does not count: its holder signed it."
+      case .notOnRecord: "\(subject) does not count: nothing on record names it."
+      case .revoked(let revocation):
+        "\(subject) was revoked from \(revocation.from) on: \(revocation.reason)"
+      }
+    },
+    verified: { document, language in
+      "\(document.employee) \(document.name), “\(document.title.text(in: language))”: "
+        + "signed \(document.term.from), valid until \(document.term.until); "
+        + "by \(document.signer) \(document.signerName) with key \(document.key)"
+        + (document.proctored ? ", exam proctored" : ", exam unproctored")
+        + (document.selfAttested ? ", self-attested (one-person shop)" : "")
+        + (document.release.map {
+          "; content \($0.name)" + ($0.locallyModified ? " (locally modified)" : "")
+        } ?? "") + "."
+    },
+    offerHeading: { employee, name, title, kind in
+      "To be signed for \(employee) \(name): “\(title)”" + (kind == .renewal ? " (renewal)" : "")
+    },
+    offerTerm: { term in
+      "Everything was met on \(term.completed). Signed today it is valid until \(term.until); it may be renewed from \(term.renewableFrom) on."
+    },
+    offerMeaning: { "By signing you say: \($0)" },
+    unproctored: "The exam was unproctored, and the certificate will say so.",
+    selfAttested: "You are the only one in the shop: the certificate will say “self-attested”.",
+    signed: { name, title, until, code in
+      "Signed: \(name), “\(title)”, valid until \(until), check code \(code)."
+    },
+    keptAt: { "The certificate's file: \($0)" },
+    refusal: { refusal, name, title, names in
+      switch refusal {
+      case .ownCertificate:
+        [
+          "Nobody signs for themself. Another manager has to, or somebody from head office who is put on the list."
+        ]
+      case .nameUnconfirmed:
+        ["The name \(name) is not confirmed. Confirm it first (employees confirm), then sign."]
+      case .suspended(let suspension):
+        [
+          "“\(title)” of \(name) is suspended from \(suspension.from) on: \(suspension.reason). Reinstate it first."
+        ]
+      case .notYet(let from):
+        ["“\(title)” of \(name) is valid; it may be renewed from \(from) on."]
+      case .notReady(let missing):
+        ["“\(title)” cannot be signed for \(name) yet. Missing:"]
+          + missing.map { CertificationPhrases.english.missing($0, names) }
+      }
+    },
+    cannotRenew: {
+      "\($0) has no certificate “\($1)” to renew; the first one is signed with certificate sign."
+    },
+    readyTitle: { "Waiting for a signature · \($0)" },
+    nobodyReady: "Nothing waits for a signature.",
+    howToSign: {
+      "To sign: countersign certificate sign \($0); all at once: certificate sign --all"
+    },
+    signEntry: { "sign “\($2)” for \($0) \($1)" },
+    notSigned: "Not signed.",
+    badRecord: {
+      "The record of \($0) does not verify, so nothing is signed. Run countersign verify \($0) first."
+    },
+    whichCertification: { "Say which one: --certification \($0.joined(separator: " or "))" },
+    unknownCertification: {
+      "There is no certification “\($0)”. There are: \($1.joined(separator: ", "))"
+    },
+    changeRefused: { refusal in
+      switch refusal {
+      case .noCertificate(let name, let title): "\(name) has no certificate “\(title)”."
+      case .alreadyRevoked(let revocation):
+        "It is revoked from \(revocation.from) on (\(revocation.reason)) and stays so. A new one has to be earned."
+      case .alreadySuspended(let suspension):
+        "It is suspended from \(suspension.from) on already: \(suspension.reason)"
+      case .notSuspended: "It is not suspended."
+      case .ownAct: "Nobody does this to their own certificate; another manager has to."
+      }
+    },
+    changed: { act, name, title, from in
+      "“\(title)” of \(name) is \(act.rawValue) from \(from) on."
+    },
+    ownAct: "Nobody does this to their own certificate; another manager has to.",
+    unknownRequirement: {
+      "There is no requirement “\($0)”. There are: \($1.joined(separator: ", "))"
+    },
+    badWaiverReason: {
+      "“\($0)” is no reason for a waiver. It is one of: \($1.joined(separator: ", "))"
+    },
+    waived: { "Waived for \($0): \($1)." },
+    badTerm: "It must end after it begins, and cannot begin in the future.",
+    importMeaning: "I saw this certificate, and it has these days.",
+    imported: { name, title, until, code in
+      "Taken over: \(name), “\(title)”, valid until \(until), check code \(code)."
+    },
+    nothingAsked: { "\($0): no certificate is asked of this role, and none is held." },
+    promiseTitle: { "The promise · \($0)" },
+    acceptEntry: "read the promise and accept it",
+    acceptPrompt: "Type yes to accept; Return gives up: ",
+    accepted: "Accepted, and on record.",
+    notAccepted: "Not accepted.",
+    nothingToAccept: "There is nothing to accept now.")
+}

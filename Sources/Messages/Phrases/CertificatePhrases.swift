@@ -1,0 +1,58 @@
+import Content
+import Records
+import Training
+
+/// What is said when certificates are signed, changed and checked.
+package struct CertificatePhrases: Sendable {
+  package let fault: @Sendable (CertificateFault, _ named: String?) -> String
+  package let verified: @Sendable (CertificateDocument, Language) -> String
+  /// What an offer that was signed says of itself on the screen.
+  package let offerHeading:
+    @Sendable (EmployeeID, _ name: String, _ title: String, Certificate.Kind) -> String
+  package let offerTerm: @Sendable (CertificateTerm) -> String
+  package let offerMeaning: @Sendable (_ meaning: String) -> String
+  package let unproctored: String
+  package let selfAttested: String
+  package let signed: @Sendable (_ name: String, _ title: String, Day, _ code: String) -> String
+  package let keptAt: @Sendable (_ path: String) -> String
+  package let refusal:
+    @Sendable (SigningOffer.Refusal, _ name: String, _ title: String, RequirementNames) -> [String]
+  package let cannotRenew: @Sendable (_ name: String, _ title: String) -> String
+  package let readyTitle: @Sendable (Day) -> String
+  package let nobodyReady: String
+  package let howToSign: @Sendable (EmployeeID) -> String
+  package let signEntry: @Sendable (EmployeeID, _ name: String, _ title: String) -> String
+  package let notSigned: String
+  package let badRecord: @Sendable (EmployeeID) -> String
+
+  package let whichCertification: @Sendable (_ ids: [String]) -> String
+  package let unknownCertification: @Sendable (_ typed: String, _ ids: [String]) -> String
+  package let changeRefused: @Sendable (ChangeRefusal) -> String
+  package let changed:
+    @Sendable (EventBody.CertificateChanged.Act, _ name: String, _ title: String, Day) -> String
+  package let ownAct: String
+  package let unknownRequirement: @Sendable (_ typed: String, _ ids: [String]) -> String
+  package let badWaiverReason: @Sendable (_ typed: String, _ allowed: [String]) -> String
+  package let waived: @Sendable (_ name: String, _ requirement: String) -> String
+  package let badTerm: String
+  /// What whoever takes over a certificate says by signing.
+  package let importMeaning: String
+  package let imported: @Sendable (_ name: String, _ title: String, Day, _ code: String) -> String
+
+  package let nothingAsked: @Sendable (_ name: String) -> String
+  package let promiseTitle: @Sendable (_ title: String) -> String
+  package let acceptEntry: String
+  package let acceptPrompt: String
+  package let accepted: String
+  package let notAccepted: String
+  package let nothingToAccept: String
+
+  /// Why a certificate is not suspended, reinstated or revoked.
+  package enum ChangeRefusal: Error, Hashable, Sendable {
+    case noCertificate(name: String, title: String)
+    case alreadyRevoked(Certificate.Revocation)
+    case alreadySuspended(Certificate.Suspension)
+    case notSuspended
+    case ownAct
+  }
+}

@@ -1,0 +1,153 @@
+import Content
+import Foundation
+import Messages
+import Records
+import Training
+
+/// What acts on certificates work with, from the command line and in the shell alike.
+struct Certifying {
+  let home: Home
+  let store: StoreRecord
+  let index: ContentIndex
+  let release: ContentRelease?
+  let now: Timestamp
+  let words: Phrasebook
+
+  var names: RequirementNames { RequirementNames(index, words.language) }
+
+  /// Somebody whose certificates it is about.
+  struct Holder {
+    let record: EmployeeRecord
+    let history: CertificationHistory
+    let faults: [CertificateCheck.Fault]
+    let post: CertificationProgram.Post?
+
+    var employee: EmployeeID { record.employee }
+    var name: String { record.card.name }
+  }
+
+  /// Folded from the whole journal.
+  func holder(_ employee: EmployeeID) throws -> Holder {
+    _ = try Roster(home, at: now).record(of: employee)
+    let record = try EmployeeRecord.reading(employee, in: home)
+    let (history, faults) = CertificateCheck(in: home, store.facts).history(of: record.card)
+    return Holder(
+      record: record, history: history, faults: faults, post: record.card.post(on: now.day))
+  }
+
+  func answers(_ holder: Holder) -> [CertificationAnswer] {
+    holder.post.map { index.program.answers(holder.history, $0, on: now.day) } ?? []
+  }
+
+  func answer(_ holder: Holder, _ certification: Certification) -> CertificationAnswer? {
+    holder.post.map {
+      index.program.answer(for: certification, holder.history, $0, on: now.day)
+    }
+  }
+
+  /// What `signer` may sign for somebody, or why not.
+  func offer(
+    _ holder: Holder, _ certification: Certification, by signer: EmployeeID
+  ) -> Result<SigningOffer, SigningOffer.Refusal>? {
+    answer(holder, certification)?.offer(parties(holder, signer), holder.history)
+  }
+
+  /// Everything that waits for a signature; of a record that cannot be read, nothing does.
+  func ready(for signer: EmployeeID? = nil) -> [(holder: Holder, offer: SigningOffer)] {
+    home.everybody().flatMap { employee -> [(holder: Holder, offer: SigningOffer)] in
+      guard let holder = try? holder(employee), holder.record.card.isHere(on: now.day) else {
+        return []
+      }
+      return answers(holder).compactMap { answer in
+        guard case .readyToSign = answer.progress.state,
+          case .success(let offer) = answer.offer(
+            parties(holder, signer ?? EmployeeID.nobody), holder.history)
+        else { return nil }
+        return (holder, offer)
+      }
+    }
+  }
+
+  private func parties(_ holder: Holder, _ signer: EmployeeID) -> SigningOffer.Parties {
+    let here = Roster(home, at: now).members().filter { $0.card?.isHere(on: now.day) ?? true }
+    return SigningOffer.Parties(
+      holder: holder.employee, signer: signer, isNameConfirmed: holder.record.card.isConfirmed,
+      isOnlyPerson: here.map(\.employee) == [signer])
+  }
+
+  /// Whether somebody's record hangs together, so that a signature may stand on it.
+  func isWhole(_ holder: Holder) throws -> Bool {
+    try Verification(of: [.person(holder.employee)], in: home).isGood
+  }
+
+  /// What is told before somebody signs.
+  func description(of offer: SigningOffer, _ holder: Holder) -> [String] {
+    let phrases = words.certificates
+    let title = offer.certification.title.text(in: words.language)
+    return [phrases.offerHeading(holder.employee, holder.name, title, offer.kind)]
+      + offer.fulfilments.compactMap { met($0) }.map { "  \($0)" }
+      + [phrases.offerTerm(offer.term)] + (offer.isProctored ? [] : [phrases.unproctored])
+      + (offer.isSelfAttested ? [phrases.selfAttested] : [])
+      + [phrases.offerMeaning(offer.certification.meaning.text(in: words.language))]
+  }
+
+  /// A requirement that was met or waived, in words; nil for one that is missing.
+  func met(_ fulfilment: Fulfilment) -> String? {
+    switch fulfilment.state {
+    case .met(let day): words.certification.met(fulfilment.requirement, day, names)
+    case .waived(let waiver):
+      words.certification.waived(fulfilment.requirement, waiver, names)
+    case .missing: nil
+    }
+  }
+
+  func sign(
+    _ offer: SigningOffer, _ holder: Holder, by signer: CertificateIssue.Signer
+  ) throws -> (certificate: Certificate, file: URL) {
+    let met = offer.fulfilments.compactMap { fulfilment in
+      fulfilment.day.map { day in
+        var reason: CertificationHistory.Waiver.Reason?
+        if case .waived(let waiver) = fulfilment.state { reason = waiver.reason }
+        return CertificateDocument.Met(
+          requirement: fulfilment.requirement.id, on: day, waived: reason)
+      }
+    }
+    return try issue(for: holder.employee).sign(
+      CertificateDraft(
+        employee: holder.employee, name: holder.name, certification: offer.certification,
+        kind: offer.kind, term: offer.term, met: met, isProctored: offer.isProctored,
+        isSelfAttested: offer.isSelfAttested, signer: signer.employee,
+        signerName: name(of: signer.employee), release: stamp, renews: offer.renews),
+      by: signer)
+  }
+
+  /// A certificate from elsewhere, on the word of whoever signs it.
+  func takeOver(
+    _ certification: Certification, _ holder: Holder, from: Day, until: Day, evidence: String,
+    by signer: CertificateIssue.Signer
+  ) throws -> (certificate: Certificate, file: URL) {
+    try issue(for: holder.employee).sign(
+      CertificateDraft(
+        employee: holder.employee, name: holder.name, certification: certification,
+        kind: .imported, term: certification.validity.importedTerm(from: from, until: until),
+        met: [], isProctored: false, isSelfAttested: false, signer: signer.employee,
+        signerName: name(of: signer.employee), release: stamp, evidence: evidence),
+      by: signer)
+  }
+
+  func issue(for employee: EmployeeID) throws -> CertificateIssue {
+    CertificateIssue(
+      try EmployeeRecord(employee, in: home, run: UUID(), isSimulated: false), store, at: now)
+  }
+
+  private var stamp: CertificateDocument.Release? {
+    release.map {
+      CertificateDocument.Release(
+        name: $0.name, manifest: $0.digest, locallyModified: $0.isModified)
+    }
+  }
+
+  private func name(of employee: EmployeeID) -> String {
+    (try? EmployeeRecord.reading(employee, in: home).card.name) ?? employee.text
+  }
+}

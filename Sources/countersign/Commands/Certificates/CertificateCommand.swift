@@ -1,0 +1,88 @@
+import ArgumentParser
+import Console
+import Content
+import Foundation
+import Messages
+import Records
+import Training
+
+/// Certificates: who has which, who waits for one, and what managers do with them.
+struct CertificateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "certificate",
+    abstract: "Certificates: show, sign, renew, suspend, revoke. 证书：查看、签发、续证、暂停、吊销。",
+    discussion: """
+      Looking needs nobody. Whoever signs, suspends, reinstates, revokes, waives or takes over \
+      types the passphrase of their signing key (or gives it by --secret-fd).
+      """,
+    subcommands: [
+      CertificateShowCommand.self, CertificateReadyCommand.self, CertificateSignCommand.self,
+      CertificateRenewCommand.self, CertificateSuspendCommand.self,
+      CertificateReinstateCommand.self, CertificateRevokeCommand.self,
+      CertificateWaiveCommand.self, CertificateImportCommand.self, CertificateAcceptCommand.self,
+    ], defaultSubcommand: CertificateShowCommand.self)
+}
+
+/// What all commands about certificates are given.
+struct CertificateOptions: ParsableArguments {
+  @OptionGroup var contents: ContentOptions
+  @OptionGroup var acting: ActingOptions
+
+  func open() throws -> (desk: Desk, certifying: Certifying) {
+    let desk = try Desk(contents.records, acting)
+    let certifying = Certifying(
+      home: desk.home, store: desk.store, index: try contents.library().index,
+      release: try contents.release(), now: desk.now, words: desk.words)
+    return (desk, certifying)
+  }
+}
+
+/// Somebody, and which of their certificates it is about.
+struct CertificateTarget: ParsableArguments {
+  @Argument(help: "Employee number. 工号。")
+  var employee: String
+
+  @Option(help: "Which certification, by its id. 哪一种证书。")
+  var certification: String?
+}
+
+extension Certifying {
+  /// The certification that was named, or the only one of `candidates`; else exits with 64.
+  func certification(
+    _ typed: String?, among candidates: [Certification], _ desk: Desk
+  ) throws -> Certification {
+    let all = index.program.certifications
+    if let typed {
+      guard let found = all.first(where: { $0.id == typed.lowercased() }) else {
+        throw desk.refuse(
+          words.certificates.unknownCertification(oneLine(typed), all.map(\.id)),
+          .validationFailure)
+      }
+      return found
+    }
+    if candidates.count == 1 { return candidates[0] }
+    throw desk.refuse(
+      words.certificates.whichCertification((candidates.isEmpty ? all : candidates).map(\.id)),
+      .validationFailure)
+  }
+
+  func holder(_ typed: String, _ desk: Desk) throws -> Holder {
+    let employee = try desk.employee(typed)
+    return try desk.told { try holder(employee) }
+  }
+
+  /// Tells certificates of theirs that do not count.
+  func tellFaults(of holder: Holder) {
+    for fault in holder.faults {
+      complain(words.certificates.fault(fault.fault, fault.certificate?.checkCode))
+    }
+  }
+}
+
+extension Desk {
+  /// The manager who acts, with their key, opened by its passphrase.
+  func signer() throws -> CertificateIssue.Signer {
+    let (actor, name, key) = try keyholder()
+    return CertificateIssue.Signer(employee: actor, key: name, signing: key.key)
+  }
+}

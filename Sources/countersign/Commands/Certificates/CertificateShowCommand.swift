@@ -1,0 +1,73 @@
+import ArgumentParser
+import Console
+import Foundation
+import Messages
+import Records
+import Training
+
+/// What somebody holds, must hold, and is missing.
+struct CertificateShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "What people hold and what is missing. 查看证书和还缺什么。")
+
+  @OptionGroup var contents: ContentOptions
+
+  @Argument(help: "Employee numbers (default: everybody). 工号，不写就是全部。")
+  var employees: [String] = []
+
+  func run() throws {
+    let desk = try Desk(contents.records)
+    let certifying = Certifying(
+      home: desk.home, store: desk.store, index: try contents.library().index, release: nil,
+      now: desk.now, words: desk.words)
+    let wanted =
+      try employees.isEmpty ? desk.home.everybody() : employees.map { try desk.employee($0) }
+    var isGood = true
+    for employee in wanted {
+      do {
+        let holder = try certifying.holder(employee)
+        for line in certifying.lines(about: holder) { try sayWrapped(line, desk.words.commands) }
+        certifying.tellFaults(of: holder)
+        if !holder.faults.isEmpty { isGood = false }
+      } catch {
+        complain(desk.words.explanation(of: error))
+        isGood = false
+      }
+    }
+    if !isGood { throw ExitCode.failure }
+  }
+}
+
+extension Certifying {
+  /// A heading, then for each certification what it is worth, how far the next is, what is missing.
+  func lines(about holder: Holder) -> [String] {
+    let answers = answers(holder)
+    guard !answers.isEmpty else { return [words.certificates.nothingAsked(holder.name)] }
+    return ["\(holder.employee) \(holder.name)"]
+      + answers.flatMap { answer in
+        lines(about: answer).map { "  \($0)" }
+      }
+  }
+
+  /// One certification of somebody.
+  func lines(about answer: CertificationAnswer) -> [String] {
+    let phrases = words.certification
+    var lines = [
+      answer.certification.title.text(in: words.language) + words.certification.colon
+        + phrases.reason(answer.reason, answer.day) + phrases.stop
+        + (answer.standing.map { phrases.mayWork($0) + phrases.stop } ?? "")
+    ]
+    if let certificate = answer.certificate {
+      lines.append("  " + phrases.certificateLine(certificate, certificate.checkCode))
+    }
+    if let retraining = answer.retraining {
+      lines.append("  " + phrases.retraining(retraining, names, answer.day))
+    }
+    if case .notYet = answer.progress.state {
+      lines.append("  " + phrases.progress(answer.progress))
+      return lines
+    }
+    lines.append("  " + phrases.progress(answer.progress))
+    return lines + answer.progress.missing.map { "    - " + phrases.missing($0, names) }
+  }
+}
