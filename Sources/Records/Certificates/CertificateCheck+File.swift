@@ -6,8 +6,7 @@ extension CertificateCheck {
   /// A certificate's file that lies anywhere, and what the holder's record says of it.
   package struct Verdict: Sendable {
     package let document: CertificateDocument
-    /// Nil where nothing on record names the file.
-    package let certificate: Certificate?
+    package let certificate: Certificate
   }
 
   /// The certificate in the file at `url`; nil for a file that is none.

@@ -81,6 +81,11 @@ struct VerifyCommand: ParsableCommand {
     for key in verification.badCertificates {
       try sayWrapped(words.badCertificate(key), desk.words.commands)
     }
+    for bad in verification.certificates {
+      try sayWrapped(
+        desk.words.integrity.owner(.person(bad.holder), nil) + desk.words.certification.colon
+          + desk.words.certificates.fault(bad.fault, bad.named), desk.words.commands)
+    }
     guard owners == nil else { return verification.isGood }
     if let root = verification.root {
       try sayWrapped(words.rootFingerprint(root.fingerprint.hex), desk.words.commands)
@@ -114,6 +119,11 @@ struct VerifyCommand: ParsableCommand {
     let words = desk.words.integrity
     let url = typed.pathExtension == "sig" ? typed.deletingPathExtension() : typed
     if url.pathExtension == "jsonl" { return try verifyJournalFile(url, desk) }
+    if let verdict = CertificateCheck(in: desk.home, desk.store.facts)
+      .verdict(ofFile: url, on: desk.now.day)
+    {
+      return try tell(verdict, of: url, desk)
+    }
     guard FileManager.default.fileExists(atPath: Keyring.signatureFile(of: url).path) else {
       try sayWrapped(words.fileUnsigned(url.path), desk.words.commands)
       return false
@@ -175,6 +185,14 @@ struct VerifyCommand: ParsableCommand {
       try sayWrapped(words.foundLine(owner, line.line, line.at, line.after), desk.words.commands)
       isFound = true
     }
+    var isGood = true
+    for (holder, certificate) in desk.home.certificates(named: typed) {
+      let check = CertificateCheck(in: desk.home, desk.store.facts)
+      let file = check.file(of: certificate, holder: holder)
+      let verdict = check.verdict(ofFile: file, on: desk.now.day) ?? .failure(.missing)
+      if try !tell(verdict, of: file, desk) { isGood = false }
+      isFound = true
+    }
     let trusted = TrustedKeys(desk.store.facts, desk.store.keyring)
     for noted in NotedHeads.all(in: desk.home, trusted)
     where noted.list.digest.hex == typed.lowercased() {
@@ -183,7 +201,7 @@ struct VerifyCommand: ParsableCommand {
       isFound = true
     }
     if !isFound { try sayWrapped(words.codeNotFound(oneLine(typed)), desk.words.commands) }
-    return isFound
+    return isFound && isGood
   }
 }
 

@@ -1,0 +1,27 @@
+import Console
+import Foundation
+import Messages
+import Records
+import Training
+
+extension VerifyCommand {
+  /// What a certificate's file is worth, and by what it can be checked without this program.
+  func tell(
+    _ verdict: Result<CertificateCheck.Verdict, CertificateFault>, of file: URL, _ desk: Desk
+  ) throws -> Bool {
+    let words = desk.words.certificates
+    switch verdict {
+    case .failure(let fault):
+      try sayWrapped(words.fault(fault, file.lastPathComponent), desk.words.commands)
+      return false
+    case .success(let verdict):
+      try sayWrapped(
+        words.verified(verdict.document, desk.words.language), desk.words.commands)
+      let status = CertificateStatus(of: verdict.certificate, on: desk.now.day)
+      try sayWrapped(
+        desk.words.certification.reason(.certificate(status), desk.now.day)
+          + desk.words.certification.stop, desk.words.commands)
+      return true
+    }
+  }
+}
