@@ -123,8 +123,8 @@ words: 选项都不对
     event("returned", "from: 2026-11-24\nreason: 回来了", "", [("from", ""), ("reason", "a" * 501)]),
     event("pinSet", "", "", [("pin", "2580")]),
     event("pinReset", "reason: 忘了", "", [("reason", "")]),
-    event("acknowledged", f'text: a-promise\nrevision: "{SHA}"', "", [
-        ("text", "A promise"), *each("revision", WRONG_SHAS)]),
+    event("acknowledged", f'text: a-certification/promise\nrevision: "{SHA}"', "", [
+        ("text", "a-promise"), ("text", "A/promise"), *each("revision", WRONG_SHAS)]),
     event("observed", f"""
 form: a-form
 content: "{SHA}"
@@ -242,7 +242,7 @@ card:
     exams: {{an-exam: [{{session: {ID}, day: 2026-11-22, passed: true, proctor: "9001"}}]}}
     items: {{an-item: [2026-11-20]}}
     observations: [{{form: a-form, day: 2026-11-20, level: 4, observer: "2001"}}]
-    acceptances: [{{text: a-promise, revision: "{SHA}", day: 2026-11-21}}]
+    acceptances: [{{text: a-certification/promise, revision: "{SHA}", day: 2026-11-21}}]
     waivers: []
     certificates:
       - {{file: "{SHA}", certification: a-certification, term: {TERM}, kind: first, signer: "9001", key: 9001-1,
@@ -539,7 +539,7 @@ requirements:
   - {{id: incidents, kind: {{scenarios: {{_0: [a-scenario]}}}}}}
   - {{id: exam, kind: {{exam: {{_0: an-exam, proctored: true}}}}}}
   - {{id: at-work, kind: {{observation: {{_0: a-form, level: 4, times: 1}}}}}}
-  - {{id: promise, kind: {{acknowledgment: {{_0: {{id: promise, text: {TEXT}, revision: "{SHA}"}}}}}}}}
+  - {{id: promise, kind: {{acknowledgment: {{_0: {{id: a-certification/promise, text: {TEXT}, revision: "{SHA}"}}}}}}}}
 renewals: [[{{id: exam, kind: {{exam: {{_0: an-exam, proctored: false}}}}}}]]
 validity: {{mode: {{fixed: {{base: 2026-03-31}}}}, months: 12, windowDays: 60, graceDays: 14, minimumActiveDays: 90}}
 lapsed: supervised
