@@ -15,6 +15,7 @@ package struct Phrasebook: Sendable {
   package let reports: ReportPhrases
   package let certification: CertificationPhrases
   package let certificates: CertificatePhrases
+  package let observations: ObservationPhrases
   package let commands: CommandPhrases
   package let problems: ProblemPhrases
   package let records: RecordPhrases

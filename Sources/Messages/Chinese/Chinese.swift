@@ -2,7 +2,7 @@ extension Phrasebook {
   static let chinese = Phrasebook(
     language: .zh, shell: .chinese, activities: .chinese, endings: .chinese, answers: .chinese,
     lookups: .chinese, flags: .chinese,
-    reports: .chinese, certification: .chinese, certificates: .chinese,
+    reports: .chinese, certification: .chinese, certificates: .chinese, observations: .chinese,
     commands: .chinese, problems: .chinese, records: .chinese, events: .chinese,
     people: .chinese, roster: .chinese, store: .chinese, integrity: .chinese,
     backups: .chinese)
