@@ -9,14 +9,16 @@ enum Proctoring {
   static func latest(
     of card: Scorecard, exam: String? = nil, on day: Day
   ) -> (exam: String, attempt: Scorecard.ExamAttempt)? {
-    card.exams.flatMap { id, attempts in attempts.map { (exam: id, attempt: $0) } }
-      .filter { entry in
-        entry.attempt.endedAt?.day == day && entry.attempt.proctor == nil
-          && (exam.map { $0 == entry.exam } ?? true)
+    var latest: (exam: String, attempt: Scorecard.ExamAttempt, endedAt: Timestamp)?
+    for (id, attempts) in card.exams where exam == nil || exam == id {
+      for attempt in attempts where attempt.proctor == nil {
+        guard let endedAt = attempt.endedAt, endedAt.day == day,
+          latest.map({ $0.endedAt.date < endedAt.date }) ?? true
+        else { continue }
+        latest = (id, attempt, endedAt)
       }
-      .max {
-        ($0.attempt.endedAt?.date ?? .distantPast) < ($1.attempt.endedAt?.date ?? .distantPast)
-      }
+    }
+    return latest.map { ($0.exam, $0.attempt) }
   }
 
   /// Records it, signed over the record as it stands where the proctor has a key.
