@@ -53,7 +53,7 @@ extension CertificationPhrases {
       case .lessons(let ids): "课程：\(list(ids.map(names.lesson)))"
       case .scenarios(let ids): "情景（至少“可以接受”，无关键失误）：\(list(ids.map(names.scenario)))"
       case .items(let ids, let days):
-        "题目（\(days == 1 ? "答对" : "在 \(days) 个不同的日子答对")）：\(list(ids.map(names.item)))"
+        "关键题还有 \(ids.count) 道没\(days == 1 ? "答对" : "在 \(days) 个不同的日子答对")"
       case .exam(let id, let sittings):
         "考试《\(names.exam(id))》" + (sittings == 0 ? "还没考" : "考了 \(sittings) 次，还没通过")
       case .proctor(let id): "考试《\(names.exam(id))》通过了，但没有人监考"

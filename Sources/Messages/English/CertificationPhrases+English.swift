@@ -55,7 +55,7 @@ extension CertificationPhrases {
       case .scenarios(let ids):
         "scenarios (an acceptable end, no critical failure): \(list(ids.map(names.scenario)))"
       case .items(let ids, let days):
-        "questions (\(days == 1 ? "answered right" : "right on \(days) different days")): \(list(ids.map(names.item)))"
+        "key questions: \(ids.count) not \(days == 1 ? "answered right yet" : "right on \(days) different days yet")"
       case .exam(let id, let sittings):
         "exam “\(names.exam(id))” "
           + (sittings == 0 ? "not sat yet" : "sat \(count(sittings, "time")), not passed")

@@ -132,11 +132,7 @@ extension Visit {
   func tellWhatWaits() throws {
     guard workspace.store.isSetUp else { return }
     for answer in certificationAnswers {
-      output.paragraph(
-        answer.certification.title.text(in: words.language) + words.certification.colon
-          + words.certification.reason(answer.reason, now.day) + words.certification.stop
-          + (answer.standing.map { words.certification.mayWork($0) + words.certification.stop }
-            ?? ""))
+      output.paragraph(try certifying.headline(answer))
     }
     guard role.manages, !workspace.isSimulated else { return }
     let count = try certifying.ready(for: record.employee).count
