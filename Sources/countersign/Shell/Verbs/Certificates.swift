@@ -124,6 +124,7 @@ extension Visit {
       output.paragraph(words.certificates.accepted)
     }
     try record.save()
+    output.line("")
     showMainMenu()
     return .goOn
   }
