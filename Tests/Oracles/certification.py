@@ -31,14 +31,22 @@ def dated(value, day):
             for key, one in value.items()}
 
 
+def without_none(value):
+    if not isinstance(value, dict):
+        return value
+    return {key: without_none(one) for key, one in value.items() if one is not None}
+
+
 def questions(case):
     """What was asked in a case, what the program answered, and what the page says."""
-    if case["case"] == "term":
-        found = term(case["certification"], case["before"], case["completed"])
-        yield "term", case["answer"], found | {"from": case["signed"]}
-        return
     for told in case["answers"]:
-        yield told["day"], told, answer(case, told["day"]) | {"day": told["day"]}
+        if case["case"] == "term":
+            asked = {"completed": told["completed"], "signed": told["signed"]}
+            found = term(case["certification"], case.get("before"), told["completed"])
+            yield told, asked | {"term": found | {"from": told["signed"]}}
+        else:
+            asked = {"day": told["day"]}
+            yield told, asked | without_none(answer(case, told["day"]))
 
 
 def kinds(case, told):
@@ -47,8 +55,8 @@ def kinds(case, told):
     if case["case"] == "term":
         return
     way = told["progress"]
-    yield "status", told["status"]
-    yield "standing", told["standing"]
+    yield "status", told.get("status")
+    yield "standing", told.get("standing")
     yield "way", f"{way['path']}, {way['state']}"
     yield from (("did", fact["did"]) for fact in case["facts"])
     yield from (("asked", it["kind"]) for it in case["certification"]["requirements"])
@@ -66,12 +74,10 @@ WANTED = {
 }
 
 
-def difference(line, case, asked, told, found):
-    case = {key: one for key, one in case.items() if key not in ("answer", "answers")}
-    told, found = dated(told, written), dated(found, written)
-    return "\n".join([
-        f"line {line}, {asked if isinstance(asked, str) else written(asked)}: {json.dumps(dated(case, written))}",
-        f"  the program: {json.dumps(told, sort_keys=True)}", f"  the page:    {json.dumps(found, sort_keys=True)}"])
+def difference(line, case, told, found):
+    case = {key: one for key, one in case.items() if key != "answers"}
+    case, told, found = (json.dumps(dated(one, written), sort_keys=True) for one in (case, told, found))
+    return f"line {line}: {case}\n  the program: {told}\n  the page:    {found}"
 
 
 def main(path):
@@ -81,12 +87,12 @@ def main(path):
     with path.open(encoding="utf-8") as lines:
         for line, text in enumerate(lines, 1):
             case = dated(json.loads(text), read)
-            for asked, told, found in questions(case):
+            for told, found in questions(case):
                 seen.update(kinds(case, told))
                 if told == found:
                     agreed += 1
                 else:
-                    different.append(difference(line, case, asked, told, found))
+                    different.append(difference(line, case, told, found))
             if len(different) >= SHOWN:
                 break
     if different:

@@ -189,14 +189,14 @@ def met(it, facts):
         case "items":
             days = [item_met(of("item", one), it["days"]) for one in it["ids"]]
         case "exam":
-            sat = of("exam", it["id"])
+            sat = of("exam", it["of"])
             good = [one for one in sat if one["passed"] and (one["proctored"] or not it["proctored"])]
             return first(good), bool(sat)
         case "observation":
-            seen = sorted(one["day"] for one in of("observation", it["id"]) if one["level"] >= it["level"])
+            seen = sorted(one["day"] for one in of("observation", it["of"]) if one["level"] >= it["level"])
             return (seen[it["times"] - 1] if len(seen) >= it["times"] else None), bool(seen)
         case "acknowledgment":
-            days = [first(one for one in of("acceptance", it["id"]) if one["revision"] == it["revision"])]
+            days = [first(one for one in of("acceptance", it["of"]) if one["revision"] == it["revision"])]
     return (None if None in days else max(days)), any(day is not None for day in days)
 
 
@@ -253,8 +253,7 @@ def answer(case, day):
         found["retrainBy"] = retrain_by(case, held[-1], day)
         found["status"] = status(held[-1], found["retrainBy"], day)
         found["standing"] = allowed(found["status"], held[-1]["term"], lapsed, day)
-    elif case["assignment"]:
-        rule = case["assignment"]
-        found["deadline"] = max(filter(None, [case["since"], rule["since"]])) + rule["within"]
+    elif rule := case.get("assignment"):
+        found["deadline"] = max(case["since"], rule.get("since", case["since"])) + rule["within"]
         found["standing"] = rule["meanwhile"] if day <= found["deadline"] else lapsed
     return found | {"progress": progress(case, held, day)}
