@@ -14,6 +14,8 @@ package enum RecordProblem: Error, Hashable, Sendable {
   case noMemory
   /// What is asked needs a store that is set up.
   case notSetUp
+  /// A certificate with such days could not be read again.
+  case impossibleTerm
   /// A locked key is not there, or is none.
   case keyMissing(path: String)
   /// The journal in this folder says that it is somebody else's.

@@ -7,6 +7,9 @@ extension CertificatePhrases {
       let subject = named.map { "证书 \($0) " } ?? "一条关于证书的记录"
       return switch fault {
       case .missing: "\(subject)的文件不见了，不算数。"
+      case .unreadable: "\(subject)的位置上放的不是能读的文件，不算数。"
+      case .unsigned: "\(subject)旁边的签字文件不见了，不算数。"
+      case .repeated: "\(subject)是把以前签过的内容又写了一遍，不算数。"
       case .altered: "\(subject)的文件被改过，不是签字时的样子，不算数。"
       case .forged: "\(subject)没有本店有效密钥的签字，不算数。"
       case .swapped: "\(subject)是别人的，或者是另一张证书，不算数。"

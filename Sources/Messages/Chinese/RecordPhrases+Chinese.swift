@@ -14,6 +14,7 @@ extension RecordPhrases {
         case .movedElsewhere: "这次活动已经在另一台收银机上继续，这里停下。回到那一台接着做。"
         case .notUnderstood(let path, let line):
           "\(path) 第 \(line) 行读不懂。请不要手工改动；用备份恢复，或联系管理员。"
+        case .impossibleTerm: "证书不能用这样的日期，没有签发。请检查电脑的时钟和输入的日期。"
         case .notSetUp: "这里还没有设置门店。请先运行 countersign setup。"
         case .noMemory: "内存不够，密码和签名用不了。请关掉别的程序再试。"
         case .keyMissing(let path):

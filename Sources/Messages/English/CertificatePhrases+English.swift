@@ -7,6 +7,9 @@ extension CertificatePhrases {
       let subject = named.map { "Certificate \($0)" } ?? "An entry about a certificate"
       return switch fault {
       case .missing: "\(subject) does not count: its file is gone."
+      case .unreadable: "\(subject) does not count: what stands in its place is no file of ours."
+      case .unsigned: "\(subject) does not count: the signature beside it is missing."
+      case .repeated: "\(subject) does not count: it says again what was signed once before."
       case .altered: "\(subject) does not count: its file is not what was signed."
       case .forged: "\(subject) does not count: no valid key of this store signed it."
       case .swapped: "\(subject) does not count: it is another person's, or another certificate."

@@ -15,6 +15,8 @@ extension RecordPhrases {
           "This activity goes on at another till now, so it stops here. Go on there."
         case .notUnderstood(let path, let line):
           "Line \(line) of \(path) cannot be understood. Do not edit it by hand; restore a backup or ask the administrator."
+        case .impossibleTerm:
+          "These days cannot be those of a certificate. Nothing was signed. Check the computer’s clock and the days you typed."
         case .notSetUp: "No store is set up here yet. Run countersign setup first."
         case .noMemory:
           "There is too little memory for PINs and signatures. Close other programs and try again."

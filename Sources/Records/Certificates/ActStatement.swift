@@ -1,25 +1,26 @@
 import Foundation
 import Training
 
-/// The words that a manager signs with an act; they name everything the act says, so that they can be
-/// said of no other.
+/// The words that a manager signs with an act; they name everything the act says and its moment, so that
+/// they can be said of no other, and only once.
 package enum ActStatement {
   package static func changed(
     _ act: EventBody.CertificateChanged.Act, file: String, employee: EmployeeID, from: Day,
-    reason: String
+    reason: String, at: Timestamp
   ) throws -> String {
     try text(
       Changed(
-        act: act.rawValue, certificate: file, employee: employee, from: from, reason: reason))
+        act: act.rawValue, at: at, certificate: file, employee: employee, from: from,
+        reason: reason))
   }
 
   package static func waived(
     _ requirement: String, of certification: String, employee: EmployeeID,
-    reason: CertificationHistory.Waiver.Reason, words: String
+    reason: CertificationHistory.Waiver.Reason, words: String, at: Timestamp
   ) throws -> String {
     try text(
       Waived(
-        act: "waived", certification: certification, employee: employee, reason: reason,
+        act: "waived", at: at, certification: certification, employee: employee, reason: reason,
         requirement: requirement, words: words))
   }
 
@@ -35,6 +36,7 @@ package enum ActStatement {
 
   private struct Changed: Encodable {
     let act: String
+    let at: Timestamp
     let certificate: String
     let employee: EmployeeID
     let from: Day
@@ -43,6 +45,7 @@ package enum ActStatement {
 
   private struct Waived: Encodable {
     let act: String
+    let at: Timestamp
     let certification: String
     let employee: EmployeeID
     let reason: CertificationHistory.Waiver.Reason

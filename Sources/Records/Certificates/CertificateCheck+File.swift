@@ -22,12 +22,21 @@ extension CertificateCheck {
     }
     if let owner = owner(of: url), owner != document.employee { return .failure(.swapped) }
     guard let card = try? EmployeeRecord.reading(document.employee, in: home).card,
-      let certificate = history(of: card).history.certificates.first(where: {
+      let certificate = counting(card).history.certificates.first(where: {
         $0.file == Digest(of: data).hex
       })
     else { return .failure(.notOnRecord) }
+    guard document.isThe(certificate) else { return .failure(.swapped) }
     if let revocation = certificate.revocation(on: day) { return .failure(.revoked(revocation)) }
     return .success(Verdict(document: document, certificate: certificate))
+  }
+
+  /// The same for one on record.
+  package func verdict(
+    of certificate: Certificate, holder: EmployeeID, on day: Day
+  ) -> Result<Verdict, CertificateFault> {
+    if let fault = fault(of: certificate, holder: holder) { return .failure(fault) }
+    return verdict(ofFile: file(of: certificate, holder: holder), on: day) ?? .failure(.missing)
   }
 
   private struct Form: Decodable {

@@ -13,55 +13,55 @@ package struct CertificateCheck {
     trusted = TrustedKeys(facts, Keyring(home))
   }
 
-  /// What certification rests on for somebody: certificates that verify, with what managers signed
-  /// about them counted in.
-  package func history(of card: Scorecard) -> (history: CertificationHistory, faults: [Fault]) {
-    var faults: [Fault] = []
-    var history = card.history.keeping { certificate in
-      guard let fault = fault(of: certificate, holder: card.employee) else { return true }
-      faults.append(Fault(certificate: certificate, fault: fault))
-      return false
-    }
-    for act in card.acts {
-      switch act.kind {
-      case .changed(let changed):
-        let certificate = history.certificates.first { $0.file == changed.file }
-        guard isSigned(act, of: card.employee) else {
-          faults.append(Fault(certificate: certificate, fault: .forged))
-          continue
-        }
-        if changed.act == .reinstated, act.by == card.employee,
-          certificate?.isSelfAttested != true
-        {
-          faults.append(Fault(certificate: certificate, fault: .selfSigned))
-          continue
-        }
-        history.changeCertificate(changed.file) { $0.apply(changed) }
-      case .waived(let waived):
-        guard isSigned(act, of: card.employee), act.by != card.employee else {
-          faults.append(
-            Fault(certificate: nil, fault: act.by == card.employee ? .selfSigned : .forged))
-          continue
-        }
-        history.waived(
-          CertificationHistory.Waiver(
-            certification: waived.certification, requirement: waived.requirement,
-            reason: waived.reason, day: act.at.day, author: act.by))
-      }
-    }
-    return (history, faults)
-  }
-
   package struct Fault: Hashable, Sendable {
     /// Nil where it is an act about something else.
     package let certificate: Certificate?
     package let fault: CertificateFault
   }
 
+  /// What certification rests on for somebody: certificates that verify, with what managers signed
+  /// about them counted in.
+  package func history(of card: Scorecard) -> (history: CertificationHistory, faults: [Fault]) {
+    var bad: [String: CertificateFault] = [:]
+    for certificate in card.history.certificates {
+      bad[certificate.file] = fault(of: certificate, holder: card.employee)
+    }
+    let (history, badActs) = counting(card)
+    let faults = card.history.certificates.compactMap { certificate in
+      bad[certificate.file].map { Fault(certificate: certificate, fault: $0) }
+    }
+    // Whoever loses the file of what was revoked must not get an older certificate back.
+    return (history.keeping { bad[$0.file] == nil || $0.isStopped }, faults + badActs)
+  }
+
+  /// The history with what managers signed counted in, and what of it does not count.
+  func counting(_ card: Scorecard) -> (history: CertificationHistory, faults: [Fault]) {
+    var (history, faults, said) = (card.history, [Fault](), Set<String>())
+    for act in card.acts {
+      let certificate = history.certificates.first { $0.file == act.file }
+      if let fault = fault(of: act, about: certificate, of: card.employee) {
+        faults.append(Fault(certificate: certificate, fault: fault))
+      } else if !said.insert(act.statement.text).inserted {
+        faults.append(Fault(certificate: certificate, fault: .repeated))
+      } else {
+        history.apply(act)
+      }
+    }
+    return (history, faults)
+  }
+
   /// Why a certificate on record does not count; nil when it does.
   package func fault(of certificate: Certificate, holder: EmployeeID) -> CertificateFault? {
     let url = file(of: certificate, holder: holder)
-    guard let data = try? PlainFile.read(url) else { return .missing }
+    let data: Data
+    do {
+      try home.refuseLink(inPlaceOfCertificatesOf: holder)
+      data = try PlainFile.read(url)
+    } catch JournalError.notRead(errno: ENOENT) {
+      return .missing
+    } catch {
+      return .unreadable
+    }
     guard Digest(of: data).hex == certificate.file else { return .altered }
     switch checked(data, signatureBeside: url) {
     case .failure(let fault): return fault
@@ -71,10 +71,7 @@ package struct CertificateCheck {
   }
 
   package func file(of certificate: Certificate, holder: EmployeeID) -> URL {
-    home.certificates(of: holder).appending(
-      path: CertificateDocument.fileName(
-        certification: certificate.certification, from: certificate.term.from,
-        digest: certificate.file))
+    home.certificates(of: holder).appending(path: certificate.fileName)
   }
 
   /// The document in `data`, if a key of this store signed it and might.
@@ -82,13 +79,13 @@ package struct CertificateCheck {
     _ data: Data, signatureBeside url: URL
   ) -> Result<CertificateDocument, CertificateFault> {
     guard let signature = try? PlainFile.read(Keyring.signatureFile(of: url)) else {
-      return .failure(.forged)
+      return .failure(.unsigned)
     }
     guard let document = try? CanonicalJSON.decoded(CertificateDocument.self, from: data),
       let bytes = try? document.bytes()
     else { return .failure(.forged) }
     guard let signer = trusted.signer(of: data, signature), bytes == data,
-      signer.key == document.key, signer.key.hasPrefix("\(document.signer)-"),
+      signer.key == document.key, signer.employee == document.signer,
       document.store == store?.store
     else { return .failure(.forged) }
     if let revoked = signer.revoked, document.signedAt.day > revoked.at.day {
@@ -100,36 +97,31 @@ package struct CertificateCheck {
     return .success(document)
   }
 
-  /// Whether a manager's key signed exactly what the act says.
-  private func isSigned(_ act: Scorecard.SignedAct, of employee: EmployeeID) -> Bool {
-    let (statement, words): (SignedStatement, String?) =
+  /// Why an act does not count: a manager's key must have signed exactly what it says.
+  private func fault(
+    of act: Scorecard.SignedAct, about certificate: Certificate?, of employee: EmployeeID
+  ) -> CertificateFault? {
+    let statement = act.statement
+    guard statement.text == (try? act.words(about: employee)),
+      let signer = trusted.signer(of: Data(statement.text.utf8), statement.signature),
+      signer.key == statement.key, signer.employee == act.by
+    else { return .forged }
+    if let revoked = signer.revoked, act.at.day > revoked.at.day {
+      return .keyRevoked(on: revoked.at.day)
+    }
+    let isForbidden =
       switch act.kind {
       case .changed(let changed):
-        (
-          changed.statement,
-          try? ActStatement.changed(
-            changed.act, file: changed.file, employee: employee, from: changed.from,
-            reason: changed.reason)
-        )
-      case .waived(let waived):
-        (
-          waived.statement,
-          try? ActStatement.waived(
-            waived.requirement, of: waived.certification, employee: employee,
-            reason: waived.reason, words: waived.words)
-        )
+        changed.act == .reinstated && certificate?.isSelfAttested != true
+      case .waived: true
       }
-    guard statement.text == words,
-      let signer = trusted.signer(of: Data(statement.text.utf8), statement.signature),
-      signer.key == statement.key, signer.key.hasPrefix("\(act.by)-")
-    else { return false }
-    return signer.revoked.map { act.at.day <= $0.at.day } ?? true
+    return act.by == employee && isForbidden ? .selfSigned : nil
   }
 }
 
 extension CertificateDocument {
   /// Whether it says what the journal says of a certificate.
-  fileprivate func isThe(_ certificate: Certificate) -> Bool {
+  func isThe(_ certificate: Certificate) -> Bool {
     certification == certificate.certification && term == certificate.term
       && kind == certificate.kind && signer == certificate.signer && key == certificate.key
       && proctored == certificate.isProctored && selfAttested == certificate.isSelfAttested
@@ -137,11 +129,61 @@ extension CertificateDocument {
 }
 
 extension Certificate {
-  fileprivate mutating func apply(_ changed: EventBody.CertificateChanged) {
-    switch changed.act {
-    case .suspended: suspend(from: changed.from, reason: changed.reason)
-    case .reinstated: reinstate(from: changed.from)
-    case .revoked: revoke(from: changed.from, reason: changed.reason)
+  /// Its file's name in the holder's folder.
+  var fileName: String {
+    CertificateDocument.fileName(certification: certification, from: term.from, digest: file)
+  }
+
+  /// It was revoked, or is suspended without an end.
+  fileprivate var isStopped: Bool {
+    revocation != nil || suspensions.contains { $0.until == nil }
+  }
+}
+
+extension Scorecard.SignedAct {
+  fileprivate var statement: SignedStatement {
+    switch kind {
+    case .changed(let changed): changed.statement
+    case .waived(let waived): waived.statement
+    }
+  }
+
+  /// The certificate it is about.
+  fileprivate var file: String? {
+    if case .changed(let changed) = kind { changed.file } else { nil }
+  }
+
+  /// What must have been signed.
+  fileprivate func words(about employee: EmployeeID) throws -> String {
+    switch kind {
+    case .changed(let changed):
+      try ActStatement.changed(
+        changed.act, file: changed.file, employee: employee, from: changed.from,
+        reason: changed.reason, at: at)
+    case .waived(let waived):
+      try ActStatement.waived(
+        waived.requirement, of: waived.certification, employee: employee, reason: waived.reason,
+        words: waived.words, at: at)
+    }
+  }
+}
+
+extension CertificationHistory {
+  fileprivate mutating func apply(_ act: Scorecard.SignedAct) {
+    switch act.kind {
+    case .changed(let changed):
+      changeCertificate(changed.file) { certificate in
+        switch changed.act {
+        case .suspended: certificate.suspend(from: changed.from, reason: changed.reason)
+        case .reinstated: certificate.reinstate(from: changed.from)
+        case .revoked: certificate.revoke(from: changed.from, reason: changed.reason)
+        }
+      }
+    case .waived(let waived):
+      self.waived(
+        Waiver(
+          certification: waived.certification, requirement: waived.requirement,
+          reason: waived.reason, day: act.at.day, author: act.by))
     }
   }
 }

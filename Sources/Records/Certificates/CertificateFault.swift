@@ -4,8 +4,12 @@ import Training
 package enum CertificateFault: Error, Hashable, Sendable {
   /// The journal names its file, which is not there.
   case missing
+  /// What stands in the place of its file is none, or cannot be read.
+  case unreadable
   /// The file is not the one the journal names, or not what it was when it was signed.
   case altered
+  /// There is no signature beside it.
+  case unsigned
   /// No key of this store signed it.
   case forged
   /// It is another person's, or another certificate.
@@ -14,6 +18,8 @@ package enum CertificateFault: Error, Hashable, Sendable {
   case keyRevoked(on: Day)
   /// Somebody signed for themself, and not as the only one in the shop.
   case selfSigned
+  /// A manager signed these words once; another line says them again.
+  case repeated
   /// The file verifies, but nothing in the journal names it.
   case notOnRecord
   /// It was revoked.

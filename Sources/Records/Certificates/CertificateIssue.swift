@@ -31,6 +31,7 @@ package struct CertificateIssue {
     guard let setUp = store.facts.setUp, let settings = store.facts.settings else {
       throw RecordProblem.notSetUp
     }
+    guard draft.term.isPossible else { throw RecordProblem.impossibleTerm }
     try record.refresh()
     let content = try Archive(record.home.archive).keep(draft.certification)
     let document = CertificateDocument(
@@ -42,6 +43,7 @@ package struct CertificateIssue {
       path: CertificateDocument.fileName(
         certification: document.certification, from: document.term.from, digest: digest.hex))
     try record.home.refuseLink(inPlaceOfFolderOf: record.employee)
+    try record.home.refuseLink(inPlaceOfCertificatesOf: record.employee)
     try AtomicFile.makeFolder(folder)
     try AtomicFile.write(signer.signing.signature(of: bytes), to: Keyring.signatureFile(of: url))
     try AtomicFile.write(bytes, to: url)
@@ -60,7 +62,7 @@ package struct CertificateIssue {
     by signer: Signer
   ) throws {
     let text = try ActStatement.changed(
-      act, file: file, employee: record.employee, from: from, reason: reason)
+      act, file: file, employee: record.employee, from: from, reason: reason, at: now)
     try record.append(
       .certificateChanged(
         EventBody.CertificateChanged(
@@ -75,7 +77,8 @@ package struct CertificateIssue {
     reason: CertificationHistory.Waiver.Reason, words: String, by signer: Signer
   ) throws {
     let text = try ActStatement.waived(
-      requirement, of: certification, employee: record.employee, reason: reason, words: words)
+      requirement, of: certification, employee: record.employee, reason: reason, words: words,
+      at: now)
     try record.append(
       .waived(
         EventBody.Waived(

@@ -19,11 +19,7 @@ extension Home {
   func strayCertificates(of employee: EmployeeID, _ known: [Certificate]) -> [String] {
     let names =
       (try? FileManager.default.contentsOfDirectory(atPath: certificates(of: employee).path)) ?? []
-    let right = Set(
-      known.map {
-        CertificateDocument.fileName(
-          certification: $0.certification, from: $0.term.from, digest: $0.file)
-      })
+    let right = Set(known.map(\.fileName))
     return names.sorted().filter { name in
       !AtomicFile.isTemporary(name) && !right.contains(name)
         && !(name.hasSuffix(".sig") && right.contains(String(name.dropLast(4))))

@@ -121,9 +121,7 @@ package struct Doctor {
 
   private func archiveMissing(_ record: EmployeeRecord) throws -> [Finding.Kind] {
     let archive = Archive(home.archive)
-    let contents = try record.events().compactMap { event -> String? in
-      if case .started(let started) = event.body { started.content } else { nil }
-    }
+    let contents = try record.events().compactMap(\.body.content)
     return Set(contents).sorted().filter { !archive.has($0) }.map { .archiveMissing(hex: $0) }
   }
 
@@ -150,5 +148,17 @@ package struct Doctor {
     guard home.knows(signer) else { return true }
     // What cannot be read is told elsewhere.
     return (try? EmployeeRecord.reading(signer, in: home)).map { !$0.card.isHere(on: day) } ?? false
+  }
+}
+
+extension EventBody {
+  /// What it names in the archive.
+  fileprivate var content: String? {
+    switch self {
+    case .started(let started): started.content
+    case .observed(let observed): observed.content
+    case .certificateSigned(let signed): signed.content
+    default: nil
+    }
   }
 }

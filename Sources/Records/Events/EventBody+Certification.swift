@@ -1,4 +1,5 @@
 import Foundation
+import Integrity
 import Training
 
 /// What certification rests on, and what managers do with certificates.
@@ -67,6 +68,15 @@ extension EventBody {
       (self.file, self.certification, self.content) = (file, certification, content)
       (self.term, self.kind, self.key) = (term, kind, key)
       (self.proctored, self.selfAttested) = (proctored, selfAttested)
+    }
+
+    /// The file's name is made of these, and must not lead out of its folder.
+    var isPossible: Bool {
+      let isID = certification.utf8.allSatisfy { byte in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+      }
+      return isID && (1...60).contains(certification.utf8.count) && Digest(hex: file) != nil
+        && term.isPossible
     }
 
     package func certificate(signer: EmployeeID) -> Certificate {

@@ -25,7 +25,7 @@ extension EventBody: JournalBody {
     switch self {
     case .replied(let replied): replied.facts.allSatisfy(\.isPossible)
     case .regraded(let regraded): Fact.examEnded(regraded.result).isPossible
-    case .certificateSigned(let signed): signed.term.isPossible
+    case .certificateSigned(let signed): signed.isPossible
     default: true
     }
   }

@@ -52,14 +52,7 @@ extension Merge {
     let trusted = TrustedKeys(facts, Keyring(ours))
     return try ours.everybody().reduce(0) { count, employee in
       let known = (try? EmployeeRecord.reading(employee, in: ours).card.history.certificates) ?? []
-      let right = Dictionary(
-        known.map {
-          (
-            CertificateDocument.fileName(
-              certification: $0.certification, from: $0.term.from, digest: $0.file), $0.file
-          )
-        }
-      ) { first, _ in first }
+      let right = Dictionary(known.map { ($0.fileName, $0.file) }) { first, _ in first }
       return try count
         + copyMissing("employees/\(employee)/certificates") { name, data in
           if let digest = right[name] { return digest == Digest(of: data).hex }
@@ -80,6 +73,8 @@ extension Merge {
     let (from, to) = (theirs.root.appending(path: folder), ours.root.appending(path: folder))
     var status = stat()
     guard lstat(from.path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return 0 }
+    // What would be written through a link of ours is no part of this home.
+    guard lstat(to.path, &status) != 0 || status.st_mode & S_IFMT == S_IFDIR else { return 0 }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: from.path)) ?? []
     var count = 0
     for name in names.sorted() where lstat(to.path + "/" + name, &status) != 0 {

@@ -39,7 +39,11 @@ package struct Employment: Codable, Hashable, Sendable {
   /// Since when they have had the role of `day` here without a break; `added` is when the record began.
   package func since(on day: Day, added: Day?) -> Day? {
     guard let start = hired ?? added else { return nil }
-    let changes = roles.filter { $0.from <= day }
+    let said = roles.filter { $0.from <= day }
+    // One that another took the place of on the same day never began.
+    let changes = said.enumerated().filter { index, change in
+      !said.dropFirst(index + 1).contains { $0.from == change.from }
+    }.map(\.element)
     let role = changes.last?.role ?? .learner
     let began = zip([Role.learner] + changes.map(\.role), changes)
       .filter { $0.0 != $0.1.role && $0.1.role == role }.last?.1.from

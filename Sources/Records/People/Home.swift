@@ -104,8 +104,16 @@ package struct Home: Sendable {
   /// Refuses a link in the place of somebody's folder: what is written there would be no part of this
   /// home.
   func refuseLink(inPlaceOfFolderOf employee: EmployeeID) throws {
+    try Home.refuseLink(folder(of: employee).path)
+  }
+
+  /// The same of the folder of somebody's certificates.
+  func refuseLink(inPlaceOfCertificatesOf employee: EmployeeID) throws {
+    try Home.refuseLink(certificates(of: employee).path)
+  }
+
+  private static func refuseLink(_ folder: String) throws {
     var status = stat()
-    let folder = folder(of: employee).path
     guard lstat(folder, &status) != 0 || status.st_mode & S_IFMT != S_IFLNK else {
       throw JournalError.notAFile(path: folder)
     }

@@ -35,6 +35,8 @@ package struct TrustedKeys: Sendable {
   /// Who signed something, by the name of the key.
   package struct Signer: Hashable, Sendable {
     package let key: String
+    /// Whose it is; nil for the root key, which signs for nobody.
+    package let employee: EmployeeID?
     package let publicKey: PublicKey
     package let revoked: StoreFacts.Revocation?
   }
@@ -46,17 +48,19 @@ package struct TrustedKeys: Sendable {
 
   package func signer(of data: Data, _ signature: Data) -> Signer? {
     if let root, root.verifies(signature, of: data) {
-      return Signer(key: Keyring.root, publicKey: root, revoked: nil)
+      return Signer(key: Keyring.root, employee: nil, publicKey: root, revoked: nil)
     }
     return keys.first { $0.certified.publicKey.verifies(signature, of: data) }.map {
-      Signer(key: $0.name, publicKey: $0.certified.publicKey, revoked: $0.revoked)
+      Signer(
+        key: $0.name, employee: $0.certified.signer, publicKey: $0.certified.publicKey,
+        revoked: $0.revoked)
     }
   }
 
   /// Who signed the file at `url`, by the signature beside it; nil when there is none or it is bad.
   package func signer(ofFile url: URL) -> Signer? {
-    guard let data = try? Data(contentsOf: url),
-      let signature = try? Data(contentsOf: Keyring.signatureFile(of: url))
+    guard let data = try? PlainFile.read(url),
+      let signature = try? PlainFile.read(Keyring.signatureFile(of: url))
     else { return nil }
     return signer(of: data, signature)
   }

@@ -27,10 +27,11 @@ package struct CertificateTerm: Codable, Hashable, Sendable {
 }
 
 extension CertificateTerm {
-  /// Whether a policy can have given it: it holds to some day, may be renewed before and after it, and
-  /// its periods are not of no length.
+  /// Whether a policy can have given it: it holds to some day, may be renewed before and after it, its
+  /// periods are not of no length, and each of its days is one that can be written.
   package var isPossible: Bool {
     completed <= from && renewableFrom <= until && until <= graceUntil
+      && [completed, from, until, renewableFrom, graceUntil, base].allSatisfy(\.isWritable)
       && (1...1200).contains(months)
       && (-100_000...100_000).contains(period)
   }

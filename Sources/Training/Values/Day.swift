@@ -45,6 +45,9 @@ package struct Day: Hashable, Sendable, Comparable {
     }
   }
 
+  /// Whether its year has four digits, as in all that is written.
+  package var isWritable: Bool { (1...9999).contains(components.year) }
+
   package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 }
 

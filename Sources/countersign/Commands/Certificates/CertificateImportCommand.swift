@@ -35,7 +35,9 @@ struct CertificateImportCommand: ParsableCommand {
     let (from, until) = (try desk.day(self.from) ?? desk.now.day, try desk.day(self.until))
     let certification = try certifying.certification(
       target.certification, among: certifying.index.program.certifications, desk)
-    guard let until, from <= until, from <= desk.now.day else {
+    guard let until, from <= until, from <= desk.now.day,
+      certification.validity.importedTerm(from: from, until: until).isPossible
+    else {
       throw desk.refuse(words.badTerm, .validationFailure)
     }
     guard actor != holder.employee else { throw desk.refuse(words.ownAct) }

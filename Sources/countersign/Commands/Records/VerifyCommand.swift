@@ -117,7 +117,9 @@ struct VerifyCommand: ParsableCommand {
 
   private func verifyFile(_ typed: URL, _ desk: Desk) throws -> Bool {
     let words = desk.words.integrity
-    let url = typed.pathExtension == "sig" ? typed.deletingPathExtension() : typed
+    let signed = typed.pathExtension == "sig" ? typed.deletingPathExtension() : typed
+    // Whoever names a link means what it points to.
+    let url = signed.resolvingSymlinksInPath()
     if url.pathExtension == "jsonl" { return try verifyJournalFile(url, desk) }
     if let verdict = CertificateCheck(in: desk.home, desk.store.facts)
       .verdict(ofFile: url, on: desk.now.day)
@@ -189,7 +191,7 @@ struct VerifyCommand: ParsableCommand {
     for (holder, certificate) in desk.home.certificates(named: typed) {
       let check = CertificateCheck(in: desk.home, desk.store.facts)
       let file = check.file(of: certificate, holder: holder)
-      let verdict = check.verdict(ofFile: file, on: desk.now.day) ?? .failure(.missing)
+      let verdict = check.verdict(of: certificate, holder: holder, on: desk.now.day)
       if try !tell(verdict, of: file, desk) { isGood = false }
       isFound = true
     }
