@@ -14,6 +14,10 @@ package struct Phrasebook: Sendable {
   package let flags: FlagPhrases
   package let reports: ReportPhrases
   package let certification: CertificationPhrases
+  package let survey: SurveyPhrases
+  package let page: PagePhrases
+  package let outlook: OutlookPhrases
+  package let sheet: SheetPhrases
   package let commands: CommandPhrases
   package let problems: ProblemPhrases
   package let records: RecordPhrases

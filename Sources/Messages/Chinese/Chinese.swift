@@ -2,7 +2,8 @@ extension Phrasebook {
   static let chinese = Phrasebook(
     language: .zh, shell: .chinese, activities: .chinese, endings: .chinese, answers: .chinese,
     lookups: .chinese, flags: .chinese,
-    reports: .chinese, certification: .chinese,
+    reports: .chinese, certification: .chinese, survey: .chinese, page: .chinese, outlook: .chinese,
+    sheet: .chinese,
     commands: .chinese, problems: .chinese, records: .chinese, events: .chinese,
     people: .chinese, roster: .chinese, store: .chinese, integrity: .chinese,
     backups: .chinese)
