@@ -13,7 +13,7 @@ extension CertificationPhrases {
       switch standing {
       case .alone: "可以独立上岗"
       case .supervised: "要有人带着才能上岗"
-      case .no: "现在不能上岗"
+      case .no: "不能上岗"
       }
     },
     status: { status in
@@ -29,6 +29,7 @@ extension CertificationPhrases {
     },
     noCertificate: "没有证书",
     overdue: "逾期未取证",
+    learning: "带教",
     reason: { reason, day in
       switch reason {
       case .certificate(let status): sentence(status, on: day)
@@ -40,7 +41,7 @@ extension CertificationPhrases {
     progress: { progress in
       switch progress.state {
       case .notStarted:
-        progress.path == .renewal ? "续证还没开始" : "还没开始"
+        (progress.path == .renewal ? "续证" : "取证") + "还没开始，要做 \(progress.missing.count) 项"
       case .underway:
         "\(progress.path == .renewal ? "续证" : "取证")进行中，还缺 \(progress.missing.count) 项"
       case .readyToSign(let term):

@@ -29,6 +29,7 @@ extension CertificationPhrases {
     },
     noCertificate: "none",
     overdue: "overdue",
+    learning: "in training",
     reason: { reason, day in
       switch reason {
       case .certificate(let status): sentence(status, on: day)
@@ -41,7 +42,8 @@ extension CertificationPhrases {
     },
     progress: { progress in
       switch progress.state {
-      case .notStarted: progress.path == .renewal ? "renewal not begun" : "not begun"
+      case .notStarted:
+        "\(progress.path == .renewal ? "renewal" : "training") not begun, \(count(progress.missing.count, "thing")) to do"
       case .underway:
         "\(progress.path == .renewal ? "renewal" : "training") under way, \(count(progress.missing.count, "thing")) missing"
       case .readyToSign(let term):

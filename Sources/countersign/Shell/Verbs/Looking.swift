@@ -9,15 +9,10 @@ extension Visit {
   /// What the learner has done and what is missing.
   func progress() throws -> Shell.Flow {
     try record.refresh()
-    let report = CertificationReport(
-      of: [record.card], content: workspace.library.index, at: now, language: words.language,
-      isSimulated: workspace.isSimulated)
+    let learning = LearningRecord(
+      record.card, content: workspace.library.index, language: words.language)
     let layout = ReportLayout(columns: output.columns())
-    for person in report.people {
-      for block in report.details(of: person, words.reports) {
-        for line in layout.lines(block) { output.line(line) }
-      }
-    }
+    for line in learning.details(words.reports).flatMap(layout.lines) { output.line(line) }
     output.line("")
     showMainMenu()
     return .goOn

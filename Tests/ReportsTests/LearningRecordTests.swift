@@ -6,15 +6,10 @@ import Training
 
 @testable import Reports
 
-@Suite struct CertificationReportTests {
-  private func report(_ language: Language = .en) throws -> CertificationReport {
-    CertificationReport(
-      of: try SampleStore.cards(), content: try SampleStore.index(), at: SampleStore.now,
-      language: language, isSimulated: false)
-  }
-
+@Suite struct LearningRecordTests {
   private func missing(_ number: String) throws -> [ReportPhrases.Missing] {
-    try #require(report().people.first { $0.employee.text == number }).missing
+    let card = try #require(SampleStore.cards().first { $0.employee.text == number })
+    return LearningRecord(card, content: try SampleStore.index(), language: .en).missing
   }
 
   @Test func whoDidEverythingMissesNothing() throws {
@@ -44,10 +39,12 @@ import Training
     #expect(try missing("1004").last == .examNotTaken(title: "Electronic signature, level 1"))
   }
 
-  @Test(arguments: Language.allCases)
-  func theJSONIsAsCommitted(_ language: Language) throws {
-    let json = try report(language).json(Phrasebook.of(language)) + "\n"
-    let difference = try Golden("certification.\(language.rawValue).json").difference(from: json)
-    #expect(difference == nil, "\(difference ?? "")")
+  @Test func theProctorIsOfTheAttemptThatSpeaks() throws {
+    let valid = try #require(SampleSurvey.people().first { $0.employee.text == "0012" })
+    let record = LearningRecord(
+      try valid.card(), valid.history, content: try SampleStore.index(), language: .en)
+    let exam = try #require(record.exams.first)
+    #expect(exam.attempts.count == 2 && exam.passedAt == 2 && exam.interruptions == 2)
+    #expect(exam.proctor?.text == "9001")
   }
 }
