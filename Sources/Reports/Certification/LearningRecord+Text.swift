@@ -5,10 +5,14 @@ extension LearningRecord {
   /// What was done, dated, and what is missing, with reasons, under the person's name.
   package func details(_ phrases: ReportPhrases) -> [Report.Block] {
     let name = isConfirmed ? name : phrases.unconfirmed(name)
+    return [.heading("\(employee)  \(name)")] + achievements(phrases) + whatIsMissing(phrases)
+      + flagged(phrases)
+  }
+
+  /// What was done, dated; nothing where nothing was.
+  package func achievements(_ phrases: ReportPhrases) -> [Report.Block] {
     let done = done(phrases)
-    return [.heading("\(employee)  \(name)")]
-      + (done.isEmpty ? [] : [.paragraph(phrases.doneHeading), .list(done)])
-      + whatIsMissing(phrases) + flagged(phrases)
+    return done.isEmpty ? [] : [.paragraph(phrases.doneHeading), .list(done)]
   }
 
   func whatIsMissing(_ phrases: ReportPhrases) -> [Report.Block] {

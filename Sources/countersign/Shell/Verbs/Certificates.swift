@@ -62,7 +62,7 @@ extension Visit {
   }
 
   /// In simulated runs, one's own simulated record counts.
-  private func showCertificates(of employee: EmployeeID) throws {
+  func showCertificates(of employee: EmployeeID) throws {
     let certifying = try certifying
     let holder: Certifying.Holder
     if employee == record.employee {

@@ -12,7 +12,11 @@ extension Visit {
     let learning = LearningRecord(
       record.card, content: workspace.library.index, language: words.language)
     let layout = ReportLayout(columns: output.columns())
-    for line in learning.details(words.reports).flatMap(layout.lines) { output.line(line) }
+    // What is missing, their certifications say; only where nothing is asked, the content does.
+    let isAsked = !certificationAnswers.isEmpty
+    let blocks = isAsked ? learning.achievements(words.reports) : learning.details(words.reports)
+    for line in blocks.flatMap(layout.lines) { output.line(line) }
+    if isAsked { try showCertificates(of: record.employee) }
     output.line("")
     showMainMenu()
     return .goOn
