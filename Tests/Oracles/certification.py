@@ -97,7 +97,7 @@ def main(path):
                 break
     if different:
         return "\n".join(different[:SHOWN])
-    if missing := [(sort, one) for sort, all in WANTED.items() for one in all if (sort, one) not in seen]:
+    if missing := [(sort, one) for sort, every in WANTED.items() for one in every if (sort, one) not in seen]:
         return "\n".join(f"{path}: {sort} {one}: no case has it" for sort, one in missing)
     if agreed < FEWEST:
         return f"{path}: {agreed} cases are too few"

@@ -82,9 +82,12 @@ struct CertificationPageTests {
     ]
     let rows = Dictionary(uniqueKeysWithValues: page.map { ($0.cells[0], $0.cells[2]) })
     #expect(rows.count == 7)
-    for day in ["2026-03-02", "2027-01-01", "2027-03-03"] {
-      let status = CertificateStatus(of: try .march(), on: try date(day))
-      #expect(try status.standing(lapsed: .no) == #require(allowed[rows[status.name] ?? ""]))
+    var certificate = try Certificate.march()
+    certificate.suspend(from: try date("2028-01-01"), reason: "?")
+    certificate.revoke(from: try date("2028-02-01"), reason: "?")
+    for day in ["2026-03-02", "2027-01-01", "2027-03-03", "2028-01-01", "2028-02-01"] {
+      let status = CertificateStatus(of: certificate, on: try date(day))
+      #expect(try status.standing(lapsed: .alone) == #require(allowed[rows[status.name] ?? ""]))
     }
   }
 }

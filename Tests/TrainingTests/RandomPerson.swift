@@ -90,7 +90,7 @@ struct RandomPerson {
     case 7, 8: sign()
     case 9: judge()
     case 10: waive()
-    default: if draws.once(in: 4) { takeOver() } else { doAll() }
+    default: if draws.once(in: 2) { takeOver() } else { doAll() }
     }
     if draws.once(in: 2) { sign() }
   }
@@ -185,11 +185,13 @@ struct RandomPerson {
   }
 
   private mutating func takeOver() {
-    let until = day.plus(draws.number(-30...400))
+    // A paper is often noted after it began to hold, and after others.
+    let from = day.plus(-draws.one(of: [0, 0, 1, draws.number(0...200)]))
+    let until = from.plus(draws.number(-30...400))
     let validity = certification.validity
     issue(
       CertificateTerm(
-        completed: day.plus(-draws.number(0...30)), from: day, until: until,
+        completed: from.plus(-draws.number(0...30)), from: from, until: until,
         renewableFrom: until.plus(-validity.windowDays), graceUntil: until.plus(validity.graceDays),
         base: until, period: 0, months: draws.one(of: [validity.months, 12])), .imported)
   }
@@ -198,7 +200,7 @@ struct RandomPerson {
     guard
       let certificate = try? Certificate.test(term, file: "c\(acts.count)", kind: kind)
     else { return }
-    record(.certificate(certificate))
+    acts.append(TestAct(day: term.from, deed: .certificate(certificate)))
   }
 
   private mutating func judge() {
