@@ -62,4 +62,50 @@ struct EmploymentTests {
     let data = try JSONEncoder().encode(before)
     #expect(try JSONDecoder().decode(Employment.self, from: data) == before)
   }
+
+  private func since(_ employment: Employment, on number: Int, added: Int? = 0) -> Int? {
+    employment.since(on: day(number), added: added.map(day)).map { $0.number - 20_000 }
+  }
+
+  @Test func `somebody is what they are since the record began, or since their first day`() {
+    #expect(since(Employment(), on: 9) == 0)
+    #expect(since(Employment(), on: 9, added: nil) == nil)
+    let hired = employment(.employed(EventBody.Employed(from: day(4), hired: day(3))))
+    #expect(since(hired, on: 9) == 3)
+    #expect(since(hired, on: 9, added: nil) == 3)
+    // A first day that is told later takes the place of the one told before.
+    let corrected = employment(
+      .employed(EventBody.Employed(from: day(4), hired: day(3))),
+      .employed(EventBody.Employed(role: .learner, from: day(5), hired: day(-20))))
+    #expect(since(corrected, on: 9) == -20)
+  }
+
+  @Test func `or since the role began, of which every day but a change counts`() {
+    let employment = employment(
+      role(.learner, from: 2), role(.trainer, from: 5), role(.trainer, from: 7),
+      role(.learner, from: 20), role(.trainer, from: 30))
+    #expect(
+      [4, 5, 8, 19, 20, 29, 30].map { since(employment, on: $0) } == [0, 5, 5, 5, 20, 20, 30])
+  }
+
+  @Test func `a role that was taken back on the same day never began`() {
+    let mistaken = employment(role(.trainer, from: 5), role(.learner, from: 5))
+    #expect(since(mistaken, on: 9) == 0)
+    let other = employment(role(.trainer, from: 5), role(.manager, from: 5))
+    #expect(since(other, on: 9) == 5)
+    let twice = employment(
+      role(.trainer, from: 3), role(.learner, from: 5), role(.trainer, from: 5))
+    #expect(since(twice, on: 9) == 3)
+  }
+
+  @Test func `or since they came back`() {
+    let employment = employment(left(3), returned(6), left(10), returned(12))
+    #expect([2, 4, 6, 11, 12].map { since(employment, on: $0) } == [0, 0, 6, 6, 12])
+    let calledOff = self.employment(left(9), returned(4))
+    #expect(since(calledOff, on: 9) == 0)
+    let promoted = self.employment(left(3), role(.trainer, from: 4), returned(6))
+    #expect(since(promoted, on: 9) == 6)
+    let later = self.employment(left(3), returned(6), role(.trainer, from: 8))
+    #expect(since(later, on: 9) == 8)
+  }
 }

@@ -59,7 +59,12 @@ final class TestCertificates {
     CertificateIssue(try record(holder), try store.record(), at: now(days))
   }
 
-  static let certification = Certification(
+  static let certification: Certification = {
+    let bytes = (try? CanonicalJSON.encoded(unrevised)) ?? Data()
+    return unrevised.revised(as: Digest(of: bytes).hex)
+  }()
+
+  private static let unrevised = Certification(
     id: "signature-1", title: Samples.both("电子签名（一级）", "Electronic signature, level 1"),
     meaning: Samples.both("我看着学完的。", "I saw it learned."),
     requirements: [Requirement(id: "lessons", .lessons(["why"]))],

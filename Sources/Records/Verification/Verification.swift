@@ -58,7 +58,9 @@ extension Verification {
     let facts = store?.facts ?? StoreFacts()
     let trusted = TrustedKeys(facts, Keyring(home))
     let lists = NotedHeads.all(in: home, trusted)
+    let check = CertificateCheck(in: home, facts)
     var found: Set<Digest> = []
+    var badOnes: [BadCertificate] = []
     journals = (owners ?? home.journalOwners()).map { owner in
       let url = home.journal(of: owner)
       let held = HeldLines(of: url)
@@ -69,10 +71,11 @@ extension Verification {
       }
       let scorecard = owner.employee.flatMap { SavedScorecard.load($0, in: home)?.head }
       // What was noted at a till that was apart may stand in an envelope.
-      let outcome = Verification.outcome(
-        of: owner, at: url,
+      let (outcome, card) = Verification.outcome(
+        of: owner, in: home,
         noted: noted.map(\.entry).filter { !held.stands($0) }.map(\.head)
           + (scorecard.map { [$0] } ?? []))
+      badOnes += card.map { Verification.badCertificates(on: $0, check) } ?? []
       let signed = noted.filter { $0.list.signer != nil && held.goesOn(through: $0.entry) }
       return Journal(
         owner: owner, verdict: outcome,
@@ -98,9 +101,7 @@ extension Verification {
       owners != nil
       ? [] : facts.signedLists.filter { !kept.contains($0.list) && !trusted.isRevoked($0.key) }
     badCertificates = trusted.badCertificates
-    certificates = (owners ?? home.journalOwners()).compactMap(\.employee).flatMap {
-      Verification.badCertificates(of: $0, in: home, facts)
-    }
+    certificates = badOnes
   }
 
   package var isGood: Bool {
@@ -108,16 +109,14 @@ extension Verification {
       && damagedLists.isEmpty && lostLists.isEmpty && certificates.isEmpty
   }
 
-  /// Of a journal that cannot be read nothing is said here: it is told as such.
   private static func badCertificates(
-    of employee: EmployeeID, in home: Home, _ facts: StoreFacts
+    on card: Scorecard, _ check: CertificateCheck
   ) -> [BadCertificate] {
-    guard let card = try? EmployeeRecord.reading(employee, in: home).card else { return [] }
-    return CertificateCheck(in: home, facts).history(of: card).faults.map {
-      BadCertificate(holder: employee, named: $0.certificate?.checkCode, fault: $0.fault)
+    check.history(of: card).faults.map {
+      BadCertificate(holder: card.employee, named: $0.certificate?.checkCode, fault: $0.fault)
     }
-      + home.strayCertificates(of: employee, card.history.certificates).map {
-        BadCertificate(holder: employee, named: $0, fault: .notOnRecord)
+      + check.home.strayCertificates(of: card.employee, card.history.certificates).map {
+        BadCertificate(holder: card.employee, named: $0, fault: .notOnRecord)
       }
   }
 
@@ -129,34 +128,21 @@ extension Verification {
       < (second.lines, b.signer?.revoked == nil ? 1 : 0, b.list.day.number)
   }
 
+  /// How a journal stands, and what it makes of its owner; a journal that hangs together may still say
+  /// that it is somebody else's, or what nobody understands.
   private static func outcome(
-    of owner: JournalOwner, at url: URL, noted: [JournalHead]
-  ) -> Outcome {
+    of owner: JournalOwner, in home: Home, noted: [JournalHead]
+  ) -> (outcome: Outcome, card: Scorecard?) {
     do {
-      switch try JournalFile.verify(url: url, noted: noted) {
+      switch try JournalFile.verify(url: home.journal(of: owner), noted: noted) {
       case .whole(let head, let unfinished):
-        try owner.employee.map { try checkThatItIs(of: $0, url) }
-        return .whole(head, unfinished: unfinished)
+        let card = try owner.employee.map { try EmployeeRecord.reading($0, in: home).card }
+        return (.whole(head, unfinished: unfinished), card)
       case .broken(let line, let offset, let reason):
-        return .broken(line: line, offset: offset, reason: reason)
+        return (.broken(line: line, offset: offset, reason: reason), nil)
       }
     } catch {
-      return .unreadable(error)
+      return (.unreadable(error), nil)
     }
-  }
-  /// Refuses a journal that says that it is somebody else's: two that changed places hang together.
-  private static func checkThatItIs(of employee: EmployeeID, _ url: URL) throws {
-    for line in try JournalFile.read(url: url).lines {
-      let first = EnclosedLines.inside(line).last?.line ?? line
-      guard first.maySay("added"), let begun = try? CanonicalJSON.decoded(Begun.self, from: first),
-        begun.type == "added", let owner = begun.employee, owner != employee
-      else { continue }
-      throw RecordProblem.anothersJournal(path: url.path, employee: owner)
-    }
-  }
-
-  private struct Begun: Decodable {
-    let type: String
-    let employee: EmployeeID?
   }
 }

@@ -46,6 +46,38 @@ package struct Certification: Codable, Hashable, Sendable {
   }
 }
 
+/// As JSON it has no revision while that is not known, so that the revision can be of all the rest.
+extension Certification {
+  private enum CodingKeys: String, CodingKey {
+    case id, title, meaning, requirements, renewals, validity, lapsed, revision
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try container.decode(String.self, forKey: .id),
+      title: try container.decode(LocalizedText.self, forKey: .title),
+      meaning: try container.decode(LocalizedText.self, forKey: .meaning),
+      requirements: try container.decode([Requirement].self, forKey: .requirements),
+      renewals: try container.decode([[Requirement]].self, forKey: .renewals),
+      validity: try container.decode(Validity.self, forKey: .validity),
+      lapsed: try container.decode(WorkStanding.self, forKey: .lapsed),
+      revision: try container.decodeIfPresent(String.self, forKey: .revision) ?? "")
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(title, forKey: .title)
+    try container.encode(meaning, forKey: .meaning)
+    try container.encode(requirements, forKey: .requirements)
+    try container.encode(renewals, forKey: .renewals)
+    try container.encode(validity, forKey: .validity)
+    try container.encode(lapsed, forKey: .lapsed)
+    if !revision.isEmpty { try container.encode(revision, forKey: .revision) }
+  }
+}
+
 /// What somebody may do at a till as far as one certification goes; the worse is the smaller.
 package enum WorkStanding: String, Codable, CaseIterable, Hashable, Sendable, Comparable {
   case no, supervised, alone
