@@ -20,6 +20,7 @@ package struct Phrasebook: Sendable {
   package let page: PagePhrases
   package let outlook: OutlookPhrases
   package let sheet: SheetPhrases
+  package let transcript: TranscriptPhrases
   package let commands: CommandPhrases
   package let problems: ProblemPhrases
   package let records: RecordPhrases

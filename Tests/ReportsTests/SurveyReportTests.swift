@@ -18,6 +18,7 @@ import Training
         survey,
         SheetReport.Event(
           title: "电子签名：新规则", place: "二楼", trainer: "赵敏", day: SampleSurvey.day)),
+      TranscriptReport(try SampleSurvey.disputed(), content: index),
     ]
   }
 

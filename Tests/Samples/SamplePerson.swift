@@ -9,6 +9,8 @@ package struct SamplePerson {
   package private(set) var history = CertificationHistory()
   private var events: [(day: Day, body: String)] = []
   private var sessions = 0
+  /// Of those events that others name, by their place.
+  private var ids: [Int: UUID] = [:]
   /// Since when they have their role.
   private(set) var since: Day
 
@@ -126,10 +128,15 @@ package struct SamplePerson {
   }
 
   package mutating func flagged(on day: Day, _ words: String, answered: String? = nil) {
+    let flag = UUID()
+    ids[events.count] = flag
     add(
       day,
       #"{"type":"flagged","session":"00000000-0000-4000-8000-000000000001","about":"item","words":"\#(words)"}"#
     )
+    if let answered {
+      add(day, #"{"type":"flagAnswered","flag":"\#(flag)","words":"\#(answered)"}"#)
+    }
   }
 
   package mutating func away(from day: Day, until end: Day, _ reason: String) {
@@ -148,10 +155,10 @@ package struct SamplePerson {
     let sorted = events.enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
     }
-    for (index, (_, event)) in sorted.enumerated() {
+    for (index, (place, event)) in sorted.enumerated() {
       card.apply(
         Event(
-          seq: index + 1, id: UUID(),
+          seq: index + 1, id: ids[place] ?? UUID(),
           at: Timestamp(
             date: Date(
               timeIntervalSince1970: Double(event.day.number * 86_400 + 3600 + index * 60)),

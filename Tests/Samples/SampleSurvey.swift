@@ -55,9 +55,32 @@ package enum SampleSurvey {
     try survey(of: people())
   }
 
-  /// Those who have only one certification between them.
-  package static func surveyOfLearners() throws -> CertificationSurvey {
-    try survey(of: people().filter { !["2001", "9001"].contains($0.employee.text) })
+  /// One person to whom everything happened that a record can hold.
+  package static func disputed() throws -> CertificationSurvey {
+    var person = try SamplePerson(
+      "1009", "何平", isConfirmed: false, store: "城西店", hired: date("2025-08-15"))
+    person.beginExam(on: date("2025-08-20"), isGivenUp: true)
+    try person.exam(
+      on: date("2025-08-28"), "47/60", passed: false, proctor: nil, interruptions: 1)
+    try done(&person, on: ["2025-08-25", "2025-08-26", "2025-09-10"])
+    try person.certified(completed: date("2025-09-10"), .imported, isProctored: false)
+    person.scenario("blank", on: date("2025-08-21"), .bad)
+    person.away(from: date("2025-12-01"), until: date("2026-03-01"), "病假")
+    person.given(.trainer, on: date("2026-04-01"))
+    person.flagged(on: date("2026-05-03"), "=第 3 题说不清楚", answered: "已改写。")
+    person.lesson("why", on: date("2026-08-03"))
+    try person.waived("again", .testedOut, on: date("2026-08-04"))
+    try person.exam(on: date("2026-08-05"))
+    try person.certified(
+      completed: date("2026-08-05"), signed: date("2026-08-06"), .renewal, by: "1009",
+      isProctored: false
+    ) {
+      $0.suspend(from: date("2026-09-01"), reason: "盘点差错")
+      $0.reinstate(from: date("2026-09-08"))
+      $0.revoke(from: date("2026-10-01"), reason: "代顾客签名")
+    }
+    person.beginExam(on: date("2026-11-23"), isGivenUp: false)
+    return try survey(of: [person], doubts: [], leavers: 0)
   }
 
   package static func survey(

@@ -35,7 +35,7 @@ extension CertificationPhrases {
       case .certificate(let status): sentence(status, on: day)
       case .learning(let until): "还没有证书，在学；最晚 \(until) 取得（\(left(from: day, to: until))）"
       case .overdue(let since): "还没有证书，应该在 \(since) 以前取得，已逾期 \(since.days(to: day)) 天"
-      case .notRequired: "这个岗位不要求，也没有证书"
+      case .notRequired: "这个岗位不要求证书，也没有证书"
       }
     },
     progress: { progress in

@@ -37,7 +37,7 @@ extension CertificationPhrases {
         "no certificate yet; in training until \(until) at the latest (\(left(from: day, to: until)))"
       case .overdue(let since):
         "no certificate; it was due by \(since) and is \(count(since.days(to: day), "day")) overdue"
-      case .notRequired: "not asked of this role, and not held"
+      case .notRequired: "no certificate is asked of this role, and none is held"
       }
     },
     progress: { progress in

@@ -1,3 +1,4 @@
+import Content
 import Messages
 import Records
 import Training
@@ -5,7 +6,10 @@ import Training
 extension CertificationReport {
   package func exported(_ words: Phrasebook) -> some Encodable {
     Exported(
-      employees: survey.people.map { ExportedPerson($0, learning(of: $0, words.language)) })
+      employees: survey.people.map { person in
+        let record = learning(of: person, words.language)
+        return ExportedPerson(person, record, Unfinished(record, content))
+      })
   }
 
   private struct Exported: Encodable {
@@ -26,10 +30,14 @@ extension CertificationReport {
     let observations: [ExportedObservation]
     let acceptances: [CertificationHistory.Acceptance]
     let waivers: [CertificationHistory.Waiver]
+    let unfinished: Unfinished
     let flags: Int
     let journal: JournalHead?
 
-    init(_ person: CertificationSurvey.Person, _ record: LearningRecord) {
+    init(
+      _ person: CertificationSurvey.Person, _ record: LearningRecord, _ unfinished: Unfinished
+    ) {
+      self.unfinished = unfinished
       (employee, name, nameConfirmed) = (person.employee, person.name, person.isConfirmed)
       (role, store, standing) = (person.role, person.store, person.standing)
       certifications = person.answers.map(ExportedAnswer.init)
@@ -39,6 +47,21 @@ extension CertificationReport {
       observations = person.history.observations.map(ExportedObservation.init)
       (acceptances, waivers) = (person.history.acceptances, person.history.waivers)
       (flags, journal) = (record.flags, person.head)
+    }
+  }
+
+  /// What of all the content is not done, whether or not it is asked for.
+  private struct Unfinished: Encodable {
+    let lessons: [String]
+    let scenarios: [String]
+    let exams: [String]
+
+    init(_ record: LearningRecord, _ content: ContentIndex) {
+      let done = Set(record.lessons.map(\.id))
+      let ended = Set(record.scenarios.filter { $0.mark.best.standing != .bad }.map(\.id))
+      lessons = content.lessons.map(\.id).filter { !done.contains($0) }
+      scenarios = content.scenarios.map(\.id).filter { !ended.contains($0) }
+      exams = record.exams.filter { $0.missing != nil }.map(\.id)
     }
   }
 

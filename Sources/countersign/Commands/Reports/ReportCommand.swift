@@ -10,7 +10,8 @@ struct ReportCommand: ParsableCommand {
       """,
     subcommands: [
       CertificationReportCommand.self, TodayReportCommand.self, MatrixReportCommand.self,
-      ExpiringReportCommand.self, SheetReportCommand.self, FlagsReportCommand.self,
+      ExpiringReportCommand.self, SheetReportCommand.self, TranscriptReportCommand.self,
+      FlagsReportCommand.self,
     ],
     defaultSubcommand: CertificationReportCommand.self)
 }
