@@ -2,7 +2,7 @@
 # make test      set up, then every check and test
 # make check     only the training content
 # make oracles   compare tables, content and what the tests recorded with independent
-#                implementations from PyPI; after make test
+#                implementations, ours of docs/CERTIFICATION.md and others from PyPI; after make test
 # make bench     speed, as ratios beside a floor; the table is in docs/performance.md
 # make format    format the Swift sources in place
 # make install   program, content and manual pages under PREFIX (default /usr/local)
@@ -41,6 +41,7 @@ oracles:
 	@$(ORACLES)/bin/pip install --quiet --disable-pip-version-check -r Tests/Oracles/requirements.txt
 	$(ORACLES)/bin/python Tests/Oracles/widths.py check Tests/ConsoleTests/Widths.txt
 	$(ORACLES)/bin/python Tests/Oracles/schemas.py
+	$(ORACLES)/bin/python Tests/Oracles/certification.py $(KEPT)/certification-cases.jsonl
 	$(ORACLES)/bin/python Tests/Oracles/records.py $(KEPT)
 	@echo "oracles agree"
 

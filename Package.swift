@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: strict),
     // Small values that several test targets share.
     .target(
-      name: "Samples", dependencies: ["Training", "Content", "Records", "Integrity"],
+      name: "Samples", dependencies: ["Training", "Content", "Records", "Reports", "Integrity"],
       path: "Tests/Samples", swiftSettings: strict),
     .target(
       name: "FaultInjection", path: "Tests/FaultInjection",

@@ -15,6 +15,12 @@ package struct Phrasebook: Sendable {
   package let reports: ReportPhrases
   package let certification: CertificationPhrases
   package let certificates: CertificatePhrases
+  package let observations: ObservationPhrases
+  package let survey: SurveyPhrases
+  package let page: PagePhrases
+  package let outlook: OutlookPhrases
+  package let sheet: SheetPhrases
+  package let transcript: TranscriptPhrases
   package let commands: CommandPhrases
   package let problems: ProblemPhrases
   package let records: RecordPhrases

@@ -12,10 +12,20 @@ package struct Report: Sendable {
   package enum Block: Sendable {
     case paragraph(String)
     case heading(String)
+    /// A heading to be read from across the room.
+    case banner(String)
     /// Set apart from what is above it.
     case note(String)
     /// Lines that hang under a heading.
     case list([String])
+    /// A label and its value a line; where there is none, it is to be filled in by hand.
+    case fields([(label: String, value: String)])
     case table(header: [String], rows: [[String]])
+    /// A table to write in by hand: in the cells that are empty.
+    case form(header: [String], rows: [[String]])
+    /// What is to be filled in by hand behind each label.
+    case blanks([String])
+    /// On paper the next block begins a page.
+    case pageBreak
   }
 }

@@ -19,7 +19,8 @@ struct Countersign: ParsableCommand {
       CommandGroup(
         name: "People",
         subcommands: [
-          EmployeesCommand.self, CertificateCommand.self, ReportCommand.self,
+          EmployeesCommand.self, CertificateCommand.self, ObserveCommand.self,
+          ProctorCommand.self, ReportCommand.self,
           AnswerFlagCommand.self,
         ]),
       CommandGroup(

@@ -4,9 +4,19 @@ import Reports
 /// Lays a report out as text: tables where they fit, labelled lines where they do not.
 struct ReportLayout {
   let columns: Int
+  /// For listening: labelled lines instead of tables, no ruling, nothing set in.
+  var isLinear = false
+  /// For paper: a form feed where a page begins.
+  var isPaged = false
+
+  /// What a table's columns may be narrowed to; where there is little room they are not, for then lines
+  /// with labels are easier to read.
+  private var narrowestColumn: Int { columns >= 60 ? 10 : .max }
+  /// Room for a signature.
+  private static let blank = String(repeating: "_", count: 16)
 
   func text(_ report: Report) -> String {
-    lines(report).map { $0 + "\n" }.joined()
+    lines(report).map { $0 + "\n" }.joined().replacing(Self.formFeed + "\n", with: Self.formFeed)
   }
 
   func lines(_ report: Report) -> [String] {
@@ -17,15 +27,53 @@ struct ReportLayout {
     switch block {
     case .heading(let text), .note(let text):
       return [""] + wrapped(text, to: columns)
+    case .banner(let text):
+      let lines = wrapped(text, to: columns)
+      let width = lines.map(\.displayWidth).max() ?? 0
+      return [""] + lines + (isLinear ? [] : [String(repeating: "=", count: width)])
     case .paragraph(let text):
       return wrapped(text, to: columns)
     case .list(let entries):
-      return entries.flatMap { wrapped($0, to: columns, firstIndent: "  - ", indent: "    ") }
+      return isLinear
+        ? entries.flatMap { wrapped("- " + $0, to: columns) }
+        : entries.flatMap { wrapped($0, to: columns, firstIndent: "  - ", indent: "    ") }
+    case .fields(let fields):
+      return [""]
+        + Form.labelled(
+          header: fields.map(\.label), rows: [fields.map(\.value)], columns: columns,
+          blank: isLinear ? "" : Self.blank)
     case .table(let header, let rows):
       let table = Table(header: header, rows: rows)
       return [""]
-        + (table.lines(columns: columns)
-          ?? Table.labelled(header: header, rows: rows, columns: columns))
+        + ((isLinear ? nil : table.lines(columns: columns, narrowest: narrowestColumn))
+          ?? Table.labelled(
+            header: header, rows: rows, columns: columns, indent: isLinear ? "" : "  "))
+    case .form(let header, let rows):
+      return [""]
+        + ((isLinear ? nil : Form(header: header, rows: rows).lines(columns: columns))
+          ?? Form.labelled(
+            header: header, rows: rows, columns: columns, blank: isLinear ? "" : Self.blank))
+    case .blanks(let labels):
+      return isLinear ? [""] + labels.map(\.asLabel) : blanks(labels)
+    case .pageBreak:
+      return isPaged ? [Self.formFeed] : []
     }
   }
+
+  /// The labels with room to write behind each, as many on a line as fit.
+  private func blanks(_ labels: [String]) -> [String] {
+    var lines: [String] = []
+    for label in labels.map({ $0.asLabel + Self.blank }) {
+      if let last = lines.last, !last.isEmpty, last.displayWidth + 2 + label.displayWidth <= columns
+      {
+        lines[lines.count - 1] = last + "  " + label
+      } else {
+        // Whoever signs needs room above the line.
+        lines += ["", label]
+      }
+    }
+    return lines
+  }
+
+  private static let formFeed = "\u{C}"
 }

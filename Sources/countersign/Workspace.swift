@@ -57,41 +57,12 @@ final class Workspace {
     return Dictionary(all) { first, _ in first }
   }
 
-  /// The report of `employees`, folded from their journals; a record that cannot be read is told in it
-  /// and does not keep the others from being reported.
-  ///
-  /// Who has left is only counted, unless `withLeavers`.
+  /// The report of `employees`, folded from their journals; who has left is only counted, unless
+  /// `withLeavers`.
   func certificationReport(
     of employees: [EmployeeID], withLeavers: Bool, _ words: Phrasebook
   ) -> CertificationReport {
-    var cards: [Scorecard] = []
-    var heads: [EmployeeID: JournalHead] = [:]
-    var leavers = 0
-    var doubts: [CertificationReport.Doubt] = []
-    for employee in employees {
-      do {
-        let record = try EmployeeRecord.reading(employee, in: home, isSimulated: isSimulated)
-        guard withLeavers || record.card.isHere(on: clock.now().day) else {
-          leavers += 1
-          continue
-        }
-        cards.append(record.card)
-        heads[employee] = record.head
-        if let noted = record.shortened {
-          doubts.append(
-            CertificationReport.Doubt(
-              employee: employee, isReadable: true,
-              reason: words.records.shortened(noted.lines, record.head.lines)))
-        }
-      } catch {
-        doubts.append(
-          CertificationReport.Doubt(
-            employee: employee, isReadable: false, reason: words.records.explanation(error)))
-      }
-    }
-    return CertificationReport(
-      of: cards, heads: heads, doubts: doubts, leavers: leavers, content: library.index,
-      at: clock.now(),
-      language: words.language, isSimulated: isSimulated || clock.isSimulated)
+    CertificationReport(
+      survey(of: employees, withLeavers: withLeavers, words), content: library.index)
   }
 }

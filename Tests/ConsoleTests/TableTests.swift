@@ -21,6 +21,22 @@ import Testing
     #expect(Table(header: header, rows: rows).lines(columns: 19) == nil)
   }
 
+  @Test func cellsOfTheWidestColumnAreBrokenWhereTheyMayBe() {
+    let table = Table(
+      header: ["No", "Reason"], rows: [["1", "it is over since May"], ["2", "规则变了"]])
+    #expect(
+      table.lines(columns: 16, narrowest: 10) == [
+        "No  Reason",
+        "--  ------------",
+        "1   it is over",
+        "    since May",
+        "2   规则变了",
+      ])
+    #expect(table.lines(columns: 13, narrowest: 10) == nil)
+    #expect(
+      Table(header: ["A"], rows: [["unbreakable"]]).lines(columns: 10, narrowest: 4) == nil)
+  }
+
   @Test func labelledLinesHoldEveryValueAndWrap() {
     #expect(
       Table.labelled(header: header, rows: rows, columns: 12) == [

@@ -5,14 +5,20 @@ import Training
 
 /// Knows the right reply to whatever question stands on the screen, by its words.
 struct AnswerKey {
-  private let allDone: String
+  /// What the menu says when there is nothing left that they can do alone.
+  private let allDone: [String]
+  /// Asks whether a promise is accepted, and what accepts it.
+  let acceptPrompt: Substring
+  let acceptance: String
   private let language: Language
   private let items: [Item]
   private let decisions: [(stem: LocalizedText, choices: [Choice])]
 
   init(_ language: Language) throws {
     self.language = language
-    allDone = Phrasebook.of(language).shell.allDone
+    let words = Phrasebook.of(language)
+    acceptPrompt = Substring(words.certificates.acceptPrompt)
+    acceptance = language == .zh ? "同意" : "yes"
     let opening = Library.open(folder: Built.root, store: nil, cacheFolder: nil, builder: "tests")
     guard case .ready(let library) = opening else { throw CocoaError(.fileReadCorruptFile) }
     let scenarios = library.index.scenarios.compactMap { library.scenario($0.id) }
@@ -21,6 +27,10 @@ struct AnswerKey {
       library.index.lessons.compactMap { library.lesson($0.id) }.flatMap { $0.cards.map(\.check) }
       + library.index.exams.compactMap { library.exam($0.id) }.flatMap(\.pool)
       + nodes.compactMap { if case .ask(let item, _, _) = $0.content { item } else { nil } }
+    let forms = library.index.observationForms.map { $0.title.text(in: language) }
+    allDone =
+      [words.shell.allDone]
+      + forms.map { words.shell.waiting(.observation(title: $0)) }
     decisions = nodes.compactMap {
       if case .choose(let text, let choices) = $0.content { (text, choices) } else { nil }
     }
@@ -28,7 +38,8 @@ struct AnswerKey {
 
   /// Whether the main menu says that nothing is left to do.
   func saysAllIsDone(_ screen: String) -> Bool {
-    Self.squeezed(screen).contains(Self.squeezed(allDone))
+    let shown = Self.squeezed(screen)
+    return allDone.contains { shown.contains(Self.squeezed($0)) }
   }
 
   /// A right reply to the question shown last, and a wrong one if the kind has any to pick.

@@ -51,6 +51,7 @@ final class Newcomer {
     case "工号: ", "Employee number: ": return "1001"
     case "姓名: ", "Your name: ": return name
     case "答 › ", "answer › ": return answer(to: shown)
+    case key.acceptPrompt: return key.acceptance
     case "1001 › " where isDone: return farewell.isEmpty ? nil : farewell.removeFirst()
     default: return "1"
     }

@@ -269,7 +269,7 @@ card:
     *each("card.latestAt", WRONG_TIMES),
 ])
 
-CERTIFICATE = f"""
+CERTIFICATE_FILE = f"""
 format: 1
 store: {ID}
 storeName: 城南店
@@ -289,6 +289,31 @@ signedAt: {AT}
 head: {HEAD}
 release: {{name: "2026.1", manifest: "{SHA}", locallyModified: false}}
 """
+# What every report about certification says of itself.
+REPORT_FRAME = f"""
+asOf: 2026-11-24
+known: 2026-11-20
+madeAt: {AT}
+version: 0.1.0
+simulated: false
+store: 城东店
+leavers: 1
+doubtful: [{{employee: "1002", readable: false, reason: 读不了}}]
+heads: {{journals: 3, lines: 72, digest: "{SHA}"}}
+content: {{release: "2026.11", modified: true}}
+unconfirmedValues: [{{zh: 热线, en: hotline}}]
+"""
+REPORT_OPTIONAL = "known store heads release zh en"
+REPORT_BROKEN = [
+    ("asOf", "2026"), ("known", "2026-13-01"), ("version", "one"), ("leavers", -1), ("doubtful.0.reason", ""),
+    ("heads.digest", SHA.upper()), ("content.release", ""), ("unconfirmedValues.0", {}),
+]
+CERTIFICATE = f"""{{file: "{SHA}", kind: renewal, completed: 2026-03-02, from: 2026-03-03, until: 2027-03-02,
+         renewableFrom: 2027-01-01, graceUntil: 2027-03-16, signer: "9001", key: 9001-1, proctored: true,
+         selfAttested: false}}"""
+PROGRESS = """{path: renewal, state: underway, countsFrom: 2026-09-01, completed: 2026-11-18, until: 2027-11-18,
+         missing: [{kind: observation, subjects: [till], days: 2, sittings: 1, level: 4, times: 2, seen: 1}]}"""
+PROGRESS_OPTIONAL = "countsFrom days sittings times seen"
 
 FILES = [
     ("secret", f"""
@@ -322,44 +347,132 @@ from: 2026-11-24
         ("key", "root"), ("signer", "a"), ("from", "2026-11"), ("fingerprint", SHA.upper()),
         ("publicKey", "PEM"),
     ]),
-    ("certificate", CERTIFICATE + "kind: first\nmet: [{requirement: exam, on: 2026-03-02, waived: testedOut}]",
+    ("certificate", CERTIFICATE_FILE + "kind: first\nmet: [{requirement: exam, on: 2026-03-02, waived: testedOut}]",
      "release waived zh en", "", [
         ("met", []), ("met.0.waived", "luck"), ("met.0.on", ""), ("renews", SHA), ("evidence", "旧证"), ("format", 2),
         ("store", ID.lower()), ("signer", ""), ("name", "two\nlines"), ("meaning", {}), ("release.manifest", ""),
         ("release.locallyModified", "no"), ("head.lines", -1), *each("content", WRONG_SHAS),
         *each("signedAt", WRONG_TIMES), *CERTIFICATE_BROKEN,
     ]),
-    ("certificate", CERTIFICATE + f"kind: renewal\nmet: [{{requirement: exam, on: 2026-03-02}}]\nrenews: '{SHA}'",
+    ("certificate", CERTIFICATE_FILE + f"kind: renewal\nmet: [{{requirement: exam, on: 2026-03-02}}]\nrenews: '{SHA}'",
      "release zh en", "", [("renews", "1"), ("evidence", "旧证"), ("kind", "first")]),
-    ("certificate", CERTIFICATE + "kind: imported\nmet: []\nevidence: 红色夹子里的 118 号", "release zh en", "", [
+    ("certificate", CERTIFICATE_FILE + "kind: imported\nmet: []\nevidence: 红色夹子里的 118 号", "release zh en", "", [
         ("evidence", ""), ("evidence", "a" * 501), ("renews", SHA), ("met", [{"requirement": "exam", "on": "2026-03-02"}]),
     ]),
-    ("report-certification", f"""
+    ("report-certification", REPORT_FRAME + f"""
 report: certification
-format: 1
-asOf: 2026-11-24
-madeAt: {AT}
-simulated: false
+format: 2
 employees:
   - employee: "1001"
     name: 王芳
     nameConfirmed: true
+    role: learner
+    store: 城东店
+    standing: supervised
+    certifications:
+      - certification: signature-1
+        state: inGrace
+        day: 2026-11-29
+        standing: supervised
+        certificate: {CERTIFICATE}
+        progress: {PROGRESS}
+        deadline: 2026-12-10
+        overdue: false
+        retraining: {{clauses: [a-clause], lessons: [a-lesson], by: 2026-10-31}}
     lessons: [{{lesson: a-lesson, completedAt: {AT}, rightAtFirst: 4, count: 5}}]
     scenarios:
       - {{scenario: a-scenario, endedAt: {AT}, standing: good, points: 14, best: 16, score: 7/8, permille: 875,
          criticalFailures: [charge-again], runs: 2, criticalRuns: 1}}
     exams:
       - {{exam: an-exam, attempts: 1, interruptions: 0, endedAt: {AT}, score: 11/12, permille: 916,
-         questions: 12, passMark: 80, passed: true, proctored: false}}
+         questions: 12, passMark: 80, passed: true, proctored: true, proctor: "9001"}}
+    observations: [{{form: till, day: 2026-11-20, level: 4, observer: "2001"}}]
+    acceptances: [{{text: promise, revision: "{SHA}", day: 2026-11-20}}]
+    waivers: [{{certification: signature-1, requirement: lessons, reason: testedOut, day: 2026-11-20, author: "9001"}}]
+    unfinished: {{lessons: [a-lesson], scenarios: [a-scenario], exams: [an-exam]}}
+    flags: 1
     journal: {HEAD}
-    complete: false
-    missing: [没有参加考试]
-doubtful: [{{employee: "1002", readable: false, reason: 读不了}}]
-""", "journal", "", [
-        ("report", "flags"), ("asOf", "2026"), ("employees.0.missing", []), ("employees.0.complete", True),
-        ("employees.0.exams.0.proctored", True), ("employees.0.exams.0.permille", 1001),
-        ("employees.0.scenarios.0.standing", ""), ("doubtful.0.reason", ""),
+""", f"{REPORT_OPTIONAL} {PROGRESS_OPTIONAL} employees.0.standing employees.0.certifications.0.standing "
+        "employees.0.certifications.0.day employees.0.certifications.0.progress.missing.0.level "
+        "certificate deadline retraining journal", "", [
+        *REPORT_BROKEN, ("report", "flags"), ("format", 1), ("employees.0.standing", "perhaps"),
+        ("employees.0.certifications.0.state", "fine"),
+        ("employees.0.certifications.0.certificate.kind", "second"),
+        ("employees.0.certifications.0.certificate.key", "root"),
+        ("employees.0.certifications.0.progress.path", "third"),
+        ("employees.0.certifications.0.progress.missing.0.subjects", []),
+        ("employees.0.certifications.0.progress.missing.0.level", 6),
+        ("employees.0.certifications.0.retraining.lessons", []),
+        ("employees.0.exams.0.proctored", False), ("employees.0.exams.0.permille", 1001),
+        ("employees.0.scenarios.0.standing", ""), ("employees.0.observations.0.level", 0),
+        ("employees.0.waivers.0.reason", "kindness"), ("employees.0.flags", -1),
         *each("employees.0.scenarios.0.score", WRONG_SHARES),
+    ]),
+    ("report-today", REPORT_FRAME + """
+report: today
+format: 1
+people: [{employee: "1001", name: 王芳, nameConfirmed: true, role: learner, store: 城东店, standing: alone,
+ certification: signature-1, state: valid, day: 2027-11-20}]
+""", f"{REPORT_OPTIONAL} day", "", [
+        *REPORT_BROKEN, ("report", "matrix"), ("people.0.standing", "perhaps"), ("people.0.state", "fine"),
+        ("people.0.role", "boss"), ("people.0.certification", "Signature 1"),
+    ]),
+    ("report-matrix", REPORT_FRAME + """
+report: matrix
+format: 1
+certifications: [{certification: signature-1, title: {zh: 电子签名, en: Electronic signature}}]
+people:
+  - {employee: "1001", name: 王芳, nameConfirmed: true, role: learner, store: 城东店, standing: alone,
+     cells: [{certification: signature-1, state: valid, day: 2027-11-20, standing: alone}]}
+""", f"{REPORT_OPTIONAL} day standing", "", [
+        *REPORT_BROKEN, ("report", "today"), ("people.0.cells.0.state", "fine"),
+        ("people.0.cells.0.standing", "perhaps"), ("certifications.0.certification", "Signature 1"),
+    ]),
+    ("report-expiring", REPORT_FRAME + f"""
+report: expiring
+format: 1
+within: 60
+entries:
+  - {{employee: "1001", name: 王芳, nameConfirmed: true, certification: signature-1, event: expiry, day: 2026-11-15,
+     daysLeft: -9, progress: {PROGRESS}}}
+""", f"{REPORT_OPTIONAL} {PROGRESS_OPTIONAL} entries.0.progress.missing.0.level", "", [
+        *REPORT_BROKEN, ("report", "today"), ("within", -1), ("entries.0.event", "end"),
+        ("entries.0.daysLeft", 0.5), ("entries.0.day", "2026"),
+    ]),
+    ("report-sheet", REPORT_FRAME + """
+report: sheet
+format: 1
+title: 新规则
+place: 二楼
+trainer: 赵敏
+day: 2026-11-24
+people: [{employee: "1001", name: 王芳, nameConfirmed: true}]
+""", f"{REPORT_OPTIONAL} title place trainer day", "", [
+        *REPORT_BROKEN, ("report", "today"), ("title", " "), ("day", "2026"), ("people.0.employee", "a"),
+    ]),
+    ("report-transcript", REPORT_FRAME + f"""
+report: transcript
+format: 1
+people:
+  - employee: "1001"
+    name: 王芳
+    nameConfirmed: true
+    role: learner
+    store: 城东店
+    standing: no
+    hired: 2026-11-01
+    certificates: [{CERTIFICATE}]
+    entries:
+      - {{day: 2026-11-24, at: {AT}, kind: exam, subject: an-exam, role: learner, store: 城东店, reason: 病假,
+         requirement: lessons, standing: good, score: 7/8, permille: 875, right: 4, count: 5, times: 2, passed: true,
+         endedAt: {AT}, interruptions: 1, open: false, by: "9001", level: 4, words: 不对, file: "{SHA}"}}
+    journal: {HEAD}
+""", f"{REPORT_OPTIONAL} standing hired journal at subject requirement score permille right count times "
+        "passed endedAt interruptions open by level words "
+        "people.0.entries.0.file people.0.entries.0.role people.0.entries.0.reason", "", [
+        *REPORT_BROKEN, ("report", "today"), ("people.0.entries.0.kind", "feast"),
+        ("people.0.entries.0.subject", "An item"), ("people.0.entries.0.level", 6),
+        ("people.0.certificates.0.kind", "second"), ("people.0.entries.0.at", "2026-11-24"),
     ]),
     ("report-flags", f"""
 report: flags

@@ -28,6 +28,8 @@ PLACES = [
     ("lesson", "content/courses/*/lessons/*.yaml"),
     ("items", "content/courses/*/items/*.yaml"),
     ("exam", "content/exams/*.yaml"),
+    ("observation", "content/observations/*.yaml"),
+    ("certification", "content/certifications/*.yaml"),
     ("scenario", "scenarios/*.yaml"),
 ]
 
@@ -275,8 +277,17 @@ clauses:
   - {id: a-clause, number: "1.1", text: {zh: 条文, en: text}, certainty: varies,
      source: {zh: 出处, en: source}, asOf: 2018-06, reviewBy: 2027-06-30}
 """, "reviewBy zh en", "", [
+        ("clauses.0.changed", "2026-06-01"), ("clauses.0.retrain", 30),
         ("clauses.0.id", "a.clause"), ("clauses.0.number", 1.1), ("clauses.0.certainty", "sure"),
         ("clauses.0.asOf", "June 2018"), ("clauses.0.reviewBy", "2027"),
+    ]),
+    ("clauses", HEAD + """
+clauses:
+  - {id: a-clause, number: "1.1", text: {zh: 条文, en: text}, certainty: confirmed,
+     source: {zh: 出处, en: source}, asOf: 2018, changed: 2026-06-01, retrain: 30}
+""", "zh en", "", [
+        ("clauses.0.changed", "2026-06"), ("clauses.0.retrain", 0), ("clauses.0.retrain", 367),
+        ("clauses.0.retrain", 1.5),
     ]),
     ("lesson", HEAD + """
 lesson: a-lesson
@@ -379,6 +390,55 @@ include: [an-item]
         ("exam", "exam 1"), ("course", ""), ("minutes", 241), ("passMark", 101), ("passMark", "80"),
         ("attempts", 0), ("coolDownDays", -1), ("interruptions", 21), ("reveal", "all"), ("draw", []),
         ("draw.0.count", 0), ("draw.0.topic", "A"), ("include", ["a", "a"]), ("include", ["A"]),
+    ]),
+    ("observation", HEAD + """
+observation: a-form
+title: {zh: 观察, en: watched}
+points:
+  - {id: a-point, text: {zh: 报金额, en: says the amount}, critical: true}
+  - {id: another, text: {zh: 还卡, en: gives the card back}}
+""", "critical zh en", "", [
+        ("observation", "a form"), ("points", []), ("points.0.id", "A"), ("points.0.critical", "yes"),
+        ("points", [{"id": "p", "text": "t"}] * 21), ("points.1.text", " "), ("points.1.level", 4),
+    ]),
+    ("certification", HEAD + """
+certification: a-certification
+title: {zh: 一级, en: level 1}
+meaning: {zh: 会收款, en: can sell}
+validity: {mode: fixed, base: 2026-03-31, months: 12, windowDays: 60, graceDays: 14,
+  minimumActiveDays: 90}
+lapsed: no
+requires:
+  - {id: lessons, lessons: [one, two]}
+  - {id: course, course: a-course}
+  - {id: scenarios, scenarios: [one]}
+  - {id: items, items: [one], days: 2}
+  - {id: topic, topic: a-topic, days: 1}
+  - {id: exam, exam: an-exam, proctored: true}
+  - {id: seen, observation: a-form, level: 4, times: 2}
+  - {id: rules, accept: {zh: 我记住了, en: I will}}
+renewals:
+  - - {id: exam, exam: an-exam}
+  - - {id: exam, exam: an-exam}
+    - {id: rules, accept: everywhere}
+assigned:
+  - {roles: [learner, trainer], within: 14, since: 2026-01-01, meanwhile: alone}
+""", "lapsed days proctored times renewals assigned since meanwhile zh en", "", [
+        ("certification", "Level 1"), ("validity.mode", "completion"), ("validity.mode", "Fixed"),
+        ("validity.base", "2026-03"), ("validity.base", "2026-02-30"), ("validity.months", 0),
+        ("validity.months", 121), ("validity.windowDays", -1), ("validity.graceDays", 367),
+        ("validity.minimumActiveDays", "90"), ("lapsed", "alone"), ("lapsed", False),
+        ("requires", []), ("requires.0.lessons", []), ("requires.0.lessons", ["a", "a"]),
+        ("requires.0.lessons", ["A"]), ("requires.0.days", 1), ("requires.0.exam", "an-exam"),
+        ("requires.0", {"id": "none"}), ("requires.1.course", "A"), ("requires.2.scenarios", "one"),
+        ("requires.3.days", 0), ("requires.3.days", 11), ("requires.3.topic", "a-topic"),
+        ("requires.4.topic", "A topic"), ("requires.5.proctored", "yes"), ("requires.5.level", 4),
+        ("requires.6.level", 0), ("requires.6.level", 6), ("requires.6.times", 11),
+        ("requires.7.accept", ""), ("requires.7.id", "Rules"), ("renewals", []), ("renewals", [[]]),
+        ("renewals.0", {"id": "exam", "exam": "an-exam"}), ("assigned.0.roles", []),
+        ("assigned.0.roles", ["cashier"]), ("assigned.0.roles", ["learner", "learner"]),
+        ("assigned.0.within", 731), ("assigned.0.within", -1), ("assigned.0.since", "2026"),
+        ("assigned.0.meanwhile", "never"),
     ]),
     ("scenario", HEAD + """
 scenario: a-scenario
@@ -498,7 +558,7 @@ def check_refusals(validators):
             if validator.is_valid(document) != wanted:
                 print(f"{kind}: {'refuses' if wanted else 'accepts'} {what}")
                 problems += 1
-    untried = validators.keys() - {schema for schema, *_ in samples} - {"common", "common-records"}
+    untried = validators.keys() - {schema for schema, *_ in samples} - {"common", "common-records", "common-reports"}
     for schema in sorted(untried):
         print(f"{schema}: has no sample")
     return problems + len(untried), count

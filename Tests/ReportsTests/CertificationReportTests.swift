@@ -1,5 +1,4 @@
 import Messages
-import Records
 import Samples
 import Testing
 import Training
@@ -7,47 +6,54 @@ import Training
 @testable import Reports
 
 @Suite struct CertificationReportTests {
-  private func report(_ language: Language = .en) throws -> CertificationReport {
+  private func blocks(_ people: [SamplePerson], _ words: Phrasebook) throws -> [Report.Block] {
     CertificationReport(
-      of: try SampleStore.cards(), content: try SampleStore.index(), at: SampleStore.now,
-      language: language, isSimulated: false)
+      try SampleSurvey.survey(of: people), content: try SampleStore.index()
+    ).report(words, version: "1.0").blocks
   }
 
-  private func missing(_ number: String) throws -> [ReportPhrases.Missing] {
-    try #require(report().people.first { $0.employee.text == number }).missing
+  private func texts(_ number: String, _ words: Phrasebook) throws -> [String] {
+    let people = try SampleSurvey.people().filter { $0.employee.text == number }
+    return try blocks(people, words).map { "\($0)" }
   }
 
-  @Test func whoDidEverythingMissesNothing() throws {
-    #expect(try missing("0012") == [])
-  }
-
-  @Test func aScoreAboveTheMarkWithACriticalMissedSaysSo() throws {
-    #expect(
-      try missing("1001") == [
-        .scenarioEndedBadly(title: "A blank copy", criticalFailures: 1),
-        .examCriticals(
-          title: "Electronic signature, level 1", score: Fraction(5, 6), count: 12, missed: 1),
-      ])
-  }
-
-  @Test func aScoreUnderTheMarkNamesBoth() throws {
-    #expect(
-      try missing("1002") == [
-        .lesson(title: "Step by step"),
-        .examBelowMark(
-          title: "Electronic signature, level 1", score: Fraction(47, 60), count: 12, mark: 80),
-      ])
-  }
-
-  @Test func anExamBegunIsNotAnExamNotTaken() throws {
-    #expect(try missing("1003").last == .examUnfinished(title: "Electronic signature, level 1"))
-    #expect(try missing("1004").last == .examNotTaken(title: "Electronic signature, level 1"))
+  @Test func eachOfSeveralHasAPage() throws {
+    let words = Phrasebook.of(.en)
+    func breaks(_ people: [SamplePerson]) throws -> Int {
+      try blocks(people, words).count { if case .pageBreak = $0 { true } else { false } }
+    }
+    #expect(try breaks(SampleSurvey.people()) == 11)
+    #expect(try breaks(Array(SampleSurvey.people().prefix(1))) == 0)
   }
 
   @Test(arguments: Language.allCases)
-  func theJSONIsAsCommitted(_ language: Language) throws {
-    let json = try report(language).json(Phrasebook.of(language)) + "\n"
-    let difference = try Golden("certification.\(language.rawValue).json").difference(from: json)
-    #expect(difference == nil, "\(difference ?? "")")
+  func anExamThatWasFailedSaysHow(_ language: Language) throws {
+    let words = Phrasebook.of(language)
+    #expect(try texts("1002", words).contains { $0.contains("9.4/12") })
+  }
+
+  @Test(arguments: Language.allCases)
+  func whoSignedForThemselvesAndWhatWasTakenOverIsSaid(_ language: Language) throws {
+    let words = Phrasebook.of(language)
+    let title = SampleSurvey.signature.title.text(in: language)
+    #expect(try texts("1008", words).contains { $0.contains(words.page.selfAttested(title)) })
+    #expect(try texts("2001", words).contains { $0.contains(words.page.imported(title)) })
+  }
+
+  @Test(arguments: Language.allCases)
+  func whereNothingIsAskedOfALearnerTheContentTellsWhatIsMissing(_ language: Language) throws {
+    let words = Phrasebook.of(language)
+    #expect(try texts("9001", words).allSatisfy { !$0.contains(words.reports.missingHeading) })
+    var learner = try SampleSurvey.survey(of: [SamplePerson("1001", "王芳", hired: SampleSurvey.day)])
+    let person = try #require(learner.people.first)
+    let unasked = CertificationSurvey.Person(
+      person.card, person.history, answers: [], head: nil, on: learner.day)
+    learner = CertificationSurvey(
+      store: nil, day: learner.day, madeAt: learner.madeAt, people: [unasked],
+      basis: learner.basis)
+    let report = CertificationReport(learner, content: try SampleStore.index())
+    let shown = report.report(words, version: "1.0").blocks.map { "\($0)" }
+    #expect(shown.contains { $0.contains(words.reports.missingHeading) })
+    #expect(report.rows(words).count == 1 + 4)
   }
 }

@@ -24,6 +24,15 @@ package enum Kept {
     try? FileManager.default.removeItem(at: home)
   }
 
+  package static var isKeeping: Bool { folder != nil }
+
+  /// Keeps a text beside the homes.
+  package static func keep(_ text: String, as name: String) throws {
+    guard let folder else { return }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: folder.appending(path: name))
+  }
+
   /// Keeps JSON that was written for other programs.
   package static func keep(printed json: String) throws {
     guard let printed = folder?.appending(path: "printed") else { return }

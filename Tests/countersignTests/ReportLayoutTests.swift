@@ -1,35 +1,80 @@
-import Messages
 import Reports
-import Samples
 import Testing
-import Training
 
 @testable import Console
 @testable import countersign
 
 @Suite struct ReportLayoutTests {
-  @Test(arguments: Language.allCases, [80, 40])
-  func theReportIsAsCommitted(_ language: Language, _ columns: Int) throws {
-    let report = CertificationReport(
-      of: try SampleStore.cards(), content: try SampleStore.index(), at: SampleStore.now,
-      language: language, isSimulated: false)
-    let text = ReportLayout(columns: columns).text(
-      report.report(Phrasebook.of(language), version: "1.0"))
-    let difference = try Golden("certification.\(language.rawValue).\(columns).txt")
-      .difference(from: text)
-    #expect(difference == nil, "\(difference ?? "")")
-    for line in text.split(separator: "\n").map(String.init) {
-      #expect(line.displayWidth <= columns, "\(line)")
-    }
+  private let report = Report(
+    title: "T",
+    blocks: [
+      .banner("看"), .fields([("地点", "二楼"), ("培训人", "")]), .list(["a"]),
+      .table(header: ["工号", "姓名"], rows: [["1001", "王芳"], ["1002", ""]]), .pageBreak,
+      .form(header: ["工号", "签字"], rows: [["1001", ""]]), .blanks(["店长签字", "日期"]),
+    ])
+
+  @Test func onAScreenThereAreTablesAndRoomToWrite() {
+    #expect(
+      ReportLayout(columns: 60).text(report) == """
+        T
+
+        看
+        ==
+
+        地点：二楼
+        培训人：________________
+          - a
+
+        工号  姓名
+        ----  ----
+        1001  王芳
+        1002
+
+        +------+---------------------------------------------------+
+        | 工号 | 签字                                              |
+        +------+---------------------------------------------------+
+        | 1001 |                                                   |
+        +------+---------------------------------------------------+
+
+        店长签字：________________  日期：________________
+
+        """)
   }
 
-  @Test(arguments: Language.allCases)
-  func nobodyIsToldWhatToDo(_ language: Language) throws {
-    let report = CertificationReport(
-      of: [], content: try SampleStore.index(), at: SampleStore.now, language: language,
-      isSimulated: false)
-    let text = ReportLayout(columns: 80).text(
-      report.report(Phrasebook.of(language), version: "1.0"))
-    #expect(text.contains("countersign"))
+  @Test func forListeningThereAreOnlyLines() {
+    #expect(
+      ReportLayout(columns: 60, isLinear: true).text(report) == """
+        T
+
+        看
+
+        地点：二楼
+        培训人：
+        - a
+
+        工号：1001
+        姓名：王芳
+
+        工号：1002
+
+        工号：1001
+        签字：
+
+        店长签字：
+        日期：
+
+        """)
+  }
+
+  @Test func onANarrowScreenFormsAreLinesToWriteOn() {
+    let text = ReportLayout(columns: 24).text(report)
+    #expect(text.contains("工号：1001\n签字：________________\n"))
+    #expect(text.contains("店长签字：________________\n\n日期：____"))
+  }
+
+  @Test func onPaperAPageBeginsWithAFormFeed() {
+    let text = ReportLayout(columns: 60, isPaged: true).text(report)
+    #expect(text.contains("1002\n\u{C}\n+--") && text.count { $0 == "\u{C}" } == 1, "\(text)")
+    #expect(!ReportLayout(columns: 60).text(report).contains("\u{C}"))
   }
 }

@@ -10,14 +10,26 @@ import Training
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  private func lessons() throws -> [Lesson] {
+  private func library() throws -> Library {
     let opening = Library.open(
       folder: Self.root, store: nil, cacheFolder: nil, builder: "test")
     guard case .ready(let library) = opening else {
       Issue.record("the content has problems: run countersign check")
-      return []
+      throw CocoaError(.fileReadCorruptFile)
     }
+    return library
+  }
+
+  private func lessons() throws -> [Lesson] {
+    let library = try library()
     return library.index.lessons.compactMap { library.lesson($0.id) }
+  }
+
+  @Test func theListOfTheReleaseIsOfWhatIsThere() throws {
+    let release = try #require(ContentRelease.of(folder: Self.root))
+    #expect(
+      release.changed == [],
+      "run countersign check --release \(release.name) . and commit content/release.txt")
   }
 
   @Test(arguments: Language.allCases)

@@ -92,6 +92,9 @@ extension CertificatePhrases {
     imported: { name, title, until, code in
       "已转入：\(name)《\(title)》的旧证，有效至 \(until)，校验码 \(code)。"
     },
+    nameOne: { "要写明是哪一种，写在工号后面：\($0.joined(separator: " 或 "))" },
+    shellUsage: "“证书”看自己的；“证书 工号”看别人的。",
+    managerUsage: "证书 签发 工号（qf）、证书 暂停 工号 原因（zt）、证书 恢复 工号 原因（hf）、证书 吊销 工号 原因（dx）。",
     nothingAsked: { "\($0)：这个岗位不要求证书，也没有证书。" },
     promiseTitle: { "承诺书 · \($0)" },
     acceptEntry: "看承诺书并确认",

@@ -13,7 +13,7 @@ extension CertificationPhrases {
       switch standing {
       case .alone: "可以独立上岗"
       case .supervised: "要有人带着才能上岗"
-      case .no: "现在不能上岗"
+      case .no: "不能上岗"
       }
     },
     status: { status in
@@ -29,18 +29,19 @@ extension CertificationPhrases {
     },
     noCertificate: "没有证书",
     overdue: "逾期未取证",
+    learning: "带教",
     reason: { reason, day in
       switch reason {
       case .certificate(let status): sentence(status, on: day)
       case .learning(let until): "还没有证书，在学；最晚 \(until) 取得（\(left(from: day, to: until))）"
       case .overdue(let since): "还没有证书，应该在 \(since) 以前取得，已逾期 \(since.days(to: day)) 天"
-      case .notRequired: "这个岗位不要求，也没有证书"
+      case .notRequired: "这个岗位不要求证书，也没有证书"
       }
     },
     progress: { progress in
       switch progress.state {
       case .notStarted:
-        progress.path == .renewal ? "续证还没开始" : "还没开始"
+        (progress.path == .renewal ? "续证" : "取证") + "还没开始，要做 \(progress.missing.count) 项"
       case .underway:
         "\(progress.path == .renewal ? "续证" : "取证")进行中，还缺 \(progress.missing.count) 项"
       case .readyToSign(let term):
@@ -53,7 +54,7 @@ extension CertificationPhrases {
       case .lessons(let ids): "课程：\(list(ids.map(names.lesson)))"
       case .scenarios(let ids): "情景（至少“可以接受”，无关键失误）：\(list(ids.map(names.scenario)))"
       case .items(let ids, let days):
-        "题目（\(days == 1 ? "答对" : "在 \(days) 个不同的日子答对")）：\(list(ids.map(names.item)))"
+        "关键题还有 \(ids.count) 道没\(days == 1 ? "答对" : "在 \(days) 个不同的日子答对")"
       case .exam(let id, let sittings):
         "考试《\(names.exam(id))》" + (sittings == 0 ? "还没考" : "考了 \(sittings) 次，还没通过")
       case .proctor(let id): "考试《\(names.exam(id))》通过了，但没有人监考"

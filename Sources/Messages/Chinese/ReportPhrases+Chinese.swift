@@ -2,19 +2,14 @@ import Training
 
 extension ReportPhrases {
   static let chinese = ReportPhrases(
-    title: { "认证报告 · \($0)" },
-    asOf: { "截至 \($0)" },
     nobody: "还没有员工记录。让员工运行 countersign，输入工号和姓名就有了。",
     number: "工号",
     name: "姓名",
     lessons: "课程",
     scenarios: "情景",
     exam: "考试",
-    state: "状态",
     unconfirmed: { "\($0)（未确认）" },
     complete: "要求已全部达到。",
-    completeCell: "已达到",
-    incompleteCell: "未达到",
     missing: { missing in
       switch missing {
       case .lesson(let title): "课程《\(title)》还没学完"
@@ -36,8 +31,9 @@ extension ReportPhrases {
     scenarioDone: { title, day, standing, points, best in
       "情景《\(title)》\(day) 结局\(EndingPhrases.chinese.standing(standing))，\(EndingPhrases.chinese.scenarioScore(points, best))"
     },
-    examDone: { title, day, score, count in
-      "考试《\(title)》\(day) 通过，\(points(score, of: count))（\(percent(score))），无人监考"
+    examDone: { title, day, score, count, proctor in
+      "考试《\(title)》\(day) 通过，\(points(score, of: count))（\(percent(score))），"
+        + (proctor.map { "\($0) 监考" } ?? "无人监考")
     },
     examCell: { score, count, passed in
       "\(passed ? "通过" : "未通过") \(points(score, of: count)) \(percent(score))"
@@ -54,9 +50,6 @@ extension ReportPhrases {
     doubtful: { "\($0) 的记录有疑问：\($1)" },
     checkCode: { "记录 \($0) 行，校验码 \($1)（核对：countersign verify \($1)）。" },
     leavers: { "另有 \($0) 人已离职，没有列出；要看就写上工号。" },
-    requirements: "要求：课程全部学完；每个情景至少走到“可以接受”，没有关键失误；考试达到及格线，关键题全对。部分答对按比例得分。",
-    made: { "由 countersign \($0) 于 \($1) 生成。姓名后注明“未确认”的，还没有店长核实身份。" },
-    signatureLine: "店长签字：________________  日期：____________",
     unproctored: "以上考试均无人监考：能证明当时的成绩，不能证明是谁在操作。",
     simulated: "模拟运行：日期或记录是模拟的，不能作为成绩。",
     flags: { "对题目提出疑问 \($0) 条" })

@@ -45,6 +45,7 @@ extension ShellPhrases {
         }
       return "\(name)，\(time)。"
     },
+    toBeSigned: { "有 \($0) 张证书等你签发：输入 证书（zs）。" },
     unfinished: { title, kind, day in
       "\(day.map { "上次（\($0)）" } ?? "刚才")的\(ActivityPhrases.chinese.kindName(kind))\(kind == .mistakes ? "" : "《\(title)》")还没做完。"
     },
@@ -59,6 +60,14 @@ extension ShellPhrases {
     nextScenario: { "经历《\($0)》，约 \($1) 分钟" },
     nextMock: { "模拟考一次《\($0)》，约 \($1) 分钟" },
     nextExam: { "考《\($0)》，限时 \($1) 分钟" },
+    nextAccept: { "看《\($0)》的承诺书并确认" },
+    waiting: { waiting in
+      switch waiting {
+      case .observation(let title): "自己能做的都做完了；请带教老师看你做一次《\(title)》"
+      case .proctor(let exam): "自己能做的都做完了；《\(exam)》要有人监考，请带教老师安排"
+      case .signature(let title): "《\(title)》的要求都达到了，等店长签发"
+      }
+    },
     allDone: "都做完了，告诉店长就行",
     allDoneAdvice: "都做完了，考试也通过了。请告诉店长；想再看一遍，就选“学习”或“情景”。",
     lessonNew: { "约 \($0) 分钟，还没做" },
@@ -104,7 +113,9 @@ extension ShellPhrases {
       mock: "练一次考试，不计成绩",
       exam: "正式考试",
       progress: "学了什么，还缺什么",
+      certificate: "证书：有效到哪天，还缺什么；店长在这里签发",
       report: "认证报告；“报告 全部”看全店",
+      observe: "带教观察：看着别人做，一点一点打勾",
       employees: "员工名单；店长在这里添加、确认、停用",
       pin: "换一个密码",
       lang: "换语言 / change language",

@@ -107,6 +107,10 @@ extension CertificatePhrases {
     imported: { name, title, until, code in
       "Taken over: \(name), “\(title)”, valid until \(until), check code \(code)."
     },
+    nameOne: { "Say which one after the number: \($0.joined(separator: " or "))" },
+    shellUsage: "certificate shows your own; certificate NUMBER somebody else's.",
+    managerUsage:
+      "certificate sign NUMBER, certificate suspend NUMBER REASON, certificate reinstate NUMBER REASON, certificate revoke NUMBER REASON.",
     nothingAsked: { "\($0): no certificate is asked of this role, and none is held." },
     promiseTitle: { "The promise · \($0)" },
     acceptEntry: "read the promise and accept it",

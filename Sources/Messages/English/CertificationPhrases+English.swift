@@ -29,6 +29,7 @@ extension CertificationPhrases {
     },
     noCertificate: "none",
     overdue: "overdue",
+    learning: "in training",
     reason: { reason, day in
       switch reason {
       case .certificate(let status): sentence(status, on: day)
@@ -36,12 +37,13 @@ extension CertificationPhrases {
         "no certificate yet; in training until \(until) at the latest (\(left(from: day, to: until)))"
       case .overdue(let since):
         "no certificate; it was due by \(since) and is \(count(since.days(to: day), "day")) overdue"
-      case .notRequired: "not asked of this role, and not held"
+      case .notRequired: "no certificate is asked of this role, and none is held"
       }
     },
     progress: { progress in
       switch progress.state {
-      case .notStarted: progress.path == .renewal ? "renewal not begun" : "not begun"
+      case .notStarted:
+        "\(progress.path == .renewal ? "renewal" : "training") not begun, \(count(progress.missing.count, "thing")) to do"
       case .underway:
         "\(progress.path == .renewal ? "renewal" : "training") under way, \(count(progress.missing.count, "thing")) missing"
       case .readyToSign(let term):
@@ -55,7 +57,7 @@ extension CertificationPhrases {
       case .scenarios(let ids):
         "scenarios (an acceptable end, no critical failure): \(list(ids.map(names.scenario)))"
       case .items(let ids, let days):
-        "questions (\(days == 1 ? "answered right" : "right on \(days) different days")): \(list(ids.map(names.item)))"
+        "key questions: \(ids.count) not \(days == 1 ? "answered right yet" : "right on \(days) different days yet")"
       case .exam(let id, let sittings):
         "exam “\(names.exam(id))” "
           + (sittings == 0 ? "not sat yet" : "sat \(count(sittings, "time")), not passed")

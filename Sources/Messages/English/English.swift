@@ -1,9 +1,9 @@
 extension Phrasebook {
   static let english = Phrasebook(
     language: .en, shell: .english, activities: .english, endings: .english, answers: .english,
-    lookups: .english, flags: .english,
-    reports: .english, certification: .english, certificates: .english,
-    commands: .english, problems: .english, records: .english, events: .english,
-    people: .english, roster: .english, store: .english, integrity: .english,
-    backups: .english)
+    lookups: .english, flags: .english, reports: .english, certification: .english,
+    certificates: .english, observations: .english, survey: .english, page: .english,
+    outlook: .english, sheet: .english, transcript: .english, commands: .english,
+    problems: .english, records: .english, events: .english, people: .english, roster: .english,
+    store: .english, integrity: .english, backups: .english)
 }

@@ -2,8 +2,6 @@ import Training
 
 extension ReportPhrases {
   static let english = ReportPhrases(
-    title: { "Certification report · \($0)" },
-    asOf: { "as of \($0)" },
     nobody:
       "There are no employee records yet. They begin when somebody runs countersign and types a number and a name.",
     number: "Number",
@@ -11,11 +9,8 @@ extension ReportPhrases {
     lessons: "Lessons",
     scenarios: "Scenarios",
     exam: "Exam",
-    state: "State",
     unconfirmed: { "\($0) (unconfirmed)" },
     complete: "All requirements are met.",
-    completeCell: "complete",
-    incompleteCell: "incomplete",
     missing: { missing in
       switch missing {
       case .lesson(let title): "lesson “\(title)” is not finished"
@@ -38,8 +33,9 @@ extension ReportPhrases {
     scenarioDone: { title, day, standing, points, best in
       "scenario “\(title)” \(day): \(EndingPhrases.english.standing(standing)) end. \(EndingPhrases.english.scenarioScore(points, best))"
     },
-    examDone: { title, day, score, count in
-      "exam “\(title)” passed \(day): \(points(score, of: count)) (\(percent(score))), unproctored"
+    examDone: { title, day, score, count, proctor in
+      "exam “\(title)” passed \(day): \(points(score, of: count)) (\(percent(score))), "
+        + (proctor.map { "proctored by \($0)" } ?? "unproctored")
     },
     examCell: { score, count, passed in
       "\(passed ? "passed" : "failed") \(points(score, of: count)) \(percent(score))"
@@ -64,12 +60,6 @@ extension ReportPhrases {
     leavers: {
       "\($0) \($0 == 1 ? "person who has" : "people who have") left not shown; name a number to see it."
     },
-    requirements:
-      "Required: every lesson finished; every scenario brought to an acceptable end without a critical failure; the exam at or above its mark with all critical questions right. Partly right answers count in part.",
-    made: {
-      "Made by countersign \($0) on \($1). Where a name is marked as unconfirmed, no manager has checked who that is."
-    },
-    signatureLine: "Manager's signature: ________________  Date: ____________",
     unproctored:
       "All exams were unproctored: the record shows the result as it stood, not who sat at the keyboard.",
     simulated: "Simulated run: its day or its records are simulated, and it is no evidence.",

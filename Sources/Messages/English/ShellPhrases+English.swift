@@ -56,6 +56,11 @@ extension ShellPhrases {
         }
       return "\(time), \(name)."
     },
+    toBeSigned: {
+      $0 == 1
+        ? "One certificate waits for your signature: type certificate."
+        : "\($0) certificates wait for your signature: type certificate."
+    },
     unfinished: { title, kind, day in
       "You did not finish the \(ActivityPhrases.english.kindName(kind))\(kind == .mistakes ? "" : " “\(title)”")\(day.map { " of \($0)" } ?? "")."
     },
@@ -76,6 +81,15 @@ extension ShellPhrases {
     nextScenario: { "the scenario “\($0)”, about \($1) minutes" },
     nextMock: { "try “\($0)” as a mock exam, about \($1) minutes" },
     nextExam: { "the exam “\($0)”, \($1) minutes" },
+    nextAccept: { "read the promise of “\($0)” and accept it" },
+    waiting: { waiting in
+      switch waiting {
+      case .observation(let title):
+        "you have done your part; a trainer has to watch you once: “\(title)”"
+      case .proctor(let exam): "you have done your part; “\(exam)” needs a proctor"
+      case .signature(let title): "everything for “\(title)” is met; the manager signs next"
+      }
+    },
     allDone: "everything is done and the exam is passed",
     allDoneAdvice:
       "Everything is done and the exam is passed: tell your manager. To go over something again, choose learn or scenario.",
@@ -129,7 +143,9 @@ extension ShellPhrases {
       mock: "try the exam; it does not count",
       exam: "sit the exam",
       progress: "what you have done and what is missing",
+      certificate: "certificates: until when, what is missing; managers sign here",
       report: "certification report; report all for the whole store",
+      observe: "watch somebody at work and tick what they do",
       employees: "who works here; managers add, confirm and close here",
       pin: "choose another PIN",
       lang: "change language / 换语言",

@@ -39,6 +39,9 @@ package struct CertificatePhrases: Sendable {
   package let importMeaning: String
   package let imported: @Sendable (_ name: String, _ title: String, Day, _ code: String) -> String
 
+  package let nameOne: @Sendable (_ ids: [String]) -> String
+  package let shellUsage: String
+  package let managerUsage: String
   package let nothingAsked: @Sendable (_ name: String) -> String
   package let promiseTitle: @Sendable (_ title: String) -> String
   package let acceptEntry: String

@@ -12,6 +12,8 @@ package struct CertificationPhrases: Sendable {
   package let noCertificate: String
   /// In a table, for who is too late for a first one.
   package let overdue: String
+  /// In a table, for who has none yet and is in time.
+  package let learning: String
   /// Why the standing is what it is on that day, in one sentence.
   package let reason: @Sendable (CertificationAnswer.Reason, _ on: Day) -> String
   package let progress: @Sendable (Progress) -> String

@@ -2,20 +2,14 @@ import Training
 
 /// The words of reports and of the progress screen.
 package struct ReportPhrases: Sendable {
-  package let title: @Sendable (_ subject: String) -> String
-  package let asOf: @Sendable (Day) -> String
   package let nobody: String
   package let number: String
   package let name: String
   package let lessons: String
   package let scenarios: String
   package let exam: String
-  package let state: String
   package let unconfirmed: @Sendable (_ name: String) -> String
   package let complete: String
-  /// The same in a table's cell.
-  package let completeCell: String
-  package let incompleteCell: String
   package let missing: @Sendable (Missing) -> String
   package let missingHeading: String
   package let doneHeading: String
@@ -25,7 +19,9 @@ package struct ReportPhrases: Sendable {
     @Sendable (_ title: String, _ day: Day, _ standing: Standing, _ points: Int, _ best: Int)
       -> String
   package let examDone:
-    @Sendable (_ title: String, _ day: Day, _ score: Fraction, _ count: Int) -> String
+    @Sendable (
+      _ title: String, _ day: Day, _ score: Fraction, _ count: Int, _ proctor: EmployeeID?
+    ) -> String
   package let examCell: @Sendable (_ score: Fraction, _ count: Int, _ passed: Bool) -> String
   package let examNotTaken: String
   package let examNotFinished: String
@@ -41,9 +37,6 @@ package struct ReportPhrases: Sendable {
   /// How to find the very line on record that the paper was made from.
   package let checkCode: @Sendable (_ lines: Int, _ code: String) -> String
   package let leavers: @Sendable (Int) -> String
-  package let requirements: String
-  package let made: @Sendable (_ version: String, _ moment: String) -> String
-  package let signatureLine: String
   package let unproctored: String
   package let simulated: String
   package let flags: @Sendable (Int) -> String

@@ -31,6 +31,8 @@ package struct ShellPhrases: Sendable {
 
   package let clockDoubtful: @Sendable (ClockJump, _ latest: Timestamp, _ now: Timestamp) -> String
   package let greeting: @Sendable (_ name: String, _ hour: Int) -> String
+  /// Certificates that a manager may sign now.
+  package let toBeSigned: @Sendable (_ count: Int) -> String
   /// `day` is nil for today.
   package let unfinished: @Sendable (_ title: String, _ kind: Subject.Kind, _ day: Day?) -> String
   package let goOn: String
@@ -42,6 +44,10 @@ package struct ShellPhrases: Sendable {
   package let nextScenario: @Sendable (_ title: String, _ minutes: Int) -> String
   package let nextMock: @Sendable (_ title: String, _ minutes: Int) -> String
   package let nextExam: @Sendable (_ title: String, _ minutes: Int) -> String
+  /// The text of a certification is to be accepted.
+  package let nextAccept: @Sendable (_ title: String) -> String
+  /// What others are to do now.
+  package let waiting: @Sendable (Waiting) -> String
   package let allDone: String
   package let allDoneAdvice: String
   package let lessonNew: @Sendable (_ minutes: Int) -> String
@@ -74,6 +80,13 @@ package struct ShellPhrases: Sendable {
 }
 
 /// One line for each verb: what it is for.
+extension ShellPhrases {
+  /// What somebody waits for who has done all they can do alone.
+  package enum Waiting: Hashable, Sendable {
+    case observation(title: String), proctor(exam: String), signature(title: String)
+  }
+}
+
 package struct VerbPhrases: Sendable {
   package let next: String
   package let learn: String
@@ -83,7 +96,9 @@ package struct VerbPhrases: Sendable {
   package let mock: String
   package let exam: String
   package let progress: String
+  package let certificate: String
   package let report: String
+  package let observe: String
   package let employees: String
   package let pin: String
   package let lang: String

@@ -1,62 +1,67 @@
-import Foundation
+import Content
 import Messages
 import Records
 import Training
 
 extension CertificationReport {
-  /// The report for other programs: sorted keys, scores as fractions and tenths of a per cent.
-  package func json(_ words: Phrasebook) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(Exported(self, words)), as: UTF8.self)
+  package func exported(_ words: Phrasebook) -> some Encodable {
+    Exported(
+      employees: survey.people.map { person in
+        let record = learning(of: person, words.language)
+        return ExportedPerson(person, record, Unfinished(record, content))
+      })
   }
 
   private struct Exported: Encodable {
-    let report = "certification"
-    let format = 1
-    let asOf: Day
-    let madeAt: Timestamp
-    let simulated: Bool
     let employees: [ExportedPerson]
-    let doubtful: [ExportedDoubt]
-
-    init(_ report: CertificationReport, _ words: Phrasebook) {
-      (asOf, madeAt) = (report.day, report.at)
-      simulated = report.isSimulated
-      employees = report.people.map { ExportedPerson($0, words) }
-      doubtful = report.doubts.map {
-        ExportedDoubt(employee: $0.employee, readable: $0.isReadable, reason: $0.reason)
-      }
-    }
-  }
-
-  private struct ExportedDoubt: Encodable {
-    let employee: EmployeeID
-    let readable: Bool
-    let reason: String
   }
 
   private struct ExportedPerson: Encodable {
     let employee: EmployeeID
     let name: String
     let nameConfirmed: Bool
+    let role: Role
+    let store: String?
+    let standing: WorkStanding?
+    let certifications: [ExportedAnswer]
     let lessons: [ExportedLesson]
     let scenarios: [ExportedScenario]
     let exams: [ExportedExam]
-    let complete: Bool
-    let missing: [String]
+    let observations: [ExportedObservation]
+    let acceptances: [CertificationHistory.Acceptance]
+    let waivers: [CertificationHistory.Waiver]
+    let unfinished: Unfinished
+    let flags: Int
     let journal: JournalHead?
 
-    init(_ person: Person, _ words: Phrasebook) {
-      employee = person.employee
-      name = person.name
-      nameConfirmed = person.isConfirmed
-      lessons = person.lessons.map(ExportedLesson.init)
-      scenarios = person.scenarios.map(ExportedScenario.init)
-      exams = person.exams.map(ExportedExam.init)
-      complete = person.missing.isEmpty
-      missing = person.missing.map(words.reports.missing)
-      journal = person.head
+    init(
+      _ person: CertificationSurvey.Person, _ record: LearningRecord, _ unfinished: Unfinished
+    ) {
+      self.unfinished = unfinished
+      (employee, name, nameConfirmed) = (person.employee, person.name, person.isConfirmed)
+      (role, store, standing) = (person.role, person.store, person.standing)
+      certifications = person.answers.map(ExportedAnswer.init)
+      lessons = record.lessons.map(ExportedLesson.init)
+      scenarios = record.scenarios.map(ExportedScenario.init)
+      exams = record.exams.map(ExportedExam.init)
+      observations = person.history.observations.map(ExportedObservation.init)
+      (acceptances, waivers) = (person.history.acceptances, person.history.waivers)
+      (flags, journal) = (record.flags, person.head)
+    }
+  }
+
+  /// What of all the content is not done, whether or not it is asked for.
+  private struct Unfinished: Encodable {
+    let lessons: [String]
+    let scenarios: [String]
+    let exams: [String]
+
+    init(_ record: LearningRecord, _ content: ContentIndex) {
+      let done = Set(record.lessons.map(\.id))
+      let ended = Set(record.scenarios.filter { $0.mark.best.standing != .bad }.map(\.id))
+      lessons = content.lessons.map(\.id).filter { !done.contains($0) }
+      scenarios = content.scenarios.map(\.id).filter { !ended.contains($0) }
+      exams = record.exams.filter { $0.missing != nil }.map(\.id)
     }
   }
 
@@ -66,7 +71,7 @@ extension CertificationReport {
     let rightAtFirst: Int
     let count: Int
 
-    init(_ lesson: Lesson) {
+    init(_ lesson: LearningRecord.Lesson) {
       self.lesson = lesson.id
       completedAt = lesson.mark.firstAt
       rightAtFirst = lesson.mark.bestRight
@@ -86,7 +91,7 @@ extension CertificationReport {
     let runs: Int
     let criticalRuns: Int
 
-    init(_ scenario: Scenario) {
+    init(_ scenario: LearningRecord.Scenario) {
       (runs, criticalRuns) = (scenario.mark.times, scenario.mark.criticalRuns)
       let best = scenario.mark.best
       self.scenario = scenario.id
@@ -107,9 +112,10 @@ extension CertificationReport {
     let questions: Int?
     let passMark: Int?
     let passed: Bool
-    let proctored = false
+    let proctored: Bool
+    let proctor: EmployeeID?
 
-    init(_ exam: Exam) {
+    init(_ exam: LearningRecord.Exam) {
       let deciding = exam.deciding
       self.exam = exam.id
       (attempts, interruptions) = (exam.attempts.count, exam.interruptions)
@@ -119,6 +125,19 @@ extension CertificationReport {
       questions = deciding?.result.count
       passMark = deciding?.result.passMark
       passed = deciding?.result.passed ?? false
+      (proctored, proctor) = (exam.proctor != nil, exam.proctor)
+    }
+  }
+
+  private struct ExportedObservation: Encodable {
+    let form: String
+    let day: Day
+    let level: Int
+    let observer: EmployeeID
+
+    init(_ observation: CertificationHistory.Observation) {
+      (form, day) = (observation.form, observation.day)
+      (level, observer) = (observation.level.rawValue, observation.observer)
     }
   }
 }

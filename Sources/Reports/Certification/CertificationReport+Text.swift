@@ -1,96 +1,132 @@
 import Messages
+import Records
 import Training
 
 extension CertificationReport {
-  /// The report in words, made by the program of this version.
   package func report(_ words: Phrasebook, version: String) -> Report {
+    let pages = survey.people.map { page(of: $0, words) }
+    let body =
+      pages.count == 1
+      ? pages[0] : [overview(words)] + pages.flatMap { [.pageBreak] + $0 }
+    return survey.framed(words.page.title, body, words, version: version)
+  }
+
+  private func overview(_ words: Phrasebook) -> Report.Block {
     let phrases = words.reports
-    guard !people.isEmpty || !doubts.isEmpty else {
-      return Report(title: heading(words), blocks: [.paragraph(phrases.nobody)])
-    }
-    var blocks: [Report.Block] = []
-    if isSimulated { blocks.append(.paragraph(phrases.simulated)) }
-    for doubt in doubts {
-      blocks.append(
-        .paragraph(
-          doubt.isReadable
-            ? phrases.doubtful(doubt.employee, doubt.reason)
-            : phrases.unreadable(doubt.employee, doubt.reason)))
-    }
-    guard !people.isEmpty else { return Report(title: heading(words), blocks: blocks) }
-    blocks.append(
-      .table(
-        header: [
-          phrases.number, phrases.name, phrases.lessons, phrases.scenarios, phrases.exam,
-          phrases.state,
-        ], rows: people.map { row($0, phrases) }))
-    for person in people { blocks += details(of: person, phrases) }
-    blocks.append(.note(phrases.requirements))
-    if people.contains(where: { $0.exams.contains { !$0.attempts.isEmpty } }) {
-      blocks.append(.paragraph(phrases.unproctored))
-    }
-    if leavers > 0 { blocks.append(.paragraph(phrases.leavers(leavers))) }
-    blocks.append(.paragraph(phrases.made(version, moment)))
-    blocks.append(.note(phrases.signatureLine))
-    return Report(title: heading(words), blocks: blocks)
+    return .table(
+      header: [
+        phrases.number, phrases.name, words.survey.columns.standing, phrases.lessons,
+        phrases.scenarios, phrases.exam,
+      ],
+      rows: survey.people.map { person in
+        let record = learning(of: person, words.language)
+        return [
+          person.employee.text, person.name(words),
+          person.standing.map(words.certification.standing) ?? words.outlook.today.notAskedCell,
+          "\(record.lessonsDone)/\(record.lessonCount)",
+          "\(record.scenariosDone)/\(record.scenarioCount)",
+          record.exams.map { record.cell($0, phrases) }.joined(separator: ", "),
+        ]
+      })
   }
 
-  private func heading(_ words: Phrasebook) -> String {
-    words.reports.title(subject) + "  " + words.reports.asOf(day)
-  }
-
-  private var moment: String {
-    String(at.description.prefix(16)).replacing("T", with: " ")
-  }
-
-  private func row(_ person: Person, _ phrases: ReportPhrases) -> [String] {
-    let exams = person.exams.map { exam in
-      exam.deciding.map {
-        phrases.examCell($0.result.score, $0.result.count, $0.result.passed)
-      } ?? (exam.attempts.isEmpty ? phrases.examNotTaken : phrases.examNotFinished)
-    }
-    return [
-      person.employee.text, person.name, "\(person.lessonsDone)/\(person.lessonCount)",
-      "\(person.scenariosDone)/\(person.scenarioCount)", exams.joined(separator: ", "),
-      person.missing.isEmpty ? phrases.completeCell : phrases.incompleteCell,
+  private func page(of person: CertificationSurvey.Person, _ words: Phrasebook) -> [Report.Block] {
+    let record = learning(of: person, words.language)
+    var blocks: [Report.Block] = [
+      .heading(
+        words.survey.who(
+          person.employee, person.name(words), words.roster.roleName(person.role), person.store)),
+      .paragraph(
+        words.page.standing(
+          survey.day, person.standing,
+          words.certification.reason(person.deciding?.reason ?? .notRequired, survey.day))),
     ]
-  }
-
-  /// What one person has done, dated, and what is missing, with reasons.
-  package func details(of person: Person, _ phrases: ReportPhrases) -> [Report.Block] {
-    let done =
-      person.lessons.map {
-        phrases.lessonDone($0.title, $0.mark.firstAt.day, $0.mark.bestRight, $0.mark.count)
-      }
-      + person.scenarios.map {
-        phrases.scenarioDone(
-          $0.title, $0.mark.bestAt.day, $0.mark.best.standing, $0.mark.best.points,
-          $0.mark.best.best) + phrases.runs($0.mark.times, $0.mark.criticalRuns)
-      } + person.exams.compactMap { passed($0, phrases) }
-    let name = person.isConfirmed ? person.name : phrases.unconfirmed(person.name)
-    var blocks: [Report.Block] = [.heading("\(person.employee)  \(name)")]
+    blocks += certificates(of: person, words)
+    blocks += person.answers.flatMap { about($0, of: person, record, words) }
+    let done = record.done(words.reports) + vouched(person, words)
     if !done.isEmpty {
-      blocks += [.paragraph(phrases.doneHeading), .list(done)]
+      blocks += [
+        .note(
+          words.page.done(
+            record.lessonsDone, record.lessonCount, record.scenariosDone, record.scenarioCount)),
+        .list(done),
+      ]
     }
-    if person.missing.isEmpty {
-      blocks.append(.paragraph(phrases.complete))
-    } else {
-      blocks += [.paragraph(phrases.missingHeading), .list(person.missing.map(phrases.missing))]
-    }
-    if let head = person.head, head.lines > 0, !isSimulated {
-      blocks.append(.paragraph(phrases.checkCode(head.lines, head.checkCode)))
-    }
-    if person.flags > 0 { blocks.append(.paragraph(phrases.flags(person.flags))) }
-    return blocks
+    if record.isUnproctored { blocks.append(.paragraph(words.reports.unproctored)) }
+    if isToldByContent(person) { blocks += record.whatIsMissing(words.reports) }
+    return blocks + foot(of: person, record, words)
   }
 
-  private func passed(_ exam: Exam, _ phrases: ReportPhrases) -> String? {
-    guard let deciding = exam.deciding, let number = exam.passedAt else { return nil }
-    return phrases.examDone(
-      exam.title, deciding.endedAt.day, deciding.result.score, deciding.result.count)
-      + phrases.attempts(number, exam.attempts.count)
-      + (exam.isOfOtherBlueprint
-        ? phrases.otherBlueprint(deciding.result.count, deciding.result.passMark) : "")
-      + (exam.interruptions > 0 ? phrases.interruptions(exam.interruptions) : "")
+  private func foot(
+    of person: CertificationSurvey.Person, _ record: LearningRecord, _ words: Phrasebook
+  ) -> [Report.Block] {
+    var sentences: [Report.Block] = []
+    if let head = person.head, head.lines > 0, !survey.isSimulated {
+      sentences.append(.paragraph(words.reports.checkCode(head.lines, head.checkCode)))
+    }
+    return sentences + record.flagged(words.reports) + [.blanks(words.page.signatures)]
+  }
+
+  private func certificates(
+    of person: CertificationSurvey.Person, _ words: Phrasebook
+  ) -> [Report.Block] {
+    let phrases = words.page
+    let held = person.answers.compactMap { answer in
+      answer.certificate.map {
+        (
+          title: answer.certification.title.text(in: words.language), answer: answer,
+          certificate: $0
+        )
+      }
+    }
+    guard !held.isEmpty else { return [] }
+    let table = Report.Block.table(
+      header: [
+        words.survey.certification, phrases.state, phrases.until, phrases.signed, phrases.signer,
+        phrases.proctored, phrases.code,
+      ],
+      rows: held.map { title, answer, certificate in
+        [
+          title, answer.status.map(words.certification.status) ?? "",
+          certificate.term.until.description, certificate.term.from.description,
+          certificate.signer.text,
+          certificate.isProctored ? words.survey.yes : words.survey.no,
+          certificate.checkCode,
+        ]
+      })
+    let notes = held.flatMap { title, _, certificate in
+      (certificate.kind == .imported ? [phrases.imported(title)] : [])
+        + (certificate.isSelfAttested ? [phrases.selfAttested(title)] : [])
+    }
+    return [table] + notes.map { .paragraph($0) }
+  }
+
+  /// How far somebody is with a certification, and what is missing; where there are several, why.
+  private func about(
+    _ answer: CertificationAnswer, of person: CertificationSurvey.Person,
+    _ record: LearningRecord, _ words: Phrasebook
+  ) -> [Report.Block] {
+    let phrases = words.certification
+    var sentences: [String] = []
+    if person.answers.count > 1 { sentences.append(phrases.reason(answer.reason, survey.day)) }
+    if let retraining = answer.retraining {
+      sentences.append(
+        phrases.retraining(retraining, RequirementNames(content, words.language), survey.day))
+    }
+    sentences.append(phrases.progress(answer.progress))
+    let missing = answer.progress.missing.map { sentence($0, record, words) }
+    return [
+      .note(
+        words.page.about(
+          answer.certification.title.text(in: words.language), sentences, !missing.isEmpty))
+    ] + (missing.isEmpty ? [] : [.list(missing)])
+  }
+}
+
+extension LearningRecord {
+  /// Whether exams were sat, and nobody watched any that counts.
+  var isUnproctored: Bool {
+    let sat = exams.filter { !$0.attempts.isEmpty }
+    return !sat.isEmpty && sat.allSatisfy { $0.proctor == nil }
   }
 }

@@ -35,6 +35,10 @@ package struct Certificate: Codable, Hashable, Sendable {
     package let from: Day
     package let reason: String
     package internal(set) var until: Day?
+
+    package func isInForce(on day: Day) -> Bool {
+      from <= day && until.map { day < $0 } ?? true
+    }
   }
 
   package struct Revocation: Codable, Hashable, Sendable {
@@ -46,13 +50,12 @@ package struct Certificate: Codable, Hashable, Sendable {
     suspensions.append(Suspension(from: day, reason: reason))
   }
 
-  /// Ends the suspension that has no end yet.
+  /// Ends the latest suspension in force on that day; where there is none, those to come are taken back.
   package mutating func reinstate(from day: Day) {
-    guard let index = suspensions.lastIndex(where: { $0.until == nil }) else { return }
-    if day <= suspensions[index].from {
-      suspensions.remove(at: index)
-    } else {
+    if let index = suspensions.lastIndex(where: { $0.isInForce(on: day) }) {
       suspensions[index].until = day
+    } else {
+      suspensions.removeAll { $0.from > day }
     }
   }
 
@@ -67,6 +70,6 @@ package struct Certificate: Codable, Hashable, Sendable {
   }
 
   package func suspension(on day: Day) -> Suspension? {
-    suspensions.last { $0.from <= day && $0.until.map { day < $0 } ?? true }
+    suspensions.last { $0.isInForce(on: day) }
   }
 }

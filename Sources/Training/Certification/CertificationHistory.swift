@@ -5,8 +5,8 @@ package struct CertificationHistory: Codable, Hashable, Sendable {
   /// Days on which a scenario was brought to an end that is acceptable or better.
   package internal(set) var scenarios: [String: [Day]] = [:]
   package internal(set) var exams: [String: [Sitting]] = [:]
-  /// Different days on which an item was right since it was last missed.
-  package internal(set) var items: [String: [Day]] = [:]
+  /// What became of an item day after day, in the order in which it was recorded.
+  package internal(set) var items: [String: [ItemDay]] = [:]
   package internal(set) var observations: [Observation] = []
   package internal(set) var acceptances: [Acceptance] = []
   package internal(set) var waivers: [Waiver] = []
@@ -26,6 +26,15 @@ package struct CertificationHistory: Codable, Hashable, Sendable {
     package init(session: String, day: Day, passed: Bool, proctor: EmployeeID? = nil) {
       (self.session, self.day, self.passed, self.proctor) = (session, day, passed, proctor)
     }
+  }
+
+  /// A day on which an item was answered, once or more.
+  package struct ItemDay: Codable, Hashable, Sendable {
+    package let day: Day
+    /// Missed that day: what was right before counts no more.
+    package let missed: Bool
+    /// Right that day, and not missed after it.
+    package let right: Bool
   }
 
   package struct Observation: Codable, Hashable, Sendable {
@@ -104,11 +113,10 @@ extension CertificationHistory {
   }
 
   package mutating func answered(item: String, right: Bool, on day: Day) {
-    guard right else {
-      items[item] = nil
-      return
-    }
-    if items[item]?.contains(day) != true { items[item, default: []].append(day) }
+    let before = items[item]?.last.flatMap { $0.day == day ? $0 : nil }
+    if before != nil { items[item]?.removeLast() }
+    items[item, default: []].append(
+      ItemDay(day: day, missed: !right || before?.missed == true, right: right))
   }
 
   package mutating func observed(_ observation: Observation) { observations.append(observation) }

@@ -43,15 +43,16 @@ extension CertificationHistory {
     of requirement: Requirement, for certification: String, from start: Day?, on day: Day
   ) -> Fulfilment {
     let counts = { (other: Day) in other <= day && start.map { other >= $0 } ?? true }
-    let waiver = waivers.first {
+    let waiver = waivers.filter {
       $0.certification == certification && $0.requirement == requirement.id && counts($0.day)
-    }
-    let state = fulfilment(of: requirement.kind, counts)
-    // Who met it after all needs no waiver.
-    if let waiver, case .missing = state {
+    }.min { $0.day < $1.day }
+    let found = Fulfilment(
+      requirement: requirement, state: fulfilment(of: requirement.kind, counts))
+    // Doing it after all must not make the completion later.
+    if let waiver, found.day.map({ waiver.day < $0 }) ?? true {
       return Fulfilment(requirement: requirement, state: .waived(waiver))
     }
-    return Fulfilment(requirement: requirement, state: state)
+    return found
   }
 
   private func fulfilment(
@@ -64,8 +65,7 @@ extension CertificationHistory {
       all(ids, Fulfilment.Missing.scenarios) { scenarios[$0]?.filter(counts).min() }
     case .items(let ids, let days):
       all(ids, { .items($0, days: days) }) { item in
-        let right = (items[item] ?? []).filter(counts).sorted()
-        return right.count >= days ? right[days - 1] : nil
+        right(item, counts).dropFirst(max(0, days - 1)).first
       }
     case .exam(let id, let proctored):
       sat(id, (exams[id] ?? []).filter { counts($0.day) }, proctored: proctored)
@@ -90,6 +90,13 @@ extension CertificationHistory {
     return .met(on: last)
   }
 
+  /// The different days on which an item was right since it was last missed, of what counts.
+  private func right(_ item: String, _ counts: (Day) -> Bool) -> [Day] {
+    let days = (items[item] ?? []).filter { counts($0.day) }
+    let start = days.lastIndex(where: \.missed) ?? 0
+    return Set(days[start...].filter(\.right).map(\.day)).sorted()
+  }
+
   private func sat(
     _ exam: String, _ sittings: [Sitting], proctored: Bool
   ) -> Fulfilment.State {
@@ -104,8 +111,7 @@ extension CertificationHistory {
     _ observations: [Observation], _ form: String, level: Entrustment, times: Int
   ) -> Fulfilment.State {
     let days = observations.filter { $0.level >= level }.map(\.day).sorted()
-    return days.count >= times
-      ? .met(on: days[times - 1])
-      : .missing(.observation(form, level: level, times: times, seen: days.count))
+    return days.dropFirst(max(0, times - 1)).first.map { .met(on: $0) }
+      ?? .missing(.observation(form, level: level, times: times, seen: days.count))
   }
 }

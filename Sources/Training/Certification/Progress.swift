@@ -39,10 +39,9 @@ extension Certification {
         path: .renewal, countsFrom: opens, fulfilments: [], state: .notYet(from: opens))
     }
     let renewal = attempt(.renewal, asked, history, from: opens, after: latest.term, on: day)
-    if case .readyToSign(let term) = renewal.state, term.completed <= latest.term.graceUntil,
-      term.until >= day
-    {
-      return renewal
+    if case .readyToSign(let term) = renewal.state, term.completed <= latest.term.graceUntil {
+      return term.until >= day
+        ? renewal : afresh(.again, history, from: term.dayAfter, on: day)
     }
     return day <= latest.term.graceUntil ? renewal : afresh(.again, history, from: opens, on: day)
   }
@@ -53,7 +52,7 @@ extension Certification {
   ) -> Progress {
     let found = attempt(path, requirements, history, from: start, after: nil, on: day)
     guard case .readyToSign(let term) = found.state, term.until < day else { return found }
-    return afresh(.again, history, from: Day(number: term.until.number + 1), on: day)
+    return afresh(.again, history, from: term.dayAfter, on: day)
   }
 
   private func attempt(
@@ -72,6 +71,11 @@ extension Certification {
       }
     return Progress(path: path, countsFrom: start, fulfilments: fulfilments, state: state)
   }
+}
+
+extension CertificateTerm {
+  /// What was done for a certificate that nobody signed in its time counts up to the day before.
+  fileprivate var dayAfter: Day { Day(number: until.number + 1) }
 }
 
 extension Fulfilment {

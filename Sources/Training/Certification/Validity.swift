@@ -7,7 +7,8 @@ package struct Validity: Codable, Hashable, Sendable {
   package let windowDays: Int
   /// So many days after the expiry day a renewal is still one.
   package let graceDays: Int
-  /// In fixed mode a certificate holds at least so long, or until the date after; at least the window.
+  /// In fixed mode a certificate holds at least so long, or until the date after; more than the window,
+  /// so that no renewal is given the same date again.
   package let minimumActiveDays: Int
 
   package init(

@@ -3,8 +3,8 @@ import Training
 
 /// What the shell understands between activities: one table for names, help, completion and menu.
 enum Verb: CaseIterable {
-  case next, learn, scenario, mistakes, lookup, mock, exam, progress, report, employees, pin, lang,
-    switchUser, help, quit
+  case next, learn, scenario, mistakes, lookup, mock, exam, progress, certificate, report, observe,
+    employees, pin, lang, switchUser, help, quit
 
   var chinese: String {
     switch self {
@@ -16,7 +16,9 @@ enum Verb: CaseIterable {
     case .mock: "模拟考"
     case .exam: "考试"
     case .progress: "进度"
+    case .certificate: "证书"
     case .report: "报告"
+    case .observe: "带教"
     case .employees: "员工"
     case .pin: "密码"
     case .lang: "语言"
@@ -36,7 +38,9 @@ enum Verb: CaseIterable {
     case .mock: "mock"
     case .exam: "exam"
     case .progress: "progress"
+    case .certificate: "certificate"
     case .report: "report"
+    case .observe: "observe"
     case .employees: "employees"
     case .pin: "pin"
     case .lang: "lang"
@@ -57,7 +61,9 @@ enum Verb: CaseIterable {
     case .mock: "mn"
     case .exam: "ks"
     case .progress: "jd"
+    case .certificate: "zs"
     case .report: "bg"
+    case .observe: "dj"
     case .employees: "yg"
     case .pin: "mm"
     case .lang: "yy"
@@ -75,7 +81,9 @@ enum Verb: CaseIterable {
   var showsAnswers: Bool {
     switch self {
     case .learn, .scenario, .mistakes, .mock, .lookup: true
-    case .next, .exam, .progress, .report, .employees, .pin, .lang, .switchUser, .help, .quit: false
+    case .next, .exam, .progress, .certificate, .report, .observe, .employees, .pin, .lang,
+      .switchUser, .help, .quit:
+      false
     }
   }
 
@@ -89,7 +97,9 @@ enum Verb: CaseIterable {
     case .mock: phrases.mock
     case .exam: phrases.exam
     case .progress: phrases.progress
+    case .certificate: phrases.certificate
     case .report: phrases.report
+    case .observe: phrases.observe
     case .employees: phrases.employees
     case .pin: phrases.pin
     case .lang: phrases.lang
@@ -108,6 +118,8 @@ enum Verb: CaseIterable {
     case .lang: ["language"]
     case .switchUser: ["logout"]
     case .pin: ["password", "改密码", "口令"]
+    case .certificate: ["cert", "证", "签发", "qf"]
+    case .observe: ["观察", "gc"]
     case .employees: ["人员", "名单", "people", "staff"]
     default: []
     }

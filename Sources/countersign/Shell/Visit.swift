@@ -32,6 +32,7 @@ final class Visit {
       output.paragraph(words.shell.clockDoubtful(jump, latest, now))
     }
     var flow = guarded {
+      try tellWhatWaits()
       try tellReplies()
       return try offerUnfinished()
     }
@@ -102,7 +103,9 @@ final class Visit {
     let text = ReplyFolding.halfWidth(line).trimmed
     let isLikeAPIN = text.count >= 4 && text.allSatisfy(\.isNumber)
     let first = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-    if case .verb(.employees) = Verb.matching(first) { return false }
+    if case .verb(let verb) = Verb.matching(first), [.employees, .certificate].contains(verb) {
+      return false
+    }
     return !isLikeAPIN
   }
 
@@ -168,7 +171,9 @@ final class Visit {
     case .mock: try mock(arguments)
     case .exam: try exam(arguments)
     case .progress: try progress()
+    case .certificate: try certificate(arguments)
     case .report: try report(arguments)
+    case .observe: try observe(arguments)
     case .employees: try employees(arguments)
     case .pin: try changePIN()
     case .lang: try lang(arguments)

@@ -26,7 +26,9 @@ struct CertificateShowCommand: ParsableCommand {
     for employee in wanted {
       do {
         let holder = try certifying.holder(employee)
-        for line in certifying.lines(about: holder) { try sayWrapped(line, desk.words.commands) }
+        let lines =
+          employees.isEmpty ? certifying.summary(of: holder) : certifying.lines(about: holder)
+        for line in lines { try sayWrapped(line, desk.words.commands) }
         certifying.tellFaults(of: holder)
         if !holder.faults.isEmpty { isGood = false }
       } catch {
@@ -39,6 +41,21 @@ struct CertificateShowCommand: ParsableCommand {
 }
 
 extension Certifying {
+  /// A heading, then a line for each certification.
+  func summary(of holder: Holder) -> [String] {
+    let answers = answers(holder)
+    guard !answers.isEmpty else { return [words.certificates.nothingAsked(holder.name)] }
+    return ["\(holder.employee) \(holder.name)"] + answers.map { "  " + headline($0) }
+  }
+
+  /// What one certification is worth today, and what may be done by it.
+  func headline(_ answer: CertificationAnswer) -> String {
+    let phrases = words.certification
+    return answer.certification.title.text(in: words.language) + phrases.colon
+      + phrases.reason(answer.reason, answer.day) + phrases.stop
+      + (answer.standing.map { phrases.mayWork($0) + phrases.stop } ?? "")
+  }
+
   /// A heading, then for each certification what it is worth, how far the next is, what is missing.
   func lines(about holder: Holder) -> [String] {
     let answers = answers(holder)
@@ -52,20 +69,12 @@ extension Certifying {
   /// One certification of somebody.
   func lines(about answer: CertificationAnswer) -> [String] {
     let phrases = words.certification
-    var lines = [
-      answer.certification.title.text(in: words.language) + words.certification.colon
-        + phrases.reason(answer.reason, answer.day) + phrases.stop
-        + (answer.standing.map { phrases.mayWork($0) + phrases.stop } ?? "")
-    ]
+    var lines = [headline(answer)]
     if let certificate = answer.certificate {
       lines.append("  " + phrases.certificateLine(certificate, certificate.checkCode))
     }
     if let retraining = answer.retraining {
       lines.append("  " + phrases.retraining(retraining, names, answer.day))
-    }
-    if case .notYet = answer.progress.state {
-      lines.append("  " + phrases.progress(answer.progress))
-      return lines
     }
     lines.append("  " + phrases.progress(answer.progress))
     return lines + answer.progress.missing.map { "    - " + phrases.missing($0, names) }

@@ -99,11 +99,15 @@ private struct Signing {
     let ready = answers.filter {
       if case .readyToSign = $0.progress.state { true } else { false }
     }
-    let candidates = (ready.isEmpty ? answers : ready).map(\.certification)
+    guard !answers.isEmpty || certification != nil else {
+      throw desk.refuse(desk.words.certificates.nothingAsked(holder.name))
+    }
+    // Who names none means what is ready, or is told of each why it is not.
     let wanted =
-      certification == nil && !ready.isEmpty
-      ? candidates : [try certifying.certification(certification, among: candidates, desk)]
-    return try wanted.map { certification in
+      try certification.map { [try certifying.certification($0, among: [], desk)] }
+      ?? (ready.isEmpty ? answers : ready).map(\.certification)
+    var isRefused = false
+    let offers = try wanted.compactMap { certification -> (Certifying.Holder, SigningOffer)? in
       let title = certification.title.text(in: desk.words.language)
       switch certifying.offer(holder, certification, by: actor) {
       case .success(let offer) where renewsOnly && offer.kind != .renewal:
@@ -115,9 +119,12 @@ private struct Signing {
         {
           complain(line)
         }
-        throw ExitCode.failure
+        isRefused = true
       case nil: throw desk.refuse(desk.words.certificates.nothingAsked(holder.name))
       }
+      return nil
     }
+    if isRefused { throw ExitCode.failure }
+    return offers.map { (holder: $0.0, offer: $0.1) }
   }
 }

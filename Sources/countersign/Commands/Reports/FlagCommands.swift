@@ -13,8 +13,12 @@ struct FlagsReportCommand: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
 
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
   @Option(help: "text or json.")
-  var format = CertificationReportCommand.Format.text
+  var format = Format.text
 
   func run() throws {
     ignoreSignalsThatWouldHideErrors()

@@ -1,5 +1,6 @@
 import Content
 import Messages
+import Records
 import Training
 
 extension Visit {
@@ -11,7 +12,21 @@ extension Visit {
   }
 
   /// The exam; what it means to begin is told first, because a beginning counts.
+  ///
+  /// With `proctored` among the arguments, somebody who watches it types their PIN before and after.
   func exam(_ arguments: [String]) throws -> Shell.Flow {
+    let words = arguments.filter { !Visit.proctoredWords.contains($0.lowercased()) }
+    var proctor: EmployeeRecord?
+    if words.count < arguments.count {
+      guard let named = try askForProctor() else { return .goOn }
+      proctor = named
+    }
+    return try exam(words, proctoredBy: proctor)
+  }
+
+  private func exam(
+    _ arguments: [String], proctoredBy proctor: EmployeeRecord?
+  ) throws -> Shell.Flow {
     try examination(arguments) { [self] entry in
       if record.card.open.contains(where: {
         $0.started.kind == .exam && $0.started.subject == entry.id
@@ -33,7 +48,9 @@ extension Visit {
       output.paragraph(words.activities.examPolicy(entry.policy, left))
       shell.show(menu: [
         Shell.MenuEntry(words.activities.startExam) { [self] in
-          try begin(.exam, entry.id) { .exam(form) }
+          let flow = try begin(.exam, entry.id) { .exam(form) }
+          if let proctor { try vouch(proctor, entry) }
+          return flow
         },
         Shell.MenuEntry(words.activities.notNow) { [self] in
           showMainMenu()
@@ -47,12 +64,22 @@ extension Visit {
   private func examination(
     _ arguments: [String], _ begin: @escaping (ContentIndex.ExamEntry) throws -> Shell.Flow
   ) throws -> Shell.Flow {
-    let exams = workspace.library.index.exams
-    if exams.count == 1 { return try begin(exams[0]) }
+    let all = workspace.library.index.exams
+    // Who names none means the one that is asked of them.
+    if arguments.isEmpty, let only = examAsked { return try begin(only) }
+    if all.count == 1 { return try begin(all[0]) }
+    if let named = all.first(where: { arguments == [$0.id] }) { return try begin(named) }
     return try choose(
-      from: exams.map { exam in
+      from: all.map { exam in
         Shell.MenuEntry(exam.title.text(in: words.language)) { try begin(exam) }
       }, arguments)
+  }
+
+  /// The only exam that their certifications ask for.
+  private var examAsked: ContentIndex.ExamEntry? {
+    let asked = Set(certificationAnswers.flatMap(\.certification.exams))
+    let exams = workspace.library.index.exams.filter { asked.contains($0.id) }
+    return exams.count == 1 ? exams[0] : nil
   }
 
   private func form(_ exam: String) -> ExamForm? {

@@ -9,15 +9,14 @@ extension Visit {
   /// What the learner has done and what is missing.
   func progress() throws -> Shell.Flow {
     try record.refresh()
-    let report = CertificationReport(
-      of: [record.card], content: workspace.library.index, at: now, language: words.language,
-      isSimulated: workspace.isSimulated)
+    let learning = LearningRecord(
+      record.card, content: workspace.library.index, language: words.language)
     let layout = ReportLayout(columns: output.columns())
-    for person in report.people {
-      for block in report.details(of: person, words.reports) {
-        for line in layout.lines(block) { output.line(line) }
-      }
-    }
+    // What is missing, their certifications say; only where nothing is asked, the content does.
+    let isAsked = !certificationAnswers.isEmpty
+    let blocks = isAsked ? learning.achievements(words.reports) : learning.details(words.reports)
+    for line in blocks.flatMap(layout.lines) { output.line(line) }
+    if isAsked { try showCertificates(of: record.employee) }
     output.line("")
     showMainMenu()
     return .goOn

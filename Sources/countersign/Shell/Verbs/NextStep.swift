@@ -11,17 +11,29 @@ enum NextStep {
   case scenario(ContentIndex.ScenarioEntry)
   case mock(ContentIndex.ExamEntry)
   case exam(ContentIndex.ExamEntry)
+  /// A text to be accepted, with the title of its certification.
+  case accept(LocalizedText)
+  /// Others are to do something now.
+  case wait(ShellPhrases.Waiting)
   case nothing
 }
 
 extension Visit {
-  /// What was left, then mistakes, then lessons in their order, then scenarios until they end well enough, then the
-  /// exams, each after a mock that would have passed.
+  /// What was left, then mistakes, then what their certifications ask for and they can do alone, then what
+  /// others have to do.
   func nextStep() -> NextStep {
-    let (index, card) = (workspace.library.index, record.card)
+    let card = record.card
     if let left = runningExam ?? card.open.last(where: isMissing) { return .goOn(left) }
     let mistakes = card.mistakes(on: now.day).count
     if mistakes > 0 { return .mistakes(count: mistakes) }
+    let answers = certificationAnswers
+    return answers.isEmpty ? nextOfContent() : nextStep(towards: answers)
+  }
+
+  /// For somebody of whom nothing is asked: lessons in their order, then scenarios until they end well
+  /// enough, then the exams, each after a mock that would have passed.
+  private func nextOfContent() -> NextStep {
+    let (index, card) = (workspace.library.index, record.card)
     if let lesson = index.lessons.first(where: { card.lessons[$0.id] == nil }) {
       return .lesson(lesson)
     }
@@ -30,12 +42,14 @@ extension Visit {
     }) {
       return .scenario(scenario)
     }
-    guard
-      let exam = index.exams.first(where: { exam in
-        !(card.exams[exam.id] ?? []).contains { $0.result?.passed == true }
-      })
-    else { return .nothing }
-    return card.mocks[exam.id]?.latest.passed == true ? .exam(exam) : .mock(exam)
+    return index.exams.first { exam in
+      !(card.exams[exam.id] ?? []).contains { $0.result?.passed == true }
+    }.map(tried) ?? .nothing
+  }
+
+  /// The exam, after a mock that would have passed.
+  func tried(_ exam: ContentIndex.ExamEntry) -> NextStep {
+    record.card.mocks[exam.id]?.latest.passed == true ? .exam(exam) : .mock(exam)
   }
 
   /// Whether what was left is still to be done: a lesson gone through once more is not.
@@ -59,6 +73,8 @@ extension Visit {
       phrases.nextScenario(scenario.title.text(in: words.language), scenario.minutes)
     case .mock(let exam): phrases.nextMock(exam.title.text(in: words.language), exam.minutes)
     case .exam(let exam): phrases.nextExam(exam.title.text(in: words.language), exam.minutes)
+    case .accept(let title): phrases.nextAccept(title.text(in: words.language))
+    case .wait(let waiting): phrases.waiting(waiting)
     case .nothing: phrases.allDone
     }
   }
@@ -82,8 +98,12 @@ extension Visit {
     case .mistakes: return try mistakes()
     case .lesson(let lesson): return try begin(lesson)
     case .scenario(let scenario): return try begin(scenario)
-    case .mock: return try mock([])
-    case .exam: return try exam([])
+    case .mock(let exam): return try mock([exam.id])
+    case .exam(let exam): return try self.exam([exam.id])
+    case .accept: return try acceptTexts()
+    case .wait(let waiting):
+      output.paragraph(words.shell.waiting(waiting) + words.certification.stop)
+      return .goOn
     case .nothing:
       output.paragraph(words.shell.allDoneAdvice)
       return .goOn

@@ -1,0 +1,77 @@
+import Training
+
+extension OutlookPhrases {
+  static let chinese = OutlookPhrases(
+    today: Today(
+      title: "谁可以上岗",
+      group: { standing, count in
+        switch standing {
+        case .alone: "可以独立上岗（\(count) 人）"
+        case .supervised: "要有人带着才能上岗（\(count) 人）"
+        case .no: "不能上岗（\(count) 人）"
+        }
+      },
+      nobody: "没有人。",
+      notAsked: { people in
+        "不要求证书的：" + people.map { "\($0.employee) \($0.name)（\($0.role)）" }.joined(separator: "、")
+      },
+      notAskedCell: "不要求",
+      about: { "\($0)：\($1)" }),
+    matrix: Matrix(
+      title: "上岗证一览",
+      nothing: "—",
+      legendHeading: "说明：",
+      legend: { reason in
+        switch reason {
+        case .certificate(let status): meaning(status)
+        case .learning: "带教：还没有证书，在学，要有人带着；日期是最晚取证的一天"
+        case .overdue: "逾期未取证：过了期限还没有证书；日期是取证期限"
+        case .notRequired: "—：这个岗位不要求，也没有这个证书"
+        }
+      }),
+    expiring: Expiring(
+      title: { "\($0) 天内要办的" },
+      nothing: { "\($0) 天内没有要到期、要补学、要取证的，也没有逾期的。" },
+      onlyAbout: { "都是“\($0)”的。" },
+      event: { event in
+        switch event {
+        case .expiry: "证书到期"
+        case .retraining: "补学期限"
+        case .deadline: "取证期限"
+        }
+      },
+      days: "天数",
+      daysLeft: "剩余天数",
+      eventHeader: "事项",
+      actionHeader: "要做的",
+      action: { progress in
+        switch progress.state {
+        case .notYet(let from): "\(from) 起可以续证"
+        case .readyToSign: "要求都达到了，请店长签发"
+        case .notStarted, .underway:
+          "\(way(progress.path))，还缺 \(progress.missing.count) 项"
+        }
+      },
+      relearn: { "重学：\($0.joined(separator: "、"))" },
+      badSpan: { "“\($0)”不是天数。请写成 60、60d、60天 或 8周 这样。" }))
+
+  private static func way(_ path: Progress.Path) -> String {
+    switch path {
+    case .first: "取证"
+    case .renewal: "续证"
+    case .again: "重新取证"
+    }
+  }
+
+  private static func meaning(_ status: CertificateStatus) -> String {
+    switch status {
+    case .revoked: "已吊销：不能上岗；日期是从哪天起"
+    case .suspended: "已暂停：不能上岗；日期是从哪天起"
+    case .retrainingOverdue: "补学逾期：规则变了，没有按时重学；日期是补学期限"
+    case .expired: "已过期：宽限期也过了，要重新取证；日期是到期日"
+    case .inGrace: "宽限期：证书到期了，要有人带着；日期是宽限的最后一天"
+    case .renewalDue: "该续证：可以独立上岗；日期是到期日"
+    case .valid: "有效：可以独立上岗；日期是到期日"
+    }
+  }
+}

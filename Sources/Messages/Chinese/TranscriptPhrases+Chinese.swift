@@ -1,0 +1,86 @@
+import Training
+
+extension TranscriptPhrases {
+  static let chinese = TranscriptPhrases(
+    title: "个人培训档案",
+    certificate: { code, certification in
+      "证书“\(certification)”" + (code.map { "，校验码 \($0)" } ?? "")
+    },
+    term: { certificate in
+      let term = certificate.term
+      return
+        "\(CertificationPhrases.chinese.kind(certificate.kind))；\(term.completed) 达到要求，\(term.from) 签发，有效至 \(term.until)，\(term.renewableFrom) 起可以续证，宽限到 \(term.graceUntil)"
+    },
+    signed: { certificate in
+      "签发人 \(certificate.signer)，密钥 \(certificate.key)，考试\(certificate.isProctored ? "有人监考" : "无人监考")"
+        + (certificate.isSelfAttested ? "，本人自签" : "")
+    },
+    suspended: { suspension, ended in
+      "\(suspension.from) 起暂停" + (ended.map { "，\($0) 起恢复" } ?? "，还没有恢复")
+        + "：\(suspension.reason)"
+    },
+    revoked: { "\($0.from) 起吊销：\($0.reason)" },
+    heading: "按时间：",
+    nothing: "没有任何记录。",
+    when: "时间",
+    what: "事情",
+    hired: "入职",
+    role: { role, store in "岗位：\(role)" + (store.map { "，\($0)" } ?? "") },
+    left: { "离开：\($0)" },
+    returned: "回来上班",
+    lesson: { "课程《\($0)》又学了一遍" },
+    firstLesson: { "课程《\($0)》学完；历次最好的首次答对 \($1)/\($2)" },
+    scenario: { "情景《\($0)》走到“可以接受”以上" },
+    bestScenario: { title, standing, points, best in
+      "情景《\(title)》最好的一次：结局\(EndingPhrases.chinese.standing(standing))，\(EndingPhrases.chinese.scenarioScore(points, best))"
+    },
+    runs: { title, times, critical in
+      "情景《\(title)》到这时共做 \(times) 次，\(critical) 次有关键失误"
+    },
+    exam: { title, attempt in "考试《\(title)》开始" + sentence(attempt) },
+    mock: { title, times, score, count in
+      "模拟考《\(title)》到这时做了 \(times) 次（不算成绩），最近一次 \(points(score, of: count))（\(percent(score))）"
+    },
+    observed: { form, level, observer in
+      "带教观察“\(form)”：\(CertificationPhrases.chinese.entrustment(level))（\(observer) 观察）"
+    },
+    accepted: { "确认了承诺书（\($0)）" },
+    waived: { certification, requirement, reason, author in
+      "免除“\(certification)”的一项要求（\(requirement)）：\(reason)，\(author)"
+    },
+    flagged: { "对题目 \($0) 提出疑问：\($1)" },
+    replied: { "疑问的答复（\($1)）：\($0)" },
+    certified: { certification, certificate in
+      "签发证书“\(certification)”（\(CertificationPhrases.chinese.kind(certificate.kind))），\(certificate.signer) 签，有效至 \(certificate.term.until)"
+    },
+    suspension: { "证书“\($0)”暂停：\($1)" },
+    reinstated: { "证书“\($0)”恢复" },
+    revocation: { "证书“\($0)”吊销：\($1)" },
+    cannotSayHeading: "说明不了的：",
+    cannotSay: { limit in
+      switch limit {
+      case .whoSatThere: "记录说明这个工号当时做了什么、得了几分，说明不了当时坐在机器前的是谁。"
+      case .unproctored: "无人监考的考试，说明不了有没有看资料、有没有人帮忙。"
+      case .nameUnconfirmed: "姓名没有人核实过。"
+      case .hiredUnknown: "入职日期没有登记。"
+      case .selfAttested: "本人自签的证书，没有别人作证。"
+      case .imported: "由旧证转入的证书，在别处学了什么、考了什么，这里没有记录。"
+      case .recordedLater(let day): "\(day) 以后才记下的，没有算进来。"
+      case .namesOfToday: "课程、情景、考试的名称是现在的；当时的题目在存档里。"
+      case .onlyVerified: "这里只有签名核对得上的证书。"
+      }
+    })
+
+  private static func sentence(_ attempt: ExamAttempt) -> String {
+    guard let ended = attempt.ended, let score = attempt.score else {
+      return (attempt.isOpen ? "，还没有考完" : "，没有考完就放弃了") + interrupted(attempt)
+    }
+    return "，\(ended) 结束，\(points(score, of: attempt.count))（\(percent(score))），"
+      + (attempt.passed ? "通过" : "没有通过") + "，"
+      + (attempt.proctor.map { "\($0) 监考" } ?? "无人监考") + interrupted(attempt)
+  }
+
+  private static func interrupted(_ attempt: ExamAttempt) -> String {
+    attempt.interruptions == 0 ? "" : "，中途离开 \(attempt.interruptions) 次"
+  }
+}

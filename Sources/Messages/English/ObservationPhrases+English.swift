@@ -1,0 +1,48 @@
+import Training
+
+extension ObservationPhrases {
+  static let english = ObservationPhrases(
+    intro: { title, people in "Observation “\(title)”: \(people.joined(separator: ", "))" },
+    keys: { isOnePerson in
+      isOnePerson
+        ? "For each point type 1 done · 2 missed · 3 no occasion; q gives up and records nothing."
+        : "For each point type 1 all did it · 2 nobody did · 3 no occasion, or the numbers of those who missed it, with spaces; q gives up and records nothing."
+    },
+    point: { number, count, text, critical in
+      "\(number)/\(count) \(text)" + (critical ? " (critical)" : "")
+    },
+    pointPrompt: "1/2/3: ",
+    notUnderstood: {
+      $0 ? "Type 1, 2 or 3." : "Type 1, 2, 3, or the numbers of those who missed it."
+    },
+    levels:
+      "How far you would trust them with it: 1 watches · 2 with somebody beside them · 3 with somebody within call · 4 alone · 5 teaches it",
+    levelPrompt: { employee, name in "\(employee) \(name), level 1–5: " },
+    levelTooHigh: { "A critical point was missed: level \($0.rawValue) at most." },
+    badLevel: { "“\($0)” is no level from 1 to 5." },
+    recorded: { name, title, day, level in
+      "Recorded: \(name), “\(title)”, \(day), \(CertificationPhrases.english.entrustment(level))."
+    },
+    givenUp: "Given up; nothing was recorded.",
+    ownObservation: "Nobody observes themself.",
+    whichForm: { "Say what was watched: --form \($0.joined(separator: " or "))" },
+    unknownForm: { "There is no form “\($0)”. There are: \($1.joined(separator: ", "))" },
+    unknownPoint: { "The form has no point “\($0)”. It has: \($1.joined(separator: ", "))" },
+    inTheFuture: { "\($0) is still to come; nothing can have been seen on it." },
+    needsLevel:
+      "Without a terminal, give --level (and --missed, --unseen where there are such points).",
+    whomPrompt: "Who was watched (numbers, with spaces): ",
+    formEntry: { title, points in "\(title) (\(points) points)" },
+    proctorNumberPrompt: "Proctor's number (Return: nobody proctors): ",
+    proctorIntro:
+      "The proctor watches from beginning to end; the PIN typed once more afterwards is their word.",
+    proctorMeaning: { name, exam in
+      "It says: I was there throughout “\(exam)”, and \(name) sat it alone, without papers and without help."
+    },
+    proctored: { name, exam, proctor in
+      "Recorded: “\(exam)” of \(name) was proctored by \(proctor)."
+    },
+    notProctored: "No proctor on record: the exam counts as unproctored.",
+    nothingToProctor: { "\($0) finished no exam today that still lacks a proctor." },
+    ownExam: "Nobody proctors their own exam.")
+}

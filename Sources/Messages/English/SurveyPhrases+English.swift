@@ -1,0 +1,37 @@
+import Training
+
+extension SurveyPhrases {
+  static let english = SurveyPhrases(
+    title: { title, store, day in
+      ([title] + (store.map { [$0] } ?? []) + ["\(day)"]).joined(separator: " · ")
+    },
+    ahead: { "\($0) is still to come: this is what follows from what is known now." },
+    nobodyHere: "Nobody works here on that day.",
+    asOf: { day, known in
+      "As of \(day)" + (known.map { ", by what was on record on \($0)" } ?? "") + "."
+    },
+    made: { "Made by countersign \($0) on \($1)." },
+    heads: { journals, lines, code in
+      "It rests on \(journals) \(journals == 1 ? "record" : "records") with \(lines) \(lines == 1 ? "line" : "lines"); check code of the day's list \(code) (countersign heads)."
+    },
+    content: { release, isModified in
+      (release.map { "Content: release \($0)" } ?? "The content has no release")
+        + (isModified ? ", changed in this store." : ".")
+    },
+    unconfirmedValues: { "Not yet confirmed by the store: \($0.joined(separator: ", "))." },
+    unconfirmedNames:
+      "Where a name is marked as unconfirmed, no manager or trainer has checked who that is.",
+    who: { employee, name, role, store in
+      (["\(employee)", name, role] + (store.map { [$0] } ?? [])).joined(separator: "  ")
+    },
+    role: "Role",
+    store: "Store",
+    certification: "Certificate",
+    reason: "Reason",
+    day: "Day",
+    columns: Columns(
+      nameConfirmed: "Name confirmed", standing: "May work", state: "State", asOf: "As of",
+      known: "Known on", lines: "Lines on record", code: "Check code of record"),
+    yes: "yes",
+    no: "no")
+}

@@ -1,0 +1,33 @@
+import Training
+
+/// What is said while somebody is watched at work, and by a proctor.
+package struct ObservationPhrases: Sendable {
+  package let intro: @Sendable (_ title: String, _ people: [String]) -> String
+  package let keys: @Sendable (_ isOnePerson: Bool) -> String
+  package let point:
+    @Sendable (_ number: Int, _ count: Int, _ text: String, _ critical: Bool) -> String
+  package let pointPrompt: String
+  package let notUnderstood: @Sendable (_ isOnePerson: Bool) -> String
+  package let levels: String
+  package let levelPrompt: @Sendable (EmployeeID, _ name: String) -> String
+  package let levelTooHigh: @Sendable (Entrustment) -> String
+  package let badLevel: @Sendable (_ typed: String) -> String
+  package let recorded: @Sendable (_ name: String, _ title: String, Day, Entrustment) -> String
+  package let givenUp: String
+  package let ownObservation: String
+  package let whichForm: @Sendable (_ ids: [String]) -> String
+  package let unknownForm: @Sendable (_ typed: String, _ ids: [String]) -> String
+  package let unknownPoint: @Sendable (_ typed: String, _ ids: [String]) -> String
+  package let inTheFuture: @Sendable (Day) -> String
+  package let needsLevel: String
+  package let whomPrompt: String
+  package let formEntry: @Sendable (_ title: String, _ points: Int) -> String
+
+  package let proctorNumberPrompt: String
+  package let proctorIntro: String
+  package let proctorMeaning: @Sendable (_ name: String, _ exam: String) -> String
+  package let proctored: @Sendable (_ name: String, _ exam: String, _ proctor: EmployeeID) -> String
+  package let notProctored: String
+  package let nothingToProctor: @Sendable (_ name: String) -> String
+  package let ownExam: String
+}

@@ -1,0 +1,35 @@
+import Training
+
+/// What a person's page says of their certificates.
+package struct PagePhrases: Sendable {
+  package let title: String
+  /// What somebody may do on a day, and why.
+  package let standing: @Sendable (Day, WorkStanding?, _ reason: String) -> String
+  package let state: String
+  package let until: String
+  package let signed: String
+  package let signer: String
+  package let proctored: String
+  package let code: String
+  /// About one certification: what is so of it; where a list of what is missing follows, it says so.
+  package let about: @Sendable (_ certification: String, [String], _ isFollowed: Bool) -> String
+  package let imported: @Sendable (_ certification: String) -> String
+  package let selfAttested: @Sendable (_ certification: String) -> String
+  /// Over what somebody did: how many lessons of all, how many scenarios.
+  package let done: @Sendable (_ lessons: Int, _ of: Int, _ scenarios: Int, _ of: Int) -> String
+  package let observation: @Sendable (Day, _ form: String, Entrustment, EmployeeID) -> String
+  package let accepted: @Sendable (Day) -> String
+  /// Of a waiver whose requirement is not in the content any more.
+  package let waived: @Sendable (Day, _ requirement: String, _ reason: String, EmployeeID) -> String
+  /// What sort of fact a row of the spreadsheet is.
+  package let fact: @Sendable (Fact) -> String
+  package let factHeader: String
+  package let what: String
+  package let note: String
+  /// What is filled in by hand at the foot of the page.
+  package let signatures: [String]
+
+  package enum Fact: String, CaseIterable, Sendable {
+    case certificate, missing, lesson, scenario, exam, observation, acceptance, waiver
+  }
+}

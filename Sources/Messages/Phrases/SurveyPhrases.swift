@@ -1,0 +1,40 @@
+import Training
+
+/// What every report about certification says of itself, and the columns that several of them have.
+package struct SurveyPhrases: Sendable {
+  /// A report's title with the store and the day.
+  package let title: @Sendable (_ title: String, _ store: String?, Day) -> String
+  /// The day asked about is still to come.
+  package let ahead: @Sendable (Day) -> String
+  package let nobodyHere: String
+  package let asOf: @Sendable (Day, _ known: Day?) -> String
+  package let made: @Sendable (_ version: String, _ moment: String) -> String
+  /// What the list of heads was whose code this is.
+  package let heads: @Sendable (_ journals: Int, _ lines: Int, _ code: String) -> String
+  package let content: @Sendable (_ release: String?, _ isModified: Bool) -> String
+  package let unconfirmedValues: @Sendable ([String]) -> String
+  /// Where a name is marked so.
+  package let unconfirmedNames: String
+  /// Somebody and what they are: number, name, role, store.
+  package let who:
+    @Sendable (EmployeeID, _ name: String, _ role: String, _ store: String?) -> String
+  package let role: String
+  package let store: String
+  package let certification: String
+  package let reason: String
+  package let day: String
+  /// Headers of spreadsheets.
+  package let columns: Columns
+  package let yes: String
+  package let no: String
+
+  package struct Columns: Sendable {
+    package let nameConfirmed: String
+    package let standing: String
+    package let state: String
+    package let asOf: String
+    package let known: String
+    package let lines: String
+    package let code: String
+  }
+}

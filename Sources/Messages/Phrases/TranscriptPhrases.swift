@@ -1,0 +1,80 @@
+import Records
+import Training
+
+/// What is told of one person, in order of time, for when there is a dispute.
+package struct TranscriptPhrases: Sendable {
+  package let title: String
+  /// Over a certificate: its check code, the certification.
+  package let certificate: @Sendable (_ code: String?, _ certification: String) -> String
+  package let term: @Sendable (Certificate) -> String
+  package let signed: @Sendable (Certificate) -> String
+  package let suspended: @Sendable (Certificate.Suspension, _ endedBy: Day?) -> String
+  package let revoked: @Sendable (Certificate.Revocation) -> String
+  package let heading: String
+  package let nothing: String
+  package let when: String
+  package let what: String
+
+  package let hired: String
+  package let role: @Sendable (_ role: String, _ store: String?) -> String
+  package let left: @Sendable (_ reason: String) -> String
+  package let returned: String
+  package let lesson: @Sendable (_ title: String) -> String
+  /// Gone through first, with the best of all times.
+  package let firstLesson: @Sendable (_ title: String, _ right: Int, _ count: Int) -> String
+  package let scenario: @Sendable (_ title: String) -> String
+  package let bestScenario:
+    @Sendable (_ title: String, Standing, _ points: Int, _ best: Int) -> String
+  /// A run with the critical failures; the latest of all.
+  package let runs: @Sendable (_ title: String, _ times: Int, _ critical: Int) -> String
+  package let exam: @Sendable (_ title: String, ExamAttempt) -> String
+  package let mock: @Sendable (_ title: String, _ times: Int, Fraction, _ count: Int) -> String
+  package let observed: @Sendable (_ form: String, Entrustment, EmployeeID) -> String
+  package let accepted: @Sendable (_ text: String) -> String
+  package let waived:
+    @Sendable (_ certification: String, _ requirement: String, _ reason: String, EmployeeID) ->
+      String
+  package let flagged: @Sendable (_ about: String, _ words: String) -> String
+  package let replied: @Sendable (_ words: String, EmployeeID) -> String
+  package let certified: @Sendable (_ certification: String, Certificate) -> String
+  package let suspension: @Sendable (_ certification: String, _ reason: String) -> String
+  package let reinstated: @Sendable (_ certification: String) -> String
+  package let revocation: @Sendable (_ certification: String, _ reason: String) -> String
+
+  package let cannotSayHeading: String
+  package let cannotSay: @Sendable (Limit) -> String
+
+  /// An exam begun, and what became of it.
+  package struct ExamAttempt: Hashable, Sendable {
+    /// `10:05`, or with its day where that is another.
+    package let ended: String?
+    package let score: Fraction?
+    package let count: Int
+    package let passed: Bool
+    package let interruptions: Int
+    package let proctor: EmployeeID?
+    /// Neither ended nor given up.
+    package let isOpen: Bool
+
+    package init(
+      ended: String?, score: Fraction?, count: Int, passed: Bool, interruptions: Int,
+      proctor: EmployeeID?, isOpen: Bool
+    ) {
+      (self.ended, self.score, self.count, self.passed) = (ended, score, count, passed)
+      (self.interruptions, self.proctor, self.isOpen) = (interruptions, proctor, isOpen)
+    }
+  }
+
+  /// What a record cannot show.
+  package enum Limit: Hashable, Sendable {
+    case whoSatThere
+    case unproctored
+    case nameUnconfirmed
+    case hiredUnknown
+    case selfAttested
+    case imported
+    case recordedLater(than: Day)
+    case namesOfToday
+    case onlyVerified
+  }
+}

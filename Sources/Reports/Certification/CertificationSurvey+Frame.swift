@@ -1,0 +1,80 @@
+import Messages
+import Records
+import Training
+
+extension CertificationSurvey {
+  /// A report with what all reports begin and end with: what is doubtful above, what it rests on below.
+  ///
+  /// Where there is nobody to report on it says so, unless it is `blank`, to be filled in by hand.
+  func framed(
+    _ title: String, _ body: [Report.Block], _ words: Phrasebook, version: String,
+    isBlank: Bool = false
+  ) -> Report {
+    let title = words.survey.title(title, store, day)
+    if people.isEmpty, !isBlank {
+      let nobody = leavers > 0 ? words.survey.nobodyHere : words.reports.nobody
+      return Report(
+        title: title,
+        blocks: opening(words) + (doubts.isEmpty ? [.paragraph(nobody)] : [])
+          + closing(words, version: version))
+    }
+    return Report(
+      title: title, blocks: opening(words) + body + closing(words, version: version))
+  }
+
+  private func opening(_ words: Phrasebook) -> [Report.Block] {
+    var sentences: [String] = []
+    if isSimulated { sentences.append(words.reports.simulated) }
+    if day > madeAt.day { sentences.append(words.survey.ahead(day)) }
+    sentences += doubts.map { $0.sentence(words) }
+    return sentences.map { .paragraph($0) }
+  }
+
+  private func closing(_ words: Phrasebook, version: String) -> [Report.Block] {
+    let phrases = words.survey
+    var sentences = [
+      phrases.asOf(day, known), phrases.made(version, madeAt.minute),
+    ]
+    if let heads = basis.heads, !heads.entries.isEmpty, !isSimulated {
+      sentences.append(phrases.heads(heads.entries.count, heads.lineCount, heads.checkCode))
+    }
+    sentences.append(phrases.content(basis.release, basis.isModified))
+    if !basis.unconfirmedValues.isEmpty {
+      sentences.append(
+        phrases.unconfirmedValues(basis.unconfirmedValues.map { $0.text(in: words.language) }))
+    }
+    if people.contains(where: { !$0.isConfirmed }) { sentences.append(phrases.unconfirmedNames) }
+    if leavers > 0 { sentences.append(words.reports.leavers(leavers)) }
+    // One paragraph, so that it takes little of a page.
+    return [.note(sentences.joined(separator: words.language == .zh ? "" : " "))]
+  }
+
+  /// Every certification that somebody must hold or holds, in the order of the content.
+  var certifications: [Certification] {
+    var all: [Certification] = []
+    for answer in people.flatMap(\.answers)
+    where !all.contains(where: { $0.id == answer.certification.id }) {
+      all.append(answer.certification)
+    }
+    return all
+  }
+}
+
+extension CertificationSurvey.Doubt {
+  package func sentence(_ words: Phrasebook) -> String {
+    isReadable
+      ? words.reports.doubtful(employee, reason) : words.reports.unreadable(employee, reason)
+  }
+}
+
+extension CertificationSurvey.Person {
+  /// The name, marked where nobody vouched for it.
+  func name(_ words: Phrasebook) -> String {
+    isConfirmed ? name : words.reports.unconfirmed(name)
+  }
+}
+
+extension Timestamp {
+  /// `2026-11-24 09:00`
+  var minute: String { String(description.prefix(16)).replacing("T", with: " ") }
+}

@@ -1,0 +1,105 @@
+import Content
+import Foundation
+import Messages
+import Records
+import Training
+
+/// The live checklist, for the command and in the shell alike.
+struct Observing {
+  let form: ObservationForm
+  let people: [(employee: EmployeeID, name: String)]
+  let words: Phrasebook
+  let tell: (String) -> Void
+  /// What is typed at a prompt; nil when they give up.
+  let ask: (String) -> String?
+
+  private var phrases: ObservationPhrases { words.observations }
+
+  struct Seen {
+    let employee: EmployeeID
+    let name: String
+    let outcomes: [String: ObservationForm.Outcome]
+    let level: Entrustment
+  }
+
+  /// Goes through all points, then asks for each person's level; nil when it is given up.
+  func run() -> [Seen]? {
+    var sheet = ObservationSheet(form, of: people.map(\.employee))
+    tell(
+      phrases.intro(
+        form.title.text(in: words.language), people.map { "\($0.employee) \($0.name)" }))
+    tell(phrases.keys(people.count == 1))
+    while let point = sheet.point {
+      tell(
+        phrases.point(
+          sheet.number, form.points.count, point.text.text(in: words.language), point.critical))
+      while true {
+        guard let typed = asked(phrases.pointPrompt) else { return nil }
+        if let next = sheet.ticked(typed) {
+          sheet = next
+          break
+        }
+        tell(phrases.notUnderstood(people.count == 1))
+      }
+    }
+    tell(phrases.levels)
+    var seen: [Seen] = []
+    for (employee, name) in people {
+      let outcomes = sheet.outcomes(of: employee)
+      guard let level = level(of: employee, name, after: outcomes) else { return nil }
+      seen.append(Seen(employee: employee, name: name, outcomes: outcomes, level: level))
+    }
+    return seen
+  }
+
+  private func level(
+    of employee: EmployeeID, _ name: String, after outcomes: [String: ObservationForm.Outcome]
+  ) -> Entrustment? {
+    let highest = form.highestLevel(after: outcomes)
+    while true {
+      guard let typed = asked(phrases.levelPrompt(employee, name)) else { return nil }
+      guard let level = Entrustment(typed: typed) else {
+        tell(phrases.badLevel(typed))
+        continue
+      }
+      if level <= highest { return level }
+      tell(phrases.levelTooHigh(highest))
+    }
+  }
+
+  /// An empty line is asked again; `q` gives up.
+  private func asked(_ prompt: String) -> String? {
+    while true {
+      guard let line = ask(prompt) else { return nil }
+      let typed = ReplyFolding.halfWidth(line).trimmed
+      if ["q", "quit", "tc", "退出", "放弃", "fq"].contains(typed.lowercased()) { return nil }
+      if !typed.isEmpty { return typed }
+    }
+  }
+}
+
+extension Observing {
+  /// Keeps the form and records what was seen, each in its person's journal.
+  static func record(
+    _ seen: [Seen], _ form: ObservationForm, on day: Day, remark: String?, by observer: EmployeeID,
+    in home: Home, at now: Timestamp
+  ) throws {
+    let content = try Archive(home.archive).keep(form)
+    for one in seen {
+      let record = try EmployeeRecord(one.employee, in: home, run: UUID(), isSimulated: false)
+      try record.append(
+        .observed(
+          EventBody.Observed(
+            form: form.id, content: content.hex, occurredOn: day, level: one.level,
+            outcomes: one.outcomes, remark: remark)), at: now, by: observer)
+      try record.save()
+    }
+  }
+}
+
+extension Entrustment {
+  init?(typed: String) {
+    guard let number = Int(ReplyFolding.halfWidth(typed).trimmed) else { return nil }
+    self.init(rawValue: number)
+  }
+}

@@ -1,0 +1,79 @@
+import Content
+import Messages
+import Records
+import Training
+
+extension Visit {
+  /// What can be said of their certifications today, by this run's record.
+  var certificationAnswers: [CertificationAnswer] {
+    guard let post = record.card.post(on: now.day) else { return [] }
+    return workspace.library.index.program.answers(certificationHistory, post, on: now.day)
+  }
+
+  /// What their certifications rest on.
+  var certificationHistory: CertificationHistory {
+    CertificateCheck(in: workspace.home, workspace.store).history(of: record.card).history
+  }
+
+  /// What is missing for the earliest of these certifications that lacks anything.
+  func nextStep(towards answers: [CertificationAnswer]) -> NextStep {
+    let index = workspace.library.index
+    let again = answers.flatMap { $0.retraining?.lessons ?? [] }
+    if let lesson = index.lessons.first(where: { again.contains($0.id) }) {
+      return .lesson(lesson)
+    }
+    let alone = answers.compactMap { answer in
+      order.lazy.compactMap { wanted in
+        answer.progress.missing.lazy.compactMap { self.step(wanted, for: $0, answer) }.first
+      }.first
+    }
+    if let step = alone.first { return step }
+    return answers.lazy.compactMap(self.waiting).first ?? .nothing
+  }
+
+  private enum Kind { case lesson, scenario, exam, text }
+
+  private var order: [Kind] { [.lesson, .scenario, .exam, .text] }
+
+  private func step(
+    _ wanted: Kind, for missing: Fulfilment.Missing, _ answer: CertificationAnswer
+  ) -> NextStep? {
+    let index = workspace.library.index
+    return switch (wanted, missing) {
+    case (.lesson, .lessons(let ids)):
+      index.lessons.first { ids.contains($0.id) }.map(NextStep.lesson)
+    case (.scenario, .scenarios(let ids)):
+      index.scenarios.first { ids.contains($0.id) }.map(NextStep.scenario)
+    case (.exam, .exam(let id, _)): index.exams.first { $0.id == id }.map(tried)
+    case (.exam, .items):
+      answer.certification.exams.lazy.compactMap { id in
+        index.exams.first { $0.id == id }
+      }.first.map(NextStep.mock)
+    case (.text, .acknowledgment): .accept(answer.certification.title)
+    default: nil
+    }
+  }
+
+  private func waiting(_ answer: CertificationAnswer) -> NextStep? {
+    let names = RequirementNames(workspace.library.index, words.language)
+    if case .readyToSign = answer.progress.state {
+      return .wait(.signature(title: answer.certification.title.text(in: words.language)))
+    }
+    return answer.progress.missing.lazy.compactMap { missing -> NextStep? in
+      switch missing {
+      case .observation(let form, _, _, _): .wait(.observation(title: names.observation(form)))
+      case .proctor(let exam): .wait(.proctor(exam: names.exam(exam)))
+      default: nil
+      }
+    }.first
+  }
+}
+
+extension Certification {
+  /// Every exam that it asks for, at first or later.
+  var exams: [String] {
+    (requirements + renewals.flatMap { $0 }).compactMap { requirement in
+      if case .exam(let id, _) = requirement.kind { id } else { nil }
+    }
+  }
+}

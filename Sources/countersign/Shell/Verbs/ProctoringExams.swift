@@ -1,0 +1,73 @@
+import Content
+import Console
+import Messages
+import Records
+import Training
+
+extension Visit {
+  static let proctoredWords = ["监考", "jk", "proctored", "proctor"]
+
+  /// Who watches the exam, having typed their PIN; nil when nobody does after all.
+  func askForProctor() throws -> EmployeeRecord? {
+    guard workspace.store.isSetUp, !workspace.isSimulated else {
+      output.paragraph(
+        workspace.isSimulated ? words.people.notInSimulation : words.store.notSetUp)
+      return nil
+    }
+    output.paragraph(words.observations.proctorIntro)
+    guard case .line(let typed) = ask(words.observations.proctorNumberPrompt),
+      let employee = EmployeeID(typed)
+    else { return nil }
+    guard employee != record.employee else {
+      output.paragraph(words.observations.ownExam)
+      return nil
+    }
+    guard workspace.home.knows(employee) else {
+      output.paragraph(
+        words.shell.unknownEmployee(typed, workspace.home.numbersNear(employee).map(\.text)))
+      return nil
+    }
+    let proctor = try workspace.record(of: employee)
+    guard proctor.card.role(on: now.day).trains, proctor.card.isHere(on: now.day),
+      proctor.card.hasPIN
+    else {
+      output.paragraph(words.store.mayNot(employee, proctor.card.role(on: now.day)))
+      return nil
+    }
+    return try shell.typesPIN(of: proctor, "\(employee) \(words.people.pinPrompt)") ? proctor : nil
+  }
+
+  /// After the exam: the proctor's PIN once more is their word that they were there throughout.
+  func vouch(_ proctor: EmployeeRecord, _ exam: ContentIndex.ExamEntry) throws {
+    guard let (_, attempt) = Proctoring.latest(of: record.card, exam: exam.id, on: now.day) else {
+      return output.paragraph(words.observations.notProctored)
+    }
+    let title = exam.title.text(in: words.language)
+    output.paragraph(words.observations.proctorMeaning(record.card.name, title))
+    guard try shell.typesPIN(of: proctor, "\(proctor.employee) \(words.people.pinPrompt)") else {
+      return output.paragraph(words.observations.notProctored)
+    }
+    let signer = try signer(proctor.employee)
+    try Proctoring.record(
+      attempt.session, in: record, by: proctor.employee, signer: signer, at: now)
+    output.paragraph(words.observations.proctored(record.card.name, title, proctor.employee))
+  }
+
+  /// The key of somebody who has one, opened by its passphrase; nil where there is none or it is not
+  /// typed.
+  func signer(_ employee: EmployeeID) throws -> CertificateIssue.Signer? {
+    let store = try StoreRecord(in: workspace.home)
+    guard let key = store.facts.key(of: employee) else { return nil }
+    while true {
+      output.pager?.restart()
+      guard
+        case .line(let typed) = shell.reader.readSecret(
+          prompt: words.store.signerPassphrasePrompt(key.name)), !typed.isEmpty
+      else { return nil }
+      if let opened = try store.keyring.open(key.name, passphrase: typed) {
+        return CertificateIssue.Signer(employee: employee, key: key.name, signing: opened)
+      }
+      output.paragraph(words.store.wrongPassphrase(key.name))
+    }
+  }
+}

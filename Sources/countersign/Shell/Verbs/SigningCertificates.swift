@@ -1,0 +1,122 @@
+import Console
+import Content
+import Messages
+import Records
+import Training
+
+/// What managers do with certificates in the shell.
+extension Visit {
+  func perform(_ act: CertificateAct, _ arguments: [String]) throws {
+    if workspace.isSimulated { return output.paragraph(words.people.notInSimulation) }
+    guard workspace.store.isSetUp else { return output.paragraph(words.store.notSetUp) }
+    guard record.card.role(on: now.day).manages else {
+      return output.paragraph(words.roster.onlyManagers)
+    }
+    guard let typed = arguments.first, let employee = EmployeeID(typed) else {
+      return showCertificateUsage()
+    }
+    let certifying = try certifying
+    let holder: Certifying.Holder
+    do {
+      holder = try certifying.holder(employee)
+    } catch let refusal as Roster.Refusal {
+      return output.paragraph(words.roster.refusal(refusal))
+    }
+    let rest = arguments.dropFirst().joined(separator: " ")
+    switch act {
+    case .sign: try sign(for: holder, certifying)
+    case .suspend: try change(.suspended, holder, rest, certifying)
+    case .reinstate: try change(.reinstated, holder, rest, certifying)
+    case .revoke: try change(.revoked, holder, rest, certifying)
+    }
+  }
+
+  /// Everything that is ready for somebody, or why nothing is.
+  private func sign(for holder: Certifying.Holder, _ certifying: Certifying) throws {
+    let answers = certifying.answers(holder)
+    guard !answers.isEmpty else {
+      return output.paragraph(words.certificates.nothingAsked(holder.name))
+    }
+    var refused: [String] = []
+    var isSigned = false
+    for answer in answers {
+      switch certifying.offer(holder, answer.certification, by: record.employee) {
+      case .success(let offer):
+        try sign(offer, for: holder)
+        isSigned = true
+      case .failure(let refusal):
+        refused += words.certificates.refusal(
+          refusal, holder.name, answer.certification.title.text(in: words.language),
+          certifying.names)
+      case nil: break
+      }
+    }
+    if !isSigned { for line in refused { output.paragraph(line) } }
+  }
+
+  func sign(_ offer: SigningOffer, for holder: Certifying.Holder) throws {
+    let certifying = try certifying
+    guard try certifying.isWhole(holder) else {
+      return output.paragraph(words.certificates.badRecord(holder.employee))
+    }
+    for line in certifying.description(of: offer, holder) {
+      output.paragraph(
+        line.trimmed, firstIndent: line.hasPrefix(" ") ? "  " : "",
+        indent: line.hasPrefix(" ") ? "    " : "")
+    }
+    guard certifying.store.facts.key(of: record.employee) != nil else {
+      return output.paragraph(words.store.noSigningKey(record.employee))
+    }
+    guard let signer = try signer(record.employee) else {
+      return output.paragraph(words.certificates.notSigned)
+    }
+    let (certificate, file) = try certifying.sign(offer, holder, by: signer)
+    output.paragraph(
+      words.certificates.signed(
+        holder.name, offer.certification.title.text(in: words.language), certificate.term.until,
+        certificate.checkCode))
+    output.paragraph(words.certificates.keptAt(file.path))
+    try record.refresh()
+  }
+
+  /// Of the only certificate somebody holds; of several it is asked which.
+  private func change(
+    _ act: EventBody.CertificateChanged.Act, _ holder: Certifying.Holder, _ typed: String,
+    _ certifying: Certifying
+  ) throws {
+    let held = certifying.index.program.certifications.filter {
+      !holder.history.certificates(for: $0.id, on: now.day).isEmpty
+    }
+    var words = typed.split(whereSeparator: \.isWhitespace).map(String.init)
+    var named = held.first { $0.id == words.first }
+    if named != nil { words.removeFirst() }
+    if held.count == 1 { named = held[0] }
+    guard let certification = named else {
+      return output.paragraph(
+        held.isEmpty
+          ? self.words.certificates.nothingAsked(holder.name)
+          : self.words.certificates.nameOne(held.map(\.id)))
+    }
+    switch certifying.change(act, holder, certification, from: now.day, by: record.employee) {
+    case .failure(let refusal):
+      output.paragraph(self.words.certificates.changeRefused(refusal))
+    case .success(let certificate):
+      var reason = words.joined(separator: " ")
+      if reason.isEmpty, case .line(let line) = ask(self.words.roster.reasonPrompt) {
+        reason = line.trimmed
+      }
+      guard !reason.isEmpty else {
+        return output.paragraph(self.words.roster.refusal(.reasonMissing))
+      }
+      guard let signer = try signer(record.employee) else {
+        return output.paragraph(self.words.certificates.notSigned)
+      }
+      try certifying.issue(for: holder.employee).change(
+        certificate.file, act, from: now.day, reason: String(reason.prefix(500)), by: signer)
+      output.paragraph(
+        self.words.certificates.changed(
+          act, holder.name, certification.title.text(in: self.words.language), now.day))
+      try record.refresh()
+    }
+  }
+}

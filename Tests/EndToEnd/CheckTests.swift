@@ -1,0 +1,71 @@
+import Content
+import Foundation
+import Samples
+import Testing
+
+/// `check` as whoever edits the content uses it.
+final class CheckTests {
+  private let home = Built.newHome()
+  /// A small content folder of the test's own.
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "check-\(UUID())")
+  private var course: URL { folder.appending(path: "content/courses/small/course.yaml") }
+
+  init() throws {
+    try FileManager.default.copyItem(
+      at: Built.root.appending(path: "Tests/EndToEnd/Small"), to: folder)
+  }
+
+  deinit {
+    Kept.discard(home)
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  private func check(_ arguments: String...) throws -> (
+    output: String, errors: String, status: Int32
+  ) {
+    try Built.run(["check", "--lang", "en", folder.path] + arguments, home: home)
+  }
+
+  @Test func `a release is written down and told`() throws {
+    let (output, errors, status) = try check("--release", "2026.11")
+    #expect(status == 0 && output.contains("no problems"))
+    #expect(errors.contains("Release 2026.11 is written down in content/release.txt: 5 files."))
+    let release = try #require(ContentRelease.of(folder: folder))
+    #expect(release.name == "2026.11" && !release.isModified)
+    let sums = try Built.run(
+      [], home: home,
+      through: "cd '\(folder.path)' && tail -n +2 content/release.txt | sha256sum -c"
+    )
+    #expect(sums.status == 0, "\(sums.output)\(sums.errors)")
+  }
+
+  @Test func `content with errors is not released`() throws {
+    try Data("format: 1".utf8).write(to: course)
+    let (_, errors, status) = try check("--release", "2026.11")
+    #expect(status == 1)
+    #expect(errors.contains("Release 2026.11 was not written down: mend the errors first."))
+    #expect(ContentRelease.of(folder: folder) == nil)
+  }
+
+  @Test func `what is only advised against can be released`() throws {
+    let text = try String(contentsOf: course, encoding: .utf8)
+    try Data((text + "\n").utf8).write(to: folder.appending(path: "content/stray.yaml"))
+    let (output, _, status) = try check("--release", "1")
+    #expect(status == 1 && output.contains("warning[C035]"))
+    #expect(ContentRelease.of(folder: folder)?.isModified == false)
+  }
+
+  @Test(arguments: ["", "2026 11", "../x", "二〇二六"])
+  func `a name that cannot be one is refused before anything is looked at`(_ name: String) throws {
+    let (output, errors, status) = try check("--release", name)
+    #expect(status == 64 && output.isEmpty && errors.contains("cannot name a release"))
+    #expect(ContentRelease.of(folder: folder) == nil)
+  }
+
+  @Test func `a list that cannot be written is told`() throws {
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "content/release.txt"), withIntermediateDirectories: false)
+    let (_, errors, status) = try check("--release", "2026.11")
+    #expect(status == 1 && !errors.isEmpty && !errors.contains("is written down"))
+  }
+}

@@ -1,0 +1,50 @@
+import Messages
+import Records
+import Samples
+import Testing
+import Training
+
+@testable import Reports
+
+@Suite struct LearningRecordTests {
+  private func missing(_ number: String) throws -> [ReportPhrases.Missing] {
+    let card = try #require(SampleStore.cards().first { $0.employee.text == number })
+    return LearningRecord(card, content: try SampleStore.index(), language: .en).missing
+  }
+
+  @Test func whoDidEverythingMissesNothing() throws {
+    #expect(try missing("0012") == [])
+  }
+
+  @Test func aScoreAboveTheMarkWithACriticalMissedSaysSo() throws {
+    #expect(
+      try missing("1001") == [
+        .scenarioEndedBadly(title: "A blank copy", criticalFailures: 1),
+        .examCriticals(
+          title: "Electronic signature, level 1", score: Fraction(5, 6), count: 12, missed: 1),
+      ])
+  }
+
+  @Test func aScoreUnderTheMarkNamesBoth() throws {
+    #expect(
+      try missing("1002") == [
+        .lesson(title: "Step by step"),
+        .examBelowMark(
+          title: "Electronic signature, level 1", score: Fraction(47, 60), count: 12, mark: 80),
+      ])
+  }
+
+  @Test func anExamBegunIsNotAnExamNotTaken() throws {
+    #expect(try missing("1003").last == .examUnfinished(title: "Electronic signature, level 1"))
+    #expect(try missing("1004").last == .examNotTaken(title: "Electronic signature, level 1"))
+  }
+
+  @Test func theProctorIsOfTheAttemptThatSpeaks() throws {
+    let valid = try #require(SampleSurvey.people().first { $0.employee.text == "0012" })
+    let record = LearningRecord(
+      try valid.card(), valid.history, content: try SampleStore.index(), language: .en)
+    let exam = try #require(record.exams.first)
+    #expect(exam.attempts.count == 2 && exam.passedAt == 2 && exam.interruptions == 2)
+    #expect(exam.proctor?.text == "9001")
+  }
+}

@@ -1,0 +1,41 @@
+import Messages
+import Samples
+import Testing
+import Training
+
+@testable import Reports
+
+@Suite struct TodayReportTests {
+  @Test func everybodyIsInOneGroupOfFour() throws {
+    let report = TodayReport(try SampleSurvey.survey())
+    let groups = WorkStanding.allCases.map { report.people($0).map(\.employee.text) }
+    #expect(
+      groups == [
+        ["1003", "1005", "1006", "1007"], ["1002", "1004", "1008", "2001"], ["0012", "1001"],
+      ])
+    #expect(report.notAsked.map(\.employee.text) == ["9001"])
+  }
+
+  @Test(arguments: Language.allCases)
+  func aGroupWithoutAnybodySaysSo(_ language: Language) throws {
+    let words = Phrasebook.of(language)
+    let nobodyAlone = try SampleSurvey.people().filter {
+      !["0012", "1001"].contains($0.employee.text)
+    }
+    let blocks = TodayReport(try SampleSurvey.survey(of: nobodyAlone))
+      .report(words, version: "1.0").blocks
+    let texts = blocks.map { "\($0)" }
+    let heading = try #require(
+      texts.firstIndex { $0.contains(words.outlook.today.group(.alone, 0)) })
+    #expect(texts[heading + 1].contains(words.outlook.today.nobody))
+  }
+
+  @Test func theCertificationIsNamedWhereThereAreSeveral() throws {
+    let words = Phrasebook.of(.en)
+    let all = TodayReport(try SampleSurvey.survey()).rows(words)
+    #expect(all.contains { $0.contains { $0.hasPrefix("Refunds: no certificate") } })
+    let learner = try SampleSurvey.people().prefix(1)
+    let one = TodayReport(try SampleSurvey.survey(of: Array(learner))).rows(words)
+    #expect(one[1].contains { $0.hasPrefix("valid until") })
+  }
+}
