@@ -53,7 +53,7 @@ extension Certifying {
     let phrases = words.certification
     return answer.certification.title.text(in: words.language) + phrases.colon
       + phrases.reason(answer.reason, answer.day) + phrases.stop
-      + (answer.standing.map { phrases.mayWork($0) + phrases.stop } ?? "")
+      + (answer.standing.map { phrases.mayWork($0).asSentence + phrases.stop } ?? "")
   }
 
   /// A heading, then for each certification what it is worth, how far the next is, what is missing.

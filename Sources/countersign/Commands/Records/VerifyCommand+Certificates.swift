@@ -19,7 +19,7 @@ extension VerifyCommand {
         words.verified(verdict.document, desk.words.language), desk.words.commands)
       let status = CertificateStatus(of: verdict.certificate, on: desk.now.day)
       try sayWrapped(
-        desk.words.certification.reason(.certificate(status), desk.now.day)
+        desk.words.certification.reason(.certificate(status), desk.now.day).asSentence
           + desk.words.certification.stop, desk.words.commands)
       return true
     }
