@@ -15,6 +15,9 @@ package struct Phrasebook: Sendable {
   package let reports: ReportPhrases
   package let certification: CertificationPhrases
   package let certificates: CertificatePhrases
+  package let evidence: EvidencePhrases
+  package let impact: ImpactPhrases
+  package let regrading: RegradingPhrases
   package let commands: CommandPhrases
   package let problems: ProblemPhrases
   package let records: RecordPhrases

@@ -14,6 +14,8 @@ package struct Report: Sendable {
     case heading(String)
     /// Set apart from what is above it.
     case note(String)
+    /// To be typed or copied into a shell: however it is laid out, it stays the same command.
+    case command(String)
     /// Lines that hang under a heading.
     case list([String])
     case table(header: [String], rows: [[String]])

@@ -19,6 +19,8 @@ struct ReportLayout {
       return [""] + wrapped(text, to: columns)
     case .paragraph(let text):
       return wrapped(text, to: columns)
+    case .command(let command):
+      return self.command(command)
     case .list(let entries):
       return entries.flatMap { wrapped($0, to: columns, firstIndent: "  - ", indent: "    ") }
     case .table(let header, let rows):
@@ -27,5 +29,29 @@ struct ReportLayout {
         + (table.lines(columns: columns)
           ?? Table.labelled(header: header, rows: rows, columns: columns))
     }
+  }
+
+  /// A command that is too long goes on after a backslash, which a shell takes away with the line's end;
+  /// between words or, in one that no line holds, anywhere; within double quotes too.
+  private func command(_ command: String) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in command.split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
+      let room = max(columns, 8) - 2
+      if !line.isEmpty, line.displayWidth + 1 + word.displayWidth > room {
+        lines.append(line + " \\")
+        line = ""
+      } else if !line.isEmpty {
+        line += " "
+      }
+      for character in word {
+        if (line + String(character)).displayWidth > room + 1 {
+          lines.append(line + "\\")
+          line = ""
+        }
+        line.append(character)
+      }
+    }
+    return lines + [line]
   }
 }

@@ -3,6 +3,7 @@ extension Phrasebook {
     language: .zh, shell: .chinese, activities: .chinese, endings: .chinese, answers: .chinese,
     lookups: .chinese, flags: .chinese,
     reports: .chinese, certification: .chinese, certificates: .chinese,
+    evidence: .chinese, impact: .chinese, regrading: .chinese,
     commands: .chinese, problems: .chinese, records: .chinese, events: .chinese,
     people: .chinese, roster: .chinese, store: .chinese, integrity: .chinese,
     backups: .chinese)

@@ -3,6 +3,7 @@ extension Phrasebook {
     language: .en, shell: .english, activities: .english, endings: .english, answers: .english,
     lookups: .english, flags: .english,
     reports: .english, certification: .english, certificates: .english,
+    evidence: .english, impact: .english, regrading: .english,
     commands: .english, problems: .english, records: .english, events: .english,
     people: .english, roster: .english, store: .english, integrity: .english,
     backups: .english)
