@@ -178,7 +178,9 @@ struct ScorecardCertificationTests {
     ).history
     #expect(history.lessons == ["why": [day(1)]])
     #expect(history.scenarios == ["blank": [day(5)]])
-    #expect(history.items == ["b": [day(3)]])
+    #expect(history.items["a"]?.map(\.missed) == [false, false, true])
+    #expect(history.items["b"]?.map(\.missed) == [true, false])
+    #expect(history.items["b"]?.map(\.day) == [day(1), day(3)])
   }
 
   @Test func `the record begins on the day of its first line`() throws {
