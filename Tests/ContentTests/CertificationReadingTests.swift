@@ -54,7 +54,7 @@ struct CertificationReadingTests {
       certification: level
       title: {zh: 一级, en: Level}
       meaning: {zh: 会收款, en: Can sell}
-      validity: {mode: completion, months: 1, windowDays: 28, graceDays: 0}
+      validity: {mode: completion, months: 1, windowDays: 27, graceDays: 0}
       requires: [{id: exam, exam: exam}]
       """
     var content = SampleContent()
@@ -62,7 +62,7 @@ struct CertificationReadingTests {
     let program = try program(content)
     let read = try #require(program.certification("level"))
     #expect(read.lapsed == .no && read.renewals == [] && program.assignments == [])
-    #expect(read.validity == Validity(mode: .completion, months: 1, windowDays: 28))
+    #expect(read.validity == Validity(mode: .completion, months: 1, windowDays: 27))
     #expect(read.requirements == [Requirement(id: "exam", .exam("exam", proctored: false))])
   }
 
@@ -115,12 +115,12 @@ struct CertificationReadingTests {
   @Test(arguments: [
     ("months: 12", "months: 0", "error[C021]: the number must be from 1 to 120"),
     ("months: 12", "months: 121", "error[C021]: the number must be from 1 to 120"),
-    ("graceDays: 14", "graceDays: 367", "error[C021]: the number must be from 0 to 366"),
-    ("graceDays: 14", "graceDays: -1", "error[C021]: the number must be from 0 to 366"),
-    ("windowDays: 60", "windowDays: 366", "error[C021]: the number must be from 0 to 365"),
+    ("graceDays: 14", "graceDays: 276", "error[C021]: the number must be from 0 to 275"),
+    ("graceDays: 14", "graceDays: -1", "error[C021]: the number must be from 0 to 275"),
+    ("windowDays: 60", "windowDays: 336", "error[C021]: the number must be from 0 to 335"),
     // A window that closes a certificate before the least time it is to hold.
-    ("minimumActiveDays: 90", "minimumActiveDays: 59", "error[C021]: the number must be from 60"),
-    ("minimumActiveDays: 90", "minimumActiveDays: 366", "error[C021]: the number must be from 60"),
+    ("minimumActiveDays: 90", "minimumActiveDays: 60", "error[C021]: the number must be from 61"),
+    ("minimumActiveDays: 90", "minimumActiveDays: 366", "error[C021]: the number must be from 61"),
     ("base: 2026-03-31", "base: 2026-02-30", "error[C046]"),
     ("base: 2026-03-31", "base: 2026-03", "error[C046]"),
     ("mode: fixed", "mode: Fixed", "‘Fixed’ is not one of completion, previous-expiry, fixed"),
