@@ -48,21 +48,34 @@ def store_event(kind, body="", optional="", broken=()):
 
 SETTINGS = "{name: 城南店, language: zh, timeZone: Asia/Shanghai}"
 SESSION = f"session: {ID}\n"
-STARTED = f"""{{session: {ID}, run: {ID}, kind: exam, subject: an-exam, content: "{SHA}", seed: "7"}}"""
+STARTED = f"""{{session: {ID}, run: {ID}, kind: exam, subject: an-exam, content: "{SHA}", seed: "7", scorer: 1}}"""
 SCENARIO_ENDED = """{scenario: a-scenario, ending: gone, standing: bad, points: 8, best: 16,
    criticalFailures: [charge-again]}"""
 EXAM_ENDED = """{exam: an-exam, score: 11/12, count: 12, passMark: 80, passed: true, criticalsMissed: [an-item],
    ranOutOfTime: false, counts: true}"""
 STARTED_BROKEN = [
     ("kind", "game"), ("subject", "An exam"), ("content", ""), ("seed", 7), ("seed", "-7"), ("seed", "07"),
-    ("run", "1"),
+    ("run", "1"), ("scorer", 0), ("scorer", "1"),
+]
+TERM = """{completed: 2026-03-02, from: 2026-03-02, until: 2027-03-02, renewableFrom: 2027-01-01, graceUntil: 2027-03-16,
+   base: 2026-03-02, period: 1, months: 12}"""
+TERM_BROKEN = [
+    ("term.months", 0), ("term.months", 1201), ("term.period", 100001), ("term.until", "2027-02-29"),
+    ("term.until", "12027-03-02"), ("term.base", ""), ("term.from", "today"), ("term.graceDays", 14),
+]
+CHANGED = f'''file: "{SHA}", act: suspended, from: 2026-06-01, reason: 丢了钥匙, statement: {STATEMENT}'''
+WAIVED = f'''certification: a-certification, requirement: exam, reason: testedOut, words: 现场考过, statement: {STATEMENT}'''
+STATEMENT_BROKEN = [("statement.key", "9001"), ("statement.text", ""), ("statement.signature", "AAAA")]
+CERTIFICATE_BROKEN = [
+    *each("certification", ["", "A", "../x", "a/b", "a" * 61]), *each("key", ["root", "9001", "9001-0"]),
+    ("kind", "second"), *TERM_BROKEN,
 ]
 
 EVENTS = [
     event("added", 'name: 王芳\nconfirmed: false\nemployee: "1001"', "employee",
           [*each("name", NAMES_BROKEN), ("confirmed", "no"), *each("employee", WRONG_NUMBERS)]),
     event("languageChosen", "language: zh", "", [("language", "fr"), ("language", "ZH")]),
-    event("started", STARTED[1:-1].replace(", ", "\n"), "", STARTED_BROKEN),
+    event("started", STARTED[1:-1].replace(", ", "\n"), "scorer", STARTED_BROKEN),
     event("replied", SESSION + f"""
 step: 0
 reply: {{line: "1"}}
@@ -110,6 +123,50 @@ words: 选项都不对
     event("returned", "from: 2026-11-24\nreason: 回来了", "", [("from", ""), ("reason", "a" * 501)]),
     event("pinSet", "", "", [("pin", "2580")]),
     event("pinReset", "reason: 忘了", "", [("reason", "")]),
+    event("acknowledged", f'text: a-certification/promise\nrevision: "{SHA}"', "", [
+        ("text", "a-promise"), ("text", "A/promise"), *each("revision", WRONG_SHAS)]),
+    event("observed", f"""
+form: a-form
+content: "{SHA}"
+occurredOn: 2026-11-20
+level: 4
+outcomes: {{asks: done, waits: notSeen}}
+remark: 很稳
+""", "remark asks waits", [
+        ("form", ""), ("occurredOn", "2026-11-31"), ("level", 0), ("level", 6), ("level", "4"),
+        ("outcomes.asks", "yes"), ("outcomes", {"A point": "done"}), ("outcomes", []), ("remark", ""),
+        *each("content", WRONG_SHAS),
+    ]),
+    event("proctored", SESSION + f"statement: {STATEMENT}", "statement", [
+        ("session", ID.lower()), *STATEMENT_BROKEN]),
+    event("certificateSigned", f"""
+file: "{SHA}"
+certification: a-certification
+content: "{SHA}"
+term: {TERM}
+kind: first
+key: 9001-1
+proctored: true
+selfAttested: false
+""", "", [*each("file", WRONG_SHAS), *each("content", WRONG_SHAS), ("proctored", "yes"), *CERTIFICATE_BROKEN]),
+    event("certificateChanged", CHANGED.replace(", ", "\n", 4), "", [
+        ("act", "lost"), ("from", ""), ("reason", ""), ("reason", "a" * 501), *each("file", WRONG_SHAS),
+        *STATEMENT_BROKEN,
+    ]),
+    event("waived", WAIVED.replace(", ", "\n", 4), "", [
+        ("certification", ""), ("requirement", "The exam"), ("reason", "luck"), ("words", ""),
+        ("words", "a" * 501), *STATEMENT_BROKEN,
+    ]),
+    event("regraded", SESSION + f"""
+item: an-item
+revision: "{SHA}"
+credit: 1/1
+result: {EXAM_ENDED}
+reason: 答案写错了
+""", "", [
+        ("item", ""), *each("revision", WRONG_SHAS), *each("credit", WRONG_SHARES), ("reason", ""),
+        ("result.passMark", 101), ("result.score", "2/1"),
+    ]),
     event("merged", 'line: "{}"', "", [("line", "")]),
     event("tornTail", f'offset: 0\nbytes: 5\nsha256: "{SHA}"', "", [
         ("offset", -1), ("bytes", 0), *each("sha256", WRONG_SHAS),
@@ -149,10 +206,11 @@ SCORECARD = ("scorecard", f"""
 head: {HEAD}
 seal: "{SHA}"
 card:
-  v: 6
+  v: 7
   employee: "1001"
   name: 王芳
   isConfirmed: true
+  addedOn: 2026-11-01
   employment: {{hired: 2026-11-01, roles: [{{from: 2026-11-01, role: learner}}],
     stores: [{{from: 2026-11-01, store: 城南店}}], absences: [{{from: 2026-12-01, until: 2026-12-05, reason: 离职}}]}}
   hasPIN: false
@@ -165,7 +223,8 @@ card:
        criticalRuns: 1}}
   exams:
     an-exam:
-      - {{session: {ID}, startedAt: {AT}, endedAt: {AT}, result: {EXAM_ENDED}, interruptions: 1}}
+      - {{session: {ID}, startedAt: {AT}, endedAt: {AT}, result: {EXAM_ENDED}, interruptions: 1,
+         proctor: "9001", original: {EXAM_ENDED}}}
   mocks:
     an-exam: {{latestAt: {AT}, latest: {EXAM_ENDED}, times: 1}}
   items:
@@ -177,11 +236,30 @@ card:
   flags:
     - {{id: {ID}, at: {AT}, about: an-item, revision: "{SHA}", answer: [a], words: 不对,
        reply: {{at: {AT}, by: "9001", words: 已改, wasRead: false}}}}
+  history:
+    lessons: {{a-lesson: [2026-11-20, 2026-11-20]}}
+    scenarios: {{a-scenario: [2026-11-21]}}
+    exams: {{an-exam: [{{session: {ID}, day: 2026-11-22, passed: true, proctor: "9001"}}]}}
+    items: {{an-item: [2026-11-20]}}
+    observations: [{{form: a-form, day: 2026-11-20, level: 4, observer: "2001"}}]
+    acceptances: [{{text: a-certification/promise, revision: "{SHA}", day: 2026-11-21}}]
+    waivers: []
+    certificates:
+      - {{file: "{SHA}", certification: a-certification, term: {TERM}, kind: first, signer: "9001", key: 9001-1,
+         isProctored: true, isSelfAttested: false, suspensions: []}}
+  acts:
+    - {{at: {AT}, by: "9001", kind: {{changed: {{_0: {{{CHANGED}}}}}}}}}
+    - {{at: {AT}, by: "9001", kind: {{waived: {{_0: {{{WAIVED}}}}}}}}}
   latestAt: {AT}
   latestMoment: {AT}
-""", "language revision answer card.latestAt latestMoment mistake reply card.employment.hired until",
-    "a-lesson a-scenario an-exam an-item", [
-    ("card.v", 5), ("card.v", 7), ("card.employee", "a"), ("card.employment.roles.0.role", "boss"),
+""", "language card.flags.0.revision answer card.latestAt latestMoment mistake reply card.employment.hired"
+    " card.employment.absences.0.until scorer addedOn proctor original", "a-lesson a-scenario an-exam an-item", [
+    ("card.v", 6), ("card.v", 8), ("card.history.lessons.a-lesson", []), ("card.history.items", {"An item": []}),
+    ("card.history.exams.an-exam.0.passed", "yes"), ("card.history.observations.0.level", 0),
+    ("card.history.waivers", [{}]), ("card.history.certificates.0.suspensions", [{}]),
+    *[(f"card.history.certificates.0.{path}", value) for path, value in CERTIFICATE_BROKEN],
+    ("card.acts.0.kind", {}), ("card.acts.0.kind.changed._0.act", "lost"), ("card.acts.1.by", ""),
+    ("card.acts.1.kind.waived._0.reason", "luck"), ("card.addedOn", "2026"), ("card.employee", "a"), ("card.employment.roles.0.role", "boss"),
     ("card.lessons.Lesson", {}), ("card.lessons.a-lesson.count", 0),
     ("card.scenarios.a-scenario.best.standing", ""), ("card.exams.an-exam", []),
     ("card.exams.an-exam.0.interruptions", -1), ("card.mocks.an-exam.times", 0),
@@ -191,6 +269,26 @@ card:
     *each("card.latestAt", WRONG_TIMES),
 ])
 
+CERTIFICATE_FILE = f"""
+format: 1
+store: {ID}
+storeName: 城南店
+employee: "1001"
+name: 王芳
+certification: a-certification
+title: {{zh: 电子签名, en: Electronic signature}}
+content: "{SHA}"
+meaning: {{zh: 我看着学完的。, en: I saw it learned.}}
+term: {TERM}
+proctored: true
+selfAttested: false
+signer: "9001"
+signerName: 陈静
+key: 9001-1
+signedAt: {AT}
+head: {HEAD}
+release: {{name: "2026.1", manifest: "{SHA}", locallyModified: false}}
+"""
 # What every report about certification says of itself.
 REPORT_FRAME = f"""
 asOf: 2026-11-24
@@ -248,6 +346,18 @@ from: 2026-11-24
 """, "", "", [
         ("key", "root"), ("signer", "a"), ("from", "2026-11"), ("fingerprint", SHA.upper()),
         ("publicKey", "PEM"),
+    ]),
+    ("certificate", CERTIFICATE_FILE + "kind: first\nmet: [{requirement: exam, on: 2026-03-02, waived: testedOut}]",
+     "release waived zh en", "", [
+        ("met", []), ("met.0.waived", "luck"), ("met.0.on", ""), ("renews", SHA), ("evidence", "旧证"), ("format", 2),
+        ("store", ID.lower()), ("signer", ""), ("name", "two\nlines"), ("meaning", {}), ("release.manifest", ""),
+        ("release.locallyModified", "no"), ("head.lines", -1), *each("content", WRONG_SHAS),
+        *each("signedAt", WRONG_TIMES), *CERTIFICATE_BROKEN,
+    ]),
+    ("certificate", CERTIFICATE_FILE + f"kind: renewal\nmet: [{{requirement: exam, on: 2026-03-02}}]\nrenews: '{SHA}'",
+     "release zh en", "", [("renews", "1"), ("evidence", "旧证"), ("kind", "first")]),
+    ("certificate", CERTIFICATE_FILE + "kind: imported\nmet: []\nevidence: 红色夹子里的 118 号", "release zh en", "", [
+        ("evidence", ""), ("evidence", "a" * 501), ("renews", SHA), ("met", [{"requirement": "exam", "on": "2026-03-02"}]),
     ]),
     ("report-certification", REPORT_FRAME + f"""
 report: certification
@@ -392,8 +502,9 @@ export: person
 format: 1
 employee: "1001"
 day: 2026-11-24
-scorecard: {{v: 6, employee: "1001", name: 王芳, isConfirmed: true, employment: {{roles: [], stores: [], absences: []}}, hasPIN: false,
- lessons: {{}}, scenarios: {{}}, exams: {{}}, mocks: {{}}, items: {{}}, open: [], flags: []}}
+scorecard: {{v: 7, employee: "1001", name: 王芳, isConfirmed: true, employment: {{roles: [], stores: [], absences: []}}, hasPIN: false,
+ lessons: {{}}, scenarios: {{}}, exams: {{}}, mocks: {{}}, items: {{}}, open: [], flags: [], acts: [], history: {{lessons: {{}},
+ scenarios: {{}}, exams: {{}}, items: {{}}, observations: [], acceptances: [], waivers: [], certificates: []}}}}
 journal: [{{v: 1, seq: 1, id: {ID}, at: {AT}, by: "1001", prev: "{SHA}", type: pinSet}}]
 """, "", "", [("export", "store"), ("scorecard.v", 4), ("journal.0.type", "pin"), ("employee", "a")]),
     ("backup", f"""
@@ -527,6 +638,38 @@ nodes:
         ("nodes.1.content.choose.choices.0.condition", {"flag": {"_0": "a"}, "not": {"_0": {}}}),
         ("nodes.1.content.choose.choices.0.condition", {"flag": "told"}),
         ("nodes.3.content.end._0.standing", "fine"), *inside("nodes.2.content.ask._0", ASKED_BROKEN),
+    ]),
+]
+
+ARCHIVE += [
+    ("archive", f"""
+id: a-certification
+title: {TEXT}
+meaning: {TEXT}
+requirements:
+  - {{id: lessons, kind: {{lessons: {{_0: [a-lesson]}}}}}}
+  - {{id: cards, kind: {{items: {{_0: [an-item], days: 2}}}}}}
+  - {{id: incidents, kind: {{scenarios: {{_0: [a-scenario]}}}}}}
+  - {{id: exam, kind: {{exam: {{_0: an-exam, proctored: true}}}}}}
+  - {{id: at-work, kind: {{observation: {{_0: a-form, level: 4, times: 1}}}}}}
+  - {{id: promise, kind: {{acknowledgment: {{_0: {{id: a-certification/promise, text: {TEXT}, revision: "{SHA}"}}}}}}}}
+renewals: [[{{id: exam, kind: {{exam: {{_0: an-exam, proctored: false}}}}}}]]
+validity: {{mode: {{fixed: {{base: 2026-03-31}}}}, months: 12, windowDays: 60, graceDays: 14, minimumActiveDays: 90}}
+lapsed: supervised
+""", "zh en", "", [
+        ("revision", SHA), ("requirements", []), ("renewals", [[]]), ("lapsed", "maybe"), ("meaning", ""),
+        ("validity.months", 0), ("validity.windowDays", -1), ("validity.mode", {}), ("validity.mode", {"never": {}}),
+        ("validity.mode", {"completion": {"base": "2026-03-31"}}), ("validity.mode.fixed.base", ""),
+        ("requirements.0.kind", {}), ("requirements.0.kind.lessons._0", []), ("requirements.1.kind.items.days", 0),
+        ("requirements.3.kind.exam.proctored", "yes"), ("requirements.4.kind.observation.level", 6),
+        ("requirements.5.kind.acknowledgment._0.revision", ""), ("requirements.0.id", "Lessons"),
+    ]),
+    ("archive", f"""
+id: a-form
+title: {TEXT}
+points: [{{id: asks, text: {TEXT}, critical: true}}, {{id: waits, text: {TEXT}, critical: false}}]
+""", "zh en", "", [
+        ("points", []), ("points.0.critical", "yes"), ("points.0.id", ""), ("title", ""), ("revision", SHA),
     ]),
 ]
 

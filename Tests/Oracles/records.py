@@ -8,6 +8,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.serialization import load_pem_public_key
 from jsonschema import Draft202012Validator
 
 from schemas import ROOT, complaints, loaded, validators, without_deprecated
@@ -15,6 +17,8 @@ from schemas import ROOT, complaints, loaded, validators, without_deprecated
 HOMES = ROOT / (sys.argv[1] if len(sys.argv) == 2 else ".build/test-homes")
 EARLIER = ROOT / "Tests/RecordsTests/Earlier"
 FEWEST_HOMES = 20
+
+CERTIFICATE = r"employees/[0-9A-Z-]+/certificates/[a-z][a-z0-9-]*-\d{4}-\d\d-\d\d-[0-9a-f]{8}\.json"
 
 # Which schema a file of a home is for, by its path there; none where it is no JSON.
 PLACES = [
@@ -25,8 +29,10 @@ PLACES = [
     ("own-store", r"store\.yaml"),
     ("archive", r"archive/[0-9a-f]{64}\.json"),
     ("locked-key", r"keys/[0-9A-Za-z-]+\.key\.json"),
+    ("certificate", CERTIFICATE),
     ("key-certificate", r"keys/[0-9A-Za-z-]+\.cert\.json"),
     (None, r"employees/[0-9A-Z-]+/(?:history|journal\.jsonl\.torn|scorecard\.noted-\d+-[0-9a-f]{8}\.json)"),
+    (None, CERTIFICATE + r"\.sig"),
     (None, r"store\.jsonl\.torn"),
     (None, r"keys/[0-9A-Za-z-]+\.(?:pem|cert\.json\.sig)"),
     # What tests put there themselves.
@@ -111,6 +117,8 @@ class Home:
         elif schema == "archive":
             self.check_archive(path, data, document)
         elif schema == "key-certificate":
+            self.check_key_certificate(path, data, document)
+        elif schema == "certificate":
             self.check_certificate(path, data, document)
 
     def validate(self, path, schema, document, where=""):
@@ -140,6 +148,15 @@ class Home:
         match event:
             case {"type": "merged", "line": line}:
                 self.check_line(path, schema, parsed(line.encode()), f"{where}merged: ")
+            case {"type": "certificateChanged"}:
+                self.check_statement(path, event, {"act": event["act"], "certificate": event["file"]}, where)
+            case {"type": "waived"}:
+                said = {key: event[key] for key in ("certification", "requirement", "words")}
+                self.check_statement(path, event, {"act": "waived", **said}, where)
+            case {"type": "certificateSigned" | "observed", "content": content}:
+                wanted = [content]
+            case {"type": "regraded", "revision": revision}:
+                wanted = [revision]
             case {"type": "started", "kind": kind, "content": content}:
                 self.seen["activity", kind] += 1
                 wanted = [content]
@@ -151,6 +168,25 @@ class Home:
         for name in wanted:
             if not (self.root / f"archive/{name}.json").exists():
                 self.complain(path, f"{where}the archive lacks {name}")
+
+    def check_statement(self, path, event, said, where):
+        """A manager signed exactly what the line says, of whose journal it is, at its moment."""
+        said |= {"at": event["at"], "employee": path.parent.name, "reason": event["reason"]}
+        said |= {"from": event["from"]} if "from" in event else {}
+        statement = event["statement"]
+        if statement["text"].encode() != canonical(said):
+            self.complain(path, f"{where}the statement says something else")
+        signature = base64.b64decode(statement["signature"])
+        if not self.is_signed(statement["key"], signature, statement["text"].encode()):
+            self.complain(path, f"{where}the statement’s signature is bad")
+
+    def is_signed(self, key, signature, data):
+        try:
+            pem = (self.root / f"keys/{key}.pem").read_bytes()
+            load_pem_public_key(pem).verify(signature, data)
+            return True
+        except (OSError, InvalidSignature):
+            return False
 
     def check_scorecard(self, path, document):
         head, card = document["head"], document["card"]
@@ -173,6 +209,33 @@ class Home:
                 self.complain(path, f"the archive lacks {item['id']} as it is asked here")
 
     def check_certificate(self, path, data, document):
+        digest, owner = sha256(data), path.parents[1]
+        name = f"{document['certification']}-{document['term']['from']}-{digest[:8]}.json"
+        if path.name != name:
+            self.complain(path, f"is not named {name}")
+        if data != canonical(document) + b"\n":
+            self.complain(path, "is not canonical JSON and a line feed")
+        signature = path.with_name(path.name + ".sig").read_bytes()
+        if not self.is_signed(document["key"], signature, data):
+            self.complain(path, "the signature is bad")
+        if owner.name != document["employee"]:
+            self.complain(path, "lies in another person’s folder")
+        journal = (owner / "journal.jsonl").read_bytes()
+        named = [event for event in events(journal) if event.get("file") == digest]
+        signed = next((event for event in named if event["type"] == "certificateSigned"), {})
+        same = ("certification", "content", "term", "kind", "key", "proctored", "selfAttested")
+        if any(signed.get(key) != document[key] for key in same) or signed["by"] != document["signer"]:
+            self.complain(path, "the journal says something else of it")
+        head = document["head"]
+        last = journal[: head["length"]].removesuffix(b"\n").split(b"\n")[-1]
+        merged = any(parsed(line)["type"] == "merged" for line in journal.splitlines())
+        if not merged and sha256(last) != head["digest"]:
+            self.complain(path, "its head is not that of the journal")
+
+    def check_key_certificate(self, path, data, document):
+        signature = path.with_name(path.name + ".sig").read_bytes()
+        if not self.is_signed("root", signature, data):
+            self.complain(path, "the root key did not sign it")
         journal = (self.root / "store.jsonl").read_bytes()
         if f'"certificate":"{sha256(data)}"'.encode() not in journal:
             self.complain(path, "the store’s journal does not name it")
@@ -188,6 +251,15 @@ class Home:
             rows = r"(?:[0-9a-f]{64} \d+ \d+ [0-9a-f]{64}\n)*"
             if not re.fullmatch(title + rows, data.decode()) or path.stem[11:] != sha256(data)[:8]:
                 self.complain(path, "is no list of heads, or not named by its SHA-256")
+
+
+def events(journal):
+    """The events of a journal, those that came from other tills out of their envelopes."""
+    for line in journal.splitlines():
+        event = parsed(line)
+        while event["type"] == "merged":
+            event = parsed(event["line"].encode())
+        yield event
 
 
 def asked(document):
