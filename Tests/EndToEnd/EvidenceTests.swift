@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Testing
 
 /// Whether somebody was certified on a day, and what shows it.
@@ -96,6 +97,7 @@ struct EvidenceTests {
 
   @Test func `a certificate that was changed counts for nothing, and is told`() throws {
     let shop = try Self.shop()
+    defer { Kept.remove(shop.store.home) }
     _ = try shop.store.shell(
       "f=$(ls employees/1001/certificates/*.json) && sed -i s/2027/2028/g \"$f\" "
         + "&& sed -i s/2028/2029/g \"$f\"")
@@ -106,6 +108,7 @@ struct EvidenceTests {
 
   @Test func `what the archive lost is said, and ids are told instead`() throws {
     let shop = try Self.shop()
+    defer { Kept.remove(shop.store.home) }
     _ = try shop.store.shell("rm -r archive")
     let evidence = try shop.run("evidence", "1001")
     for said in ["存档里没有", "已不在存档里", "可以独立上岗"] {
