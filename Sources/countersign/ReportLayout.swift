@@ -82,18 +82,19 @@ struct ReportLayout {
   /// A command that is too long goes on after a backslash, which a shell takes away with the line's end;
   /// between words or, in one that no line holds, anywhere; within double quotes too.
   private func command(_ command: String) -> [String] {
+    let room = max(columns, 2) - 1
     var lines: [String] = []
     var line = ""
-    for word in command.split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
-      let room = max(columns, 8) - 2
-      if !line.isEmpty, line.displayWidth + 1 + word.displayWidth > room {
-        lines.append(line + " \\")
-        line = ""
-      } else if !line.isEmpty {
+    for (index, word) in command.split(separator: " ").map(String.init).enumerated() {
+      if index > 0, line.displayWidth + 1 + word.displayWidth <= room {
         line += " "
+      } else if index > 0 {
+        let holdsSpace = line.displayWidth < room
+        lines.append(line + (holdsSpace ? " \\" : "\\"))
+        line = holdsSpace ? "" : " "
       }
       for character in word {
-        if (line + String(character)).displayWidth > room + 1 {
+        if (line + String(character)).displayWidth > room {
           lines.append(line + "\\")
           line = ""
         }

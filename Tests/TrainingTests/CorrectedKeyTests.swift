@@ -48,10 +48,13 @@ struct CorrectedKeyTests {
       Numeric(answer: Formula(answer), tolerance: Formula("0"), unit: nil, nearMisses: [])
     }
     let variables = [Variable(name: "n", range: .wholeNumber(from: 3, to: 9, step: 1))]
+    // Records keep numbers as fractions.
     let drawn = DrawnValues(of: variables, seed: Samples.seed.derived(for: "i")).filling("[[n]]")
     let (old, new) = (number("[[n]]"), number("[[n]] + 1"))
-    #expect(verdict([drawn], old, new, drawing: variables) == .credit(.zero))
-    let more = Int(drawn).map { String($0 + 1) } ?? ""
+    #expect(
+      verdict([Fraction(Int(drawn) ?? 0).description], old, new, drawing: variables)
+        == .credit(.zero))
+    let more = Fraction(Int(drawn).map { $0 + 1 } ?? 0).description
     #expect(verdict([more], old, new, drawing: variables) == .credit(.one))
     #expect(
       verdict([more], old, number("[[other]]"), drawing: variables)

@@ -14,9 +14,11 @@ extension EvidencePhrases {
     notYetHere: { "当天还没到店里" + ($0.map { "，\($0) 才来" } ?? "") + "。" },
     nothingAsked: "当天的岗位不要求证书，也没有证书。",
     notInContent: "现在的培训内容里已经没有这种证书。",
-    answer: { "按现在知道的，\($0) 这天：\($1)" },
+    answer: { "按现在知道的，\($0) 这天：\($1)。" },
+    because: { "\($0)；\($1)" },
     sameThen: "按当天晚上已经记下的，答案一样。",
-    answerThen: { "按 \($0) 当天晚上已经记下的，答案是：\($1)" },
+    answerThen: { "按 \($0) 当天晚上已经记下的，答案是：\($1)。" },
+    notKnownThen: { "\($0) 当天晚上，店里的记录还没有这个人。" },
     laterHeading: "后来才记下、说的是那天或更早的事：",
     later: { "\($0)（\($1)）\($2)" },
     noCertificate: { "\($0) 这天没有证书。" },
@@ -58,7 +60,7 @@ extension EvidencePhrases {
     regraded: { moment, who, regraded in
       "\(moment) 由 \(who) 重新判分：\(regraded.item) 按版本 \(regraded.revision.prefix(8)) 得 \(percent(regraded.credit))（\(regraded.reason)）"
     },
-    content: { "试卷存档的 SHA-256：\($0)" },
+    content: { "当时内容的 SHA-256：\($0)" },
     session: { "场次 \($0)，判分规则第 \($1.map(String.init) ?? "1（当时还没有记）") 版" },
     question: question,
     formMissing: "存档里已经没有当时的试卷，只能列出题号：",

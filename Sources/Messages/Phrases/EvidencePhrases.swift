@@ -14,8 +14,12 @@ package struct EvidencePhrases: Sendable {
 
   /// What is so of the day, as it is known now.
   package let answer: @Sendable (Day, _ said: String) -> String
+  /// What somebody may do, and why.
+  package let because: @Sendable (_ mayWork: String, _ reason: String) -> String
   package let sameThen: String
   package let answerThen: @Sendable (Day, _ said: String) -> String
+  /// Nobody had put them on record that evening.
+  package let notKnownThen: @Sendable (Day) -> String
   package let laterHeading: String
   package let later: @Sendable (_ moment: String, EmployeeID, _ said: String) -> String
 

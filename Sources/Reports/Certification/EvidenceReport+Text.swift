@@ -51,23 +51,27 @@ extension EvidenceReport {
 
   private func answer(_ entry: Entry, _ words: Phrasebook) -> [Report.Block] {
     let phrases = words.evidence
-    guard let answer = entry.answer else { return [.paragraph(phrases.notInContent)] }
+    guard let answer = entry.answer else {
+      if case .notYet = presence { return [] }
+      return [.paragraph(phrases.notInContent)]
+    }
     let now = Report.Block.paragraph(phrases.answer(day, said(answer, words)))
     guard let then = entry.then else {
       return [now] + (day < madeAt.day ? [.paragraph(phrases.sameThen)] : [])
     }
-    let before = then.answer.map { said($0, words) } ?? phrases.notYetHere(nil)
+    let before =
+      then.answer.map { phrases.answerThen(day, said($0, words)) } ?? phrases.notKnownThen(day)
     let later = then.later.map {
       phrases.later($0.at.toTheMinute, $0.by, words.events.sentence($0.body))
     }
-    return [now, .paragraph(phrases.answerThen(day, before))]
+    return [now, .paragraph(before)]
       + (later.isEmpty ? [] : [.paragraph(phrases.laterHeading), .list(later)])
   }
 
   private func said(_ answer: CertificationAnswer, _ words: Phrasebook) -> String {
     let phrases = words.certification
-    return (answer.standing.map { phrases.mayWork($0) + phrases.stop } ?? "")
-      + phrases.reason(answer.reason, answer.day) + phrases.stop.trimmed
+    let reason = phrases.reason(answer.reason, answer.day)
+    return answer.standing.map { words.evidence.because(phrases.mayWork($0), reason) } ?? reason
   }
 
   private func certificate(_ basis: CertificateBasis?, _ words: Phrasebook) -> [Report.Block] {

@@ -104,6 +104,11 @@ extension EvidenceReport {
       card = try EmployeeRecord.reading(employee, in: home, horizon: horizon).card
       (history, faults) = check.history(of: card)
     }
+
+    /// Nil where they came later.
+    func post(on day: Day) -> CertificationProgram.Post? {
+      card.post(on: day).flatMap { $0.since <= day ? $0 : nil }
+    }
   }
 
   private struct Builder {
@@ -117,7 +122,7 @@ extension EvidenceReport {
 
     func entries(only certification: String?) -> [Entry] {
       let answers =
-        known.card.post(on: day).map { program.answers(known.history, $0, on: day) } ?? []
+        known.post(on: day).map { program.answers(known.history, $0, on: day) } ?? []
       let others = Set(
         known.history.certificates.filter { $0.term.from <= day }.map(\.certification)
       ).subtracting(answers.map(\.certification.id)).sorted()
@@ -159,7 +164,7 @@ extension EvidenceReport {
     }
 
     private func earlier(than answer: CertificationAnswer) -> Then? {
-      let before = then.card.post(on: day).map {
+      let before = then.post(on: day).map {
         program.answer(for: answer.certification, then.history, $0, on: day)
       }
       guard
@@ -171,8 +176,37 @@ extension EvidenceReport {
         answer: before,
         later: events.filter {
           !$0.isSimulated && now.holds($0) && !evening.holds($0)
-            && $0.body.concerns(answer.certification, known.history)
+            && concerns(answer.certification, $0.body)
         })
+    }
+
+    /// Whether an event can change what is said of a certification.
+    private func concerns(_ certification: Certification, _ body: EventBody) -> Bool {
+      switch body {
+      case .certificateSigned(let signed): signed.certification == certification.id
+      case .certificateChanged(let changed):
+        known.history.certificates.contains {
+          $0.file == changed.file && $0.certification == certification.id
+        }
+      case .waived(let waived): waived.certification == certification.id
+      case .observed(let observed):
+        certification.asks {
+          if case .observation(observed.form, _, _) = $0 { true } else { false }
+        }
+      case .proctored(let proctored): isOfExam(proctored.session, certification)
+      case .regraded(let regraded): isOfExam(regraded.session, certification)
+      case .employed, .left, .returned, .added: true
+      default: false
+      }
+    }
+
+    /// Whether a session is one of an exam that it asks for, sat by the day.
+    private func isOfExam(_ session: UUID, _ certification: Certification) -> Bool {
+      trail.sittings.first { $0.started.session == session }.map { sitting in
+        certification.asks {
+          if case .exam(sitting.started.subject, _) = $0 { true } else { false }
+        }
+      } ?? false
     }
   }
 }
@@ -185,28 +219,6 @@ extension EvidenceReport.Presence {
         ?? .here(post, store: card.employment.store(on: day))
     } else {
       self = .notYet(card.post(on: day)?.since)
-    }
-  }
-}
-
-extension EventBody {
-  /// Whether it can change what is said of a certification.
-  fileprivate func concerns(
-    _ certification: Certification, _ history: CertificationHistory
-  ) -> Bool {
-    switch self {
-    case .certificateSigned(let signed): signed.certification == certification.id
-    case .certificateChanged(let changed):
-      history.certificates.contains {
-        $0.file == changed.file && $0.certification == certification.id
-      }
-    case .waived(let waived): waived.certification == certification.id
-    case .observed(let observed):
-      certification.asks { if case .observation(observed.form, _, _) = $0 { true } else { false } }
-    case .proctored, .regraded:
-      certification.asks { if case .exam = $0 { true } else { false } }
-    case .employed, .left, .returned, .added: true
-    default: false
     }
   }
 }
