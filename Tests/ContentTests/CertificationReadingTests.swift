@@ -137,14 +137,16 @@ struct CertificationReadingTests {
     #expect(lines.count == 1 && lines[0].contains(told), "\(lines)")
   }
 
-  /// Whole months, the shortest that a calendar has.
-  @Test(arguments: [(1, 28), (2, 59), (3, 89), (6, 181), (12, 365), (24, 730), (48, 1460)])
-  func `a window may be as long as the shortest period, and no longer`(_ months: Int, _ days: Int)
-    throws
-  {
-    for (window, isTold) in [(days, false), (days + 1, true)] {
+  @Test(arguments: [(1, 27), (2, 55), (12, 335), (48, 1343)])
+  func `window and grace together are fewer than 28 days for each month`(
+    _ months: Int, _ days: Int
+  ) throws {
+    for (window, grace, isTold) in [
+      (days, 0, false), (days + 1, 0, true), (days - 3, 3, false), (days - 3, 4, true),
+    ] {
       let lines = try problems(
-        validity, "mode: completion\n  months: \(months)\n  windowDays: \(window)\n  graceDays: 0")
+        validity,
+        "mode: completion\n  months: \(months)\n  windowDays: \(window)\n  graceDays: \(grace)")
       #expect(lines.isEmpty != isTold, "\(lines)")
     }
   }
