@@ -21,6 +21,9 @@ package struct Phrasebook: Sendable {
   package let outlook: OutlookPhrases
   package let sheet: SheetPhrases
   package let transcript: TranscriptPhrases
+  package let evidence: EvidencePhrases
+  package let impact: ImpactPhrases
+  package let regrading: RegradingPhrases
   package let commands: CommandPhrases
   package let problems: ProblemPhrases
   package let records: RecordPhrases

@@ -16,6 +16,8 @@ package struct Report: Sendable {
     case banner(String)
     /// Set apart from what is above it.
     case note(String)
+    /// To be typed or copied into a shell: however it is laid out, it stays the same command.
+    case command(String)
     /// Lines that hang under a heading.
     case list([String])
     /// A label and its value a line; where there is none, it is to be filled in by hand.

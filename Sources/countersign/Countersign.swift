@@ -24,6 +24,11 @@ struct Countersign: ParsableCommand {
           AnswerFlagCommand.self,
         ]),
       CommandGroup(
+        name: "Certification",
+        subcommands: [
+          EvidenceCommand.self, ImpactCommand.self, RegradeCommand.self,
+        ]),
+      CommandGroup(
         name: "Store and records",
         subcommands: [
           SetupCommand.self, KeysCommand.self, HeadsCommand.self, VerifyCommand.self,

@@ -33,6 +33,8 @@ struct ReportLayout {
       return [""] + lines + (isLinear ? [] : [String(repeating: "=", count: width)])
     case .paragraph(let text):
       return wrapped(text, to: columns)
+    case .command(let command):
+      return self.command(command)
     case .list(let entries):
       return isLinear
         ? entries.flatMap { wrapped("- " + $0, to: columns) }
@@ -76,4 +78,29 @@ struct ReportLayout {
   }
 
   private static let formFeed = "\u{C}"
+
+  /// A command that is too long goes on after a backslash, which a shell takes away with the line's end;
+  /// between words or, in one that no line holds, anywhere; within double quotes too.
+  private func command(_ command: String) -> [String] {
+    let room = max(columns, 2) - 1
+    var lines: [String] = []
+    var line = ""
+    for (index, word) in command.split(separator: " ").map(String.init).enumerated() {
+      if index > 0, line.displayWidth + 1 + word.displayWidth <= room {
+        line += " "
+      } else if index > 0 {
+        let holdsSpace = line.displayWidth < room
+        lines.append(line + (holdsSpace ? " \\" : "\\"))
+        line = holdsSpace ? "" : " "
+      }
+      for character in word {
+        if (line + String(character)).displayWidth > room {
+          lines.append(line + "\\")
+          line = ""
+        }
+        line.append(character)
+      }
+    }
+    return lines + [line]
+  }
 }

@@ -54,7 +54,7 @@ struct CertificationReadingTests {
       certification: level
       title: {zh: 一级, en: Level}
       meaning: {zh: 会收款, en: Can sell}
-      validity: {mode: completion, months: 1, windowDays: 28, graceDays: 0}
+      validity: {mode: completion, months: 1, windowDays: 27, graceDays: 0}
       requires: [{id: exam, exam: exam}]
       """
     var content = SampleContent()
@@ -62,7 +62,7 @@ struct CertificationReadingTests {
     let program = try program(content)
     let read = try #require(program.certification("level"))
     #expect(read.lapsed == .no && read.renewals == [] && program.assignments == [])
-    #expect(read.validity == Validity(mode: .completion, months: 1, windowDays: 28))
+    #expect(read.validity == Validity(mode: .completion, months: 1, windowDays: 27))
     #expect(read.requirements == [Requirement(id: "exam", .exam("exam", proctored: false))])
   }
 
@@ -115,12 +115,12 @@ struct CertificationReadingTests {
   @Test(arguments: [
     ("months: 12", "months: 0", "error[C021]: the number must be from 1 to 120"),
     ("months: 12", "months: 121", "error[C021]: the number must be from 1 to 120"),
-    ("graceDays: 14", "graceDays: 367", "error[C021]: the number must be from 0 to 366"),
-    ("graceDays: 14", "graceDays: -1", "error[C021]: the number must be from 0 to 366"),
-    ("windowDays: 60", "windowDays: 366", "error[C021]: the number must be from 0 to 365"),
+    ("graceDays: 14", "graceDays: 276", "error[C021]: the number must be from 0 to 275"),
+    ("graceDays: 14", "graceDays: -1", "error[C021]: the number must be from 0 to 275"),
+    ("windowDays: 60", "windowDays: 336", "error[C021]: the number must be from 0 to 335"),
     // A window that closes a certificate before the least time it is to hold.
-    ("minimumActiveDays: 90", "minimumActiveDays: 59", "error[C021]: the number must be from 60"),
-    ("minimumActiveDays: 90", "minimumActiveDays: 366", "error[C021]: the number must be from 60"),
+    ("minimumActiveDays: 90", "minimumActiveDays: 60", "error[C021]: the number must be from 61"),
+    ("minimumActiveDays: 90", "minimumActiveDays: 366", "error[C021]: the number must be from 61"),
     ("base: 2026-03-31", "base: 2026-02-30", "error[C046]"),
     ("base: 2026-03-31", "base: 2026-03", "error[C046]"),
     ("mode: fixed", "mode: Fixed", "‘Fixed’ is not one of completion, previous-expiry, fixed"),
@@ -137,14 +137,16 @@ struct CertificationReadingTests {
     #expect(lines.count == 1 && lines[0].contains(told), "\(lines)")
   }
 
-  /// Whole months, the shortest that a calendar has.
-  @Test(arguments: [(1, 28), (2, 59), (3, 89), (6, 181), (12, 365), (24, 730), (48, 1460)])
-  func `a window may be as long as the shortest period, and no longer`(_ months: Int, _ days: Int)
-    throws
-  {
-    for (window, isTold) in [(days, false), (days + 1, true)] {
+  @Test(arguments: [(1, 27), (2, 55), (12, 335), (48, 1343)])
+  func `window and grace together are fewer than 28 days for each month`(
+    _ months: Int, _ days: Int
+  ) throws {
+    for (window, grace, isTold) in [
+      (days, 0, false), (days + 1, 0, true), (days - 3, 3, false), (days - 3, 4, true),
+    ] {
       let lines = try problems(
-        validity, "mode: completion\n  months: \(months)\n  windowDays: \(window)\n  graceDays: 0")
+        validity,
+        "mode: completion\n  months: \(months)\n  windowDays: \(window)\n  graceDays: \(grace)")
       #expect(lines.isEmpty != isTold, "\(lines)")
     }
   }

@@ -5,7 +5,8 @@ import Testing
 struct DocumentsTests {
   private static let documents = [
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/ARCHITECTURE.md", "docs/AUTHORING.md",
-    "docs/FAULTS.md", "docs/OPERATING.md", "docs/TRUST.md", "docs/performance.md",
+    "docs/CERTIFICATION.md", "docs/FAULTS.md", "docs/OPERATING.md", "docs/TRUST.md",
+    "docs/performance.md",
   ]
 
   private static func all() throws -> [String] {

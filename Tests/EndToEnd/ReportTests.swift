@@ -76,7 +76,8 @@ struct ReportTests {
     let store = try store()
     for (arguments, said) in [
       (["expiring", "--within", "soon"], "不是天数"), (["sheet", "--day", "soon"], "不是日期"),
-      (["transcript", "7777"], "没有工号 7777"), (["matrix", "--print", "1001"], "是工号"),
+      (["transcript", "7777"], "没有工号 7777"), (["--linear", "today"], "countersign report today"),
+      (["matrix", "--print", "1001"], "是工号"),
     ] {
       let result = try run(store, arguments)
       #expect(result.status != 0 && result.errors.contains(said), "\(result.errors)")

@@ -497,6 +497,80 @@ unreadable: ["1002"]
 """, "store hired left", "", [
         ("report", "flags"), ("people.0.role", "boss"), ("people.0.left", "2026"), ("unreadable.0", "a"),
     ]),
+    ("report-impact", f"""
+report: impact
+format: 1
+day: 2026-11-24
+simulated: false
+changes:
+  - clause: a-rule
+    number: "1.1"
+    changed: 2026-11-01
+    by: 2026-12-01
+    lessons: [a-lesson, another]
+    people: [{{employee: "1001", name: 王芳, certification: level, lessons: [a-lesson], missing: [], done: 2026-11-05,
+     overdue: false}}]
+doubtful: [{{employee: "1002", readable: false, reason: 读不了}}]
+""", "done", "", [
+        ("report", "flags"), ("changes.0.by", "2026"), ("changes.0.people.0.lessons", []),
+        ("changes.0.people.0.certification", "A level"), ("doubtful.0.reason", ""),
+    ]),
+    ("report-evidence", f"""
+report: evidence
+format: 1
+employee: "1001"
+name: 王芳
+nameConfirmed: true
+day: 2026-11-24
+madeAt: {AT}
+simulated: false
+role: learner
+absentFrom: 2026-11-20
+certifications:
+  - certification: level
+    title: 一级
+    known: {{standing: alone, reason: 有效, certificate: "{SHA}"}}
+    knownThen: {{reason: 没有证书}}
+    recordedLater: [{{at: {AT}, by: "9001", what: 重新判分}}]
+    certificate: {{file: employees/1001/certificates/level.json, sha256: "{SHA}", checkCode: 7F3K-9QWT, kind: first,
+     term: {{completed: 2026-11-20, from: 2026-11-20, until: 2027-11-20, renewableFrom: 2027-09-20,
+      graceUntil: 2027-12-04, base: 2026-11-20, period: 1, months: 12}},
+     signer: "9001", signedAt: {AT}, key: 9001-1, fingerprint: "{SHA}", proctored: true, selfAttested: false,
+     release: {{name: "2026.1", manifest: "{SHA}", locallyModified: false}}, evidence: 旧证}}
+    grounds:
+      - requirement: exam
+        on: 2026-11-20
+        exam: {{exam: an-exam, session: {ID}, content: "{SHA}", scorer: 1, begun: {AT}, ended: {AT}, minutes: 9,
+         interruptions: 0, proctor: "9001", proctorSigned: true, result: {EXAM_ENDED}, original: {EXAM_ENDED},
+         questions: [{{item: an-item, revision: "{SHA}", stem: 题, answer: 对, given: ["true"], credit: 1/1,
+          original: 0/1, critical: true, seconds: 5}}]}}
+      - {{requirement: lessons, on: 2026-11-20, lessons: [{{lesson: a-lesson, session: {ID}, content: "{SHA}", at: {AT},
+         right: 4, count: 5}}]}}
+      - {{requirement: scenarios, on: 2026-11-20, scenarios: [{{session: {ID}, content: "{SHA}", at: {AT},
+         ended: {SCENARIO_ENDED}}}]}}
+      - {{requirement: items, on: 2026-11-20, items: [{{item: an-item, revision: "{SHA}", session: {ID}, at: {AT}}}]}}
+      - {{requirement: seen, on: 2026-11-20, observations: [{{form: sale, content: "{SHA}", occurredOn: 2026-11-19,
+         recordedAt: {AT}, observer: "9001", level: 4, outcomes: {{amount: done}}, remark: 稳}}]}}
+      - {{requirement: promise, on: 2026-11-20, acceptance: {{at: {AT}, text: promise, revision: "{SHA}"}}}}
+      - {{requirement: other, on: 2026-11-20, waiver: {{at: {AT}, by: "9001", reason: testedOut, words: 会, key: 9001-1}}}}
+    missing: [考试]
+faults: [不算数]
+journal: {{head: {HEAD}, whole: true, signedLines: 3, signedOn: 2026-11-23, signedBy: 9001-1,
+ signedList: 2026-11-23-abababab.txt, root: "{SHA}"}}
+notInArchive: ["{SHA}"]
+limits: [没有人监考]
+""", (
+    "role absentFrom certificate known knownThen recordedLater release evidence lessons scenarios items observations "
+    "acceptance waiver minutes proctor proctorSigned result original stem answer given seconds remark signedOn signedBy "
+    "signedList root certifications.0.known.standing certifications.0.grounds.0.exam "
+    "certifications.0.grounds.0.exam.ended certifications.0.grounds.4.observations.0.outcomes.amount"
+), "", [
+        ("report", "flags"), ("certifications.0.known.standing", "maybe"),
+        ("certifications.0.certificate.checkCode", "7F3K"), ("certifications.0.certificate.kind", "second"),
+        ("certifications.0.grounds.0.exam.scorer", 0), ("certifications.0.grounds.4.observations.0.level", 6),
+        *each("certifications.0.grounds.0.exam.questions.0.credit", WRONG_SHARES),
+        ("journal.signedList", "../x.txt"), ("notInArchive.0", "a"),
+    ]),
     ("export-person", f"""
 export: person
 format: 1

@@ -21,7 +21,8 @@ struct CertificateSamplesTests {
     try watchAtWork(record)
     try record.append(
       .acknowledged(
-        EventBody.Acknowledged(text: "signature-1/promise", revision: Digest(of: Data("x".utf8)).hex)),
+        EventBody.Acknowledged(
+          text: "signature-1/promise", revision: Digest(of: Data("x".utf8)).hex)),
       at: certificates.now())
     try certificates.issue().waive(
       "lessons", of: "signature-1", reason: .equivalentUnit, words: "学过 \"老课\"",

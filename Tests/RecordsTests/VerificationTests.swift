@@ -52,10 +52,11 @@ struct VerificationTests {
     #expect(try verified.journals.map(\.owner) == [.store, .person(test.employee)])
     #expect(try verified.journals.map(\.signed) == [nil, nil])
     #expect(try verified.root == store.root.publicKey)
-    try store.noteHeads(on: 1, signedBy: key)
+    let list = try store.noteHeads(on: 1, signedBy: key)
     try test.record().append(.pinSet, at: test.now())
     try store.noteHeads(on: 2)
-    let signed = Verification.Signed(lines: 3, day: store.day(1), key: "9001-1")
+    let signed = Verification.Signed(
+      lines: 3, day: store.day(1), key: "9001-1", list: list.fileName)
     #expect(try verified.journals.last?.signed == signed)
     #expect(try verdict() == "whole 4 0")
     try store.noteHeads(on: 3, signedBy: store.root)

@@ -115,7 +115,9 @@ extension Report.Block {
   /// The text of a block that is one.
   fileprivate var sentence: String? {
     switch self {
-    case .paragraph(let text), .note(let text), .heading(let text), .banner(let text): text
+    case .paragraph(let text), .note(let text), .heading(let text), .banner(let text),
+      .command(let text):
+      text
     case .list, .fields, .table, .form, .blanks, .pageBreak: nil
     }
   }

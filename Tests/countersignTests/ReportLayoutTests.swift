@@ -77,4 +77,15 @@ import Testing
     #expect(text.contains("1002\n\u{C}\n+--") && text.count { $0 == "\u{C}" } == 1, "\(text)")
     #expect(!ReportLayout(columns: 60).text(report).contains("\u{C}"))
   }
+
+  @Test(arguments: 8...120)
+  func aCommandFitsAndStaysTheSameForAShell(_ columns: Int) throws {
+    let command =
+      "openssl pkeyutl -verify -in employees/1001/certificates/level-2026-11-26-938e26b3.json "
+      + "--reason \"第 2 题的答案 原来写错了\""
+    let lines = ReportLayout(columns: columns).lines(.command(command))
+    for line in lines { #expect(line.displayWidth <= columns, "\(line)") }
+    #expect(lines.dropLast().allSatisfy { $0.hasSuffix("\\") })
+    #expect(lines.joined(separator: "\n").replacing("\\\n", with: "") == command)
+  }
 }

@@ -84,11 +84,13 @@ extension ContentReader {
     let mode = entry.required("mode")?.oneOf(Mode.self)
     let months = entry.required("months")?.wholeNumber(in: 1...120)
     let shortest = Self.shortestPeriod(months: months ?? 120)
-    let window = entry.required("windowDays")?.wholeNumber(in: 0...shortest)
-    let grace = entry.required("graceDays")?.wholeNumber(in: 0...366)
+    // Window and grace of two periods never meet, however short their months are.
+    let room = 28 * (months ?? 120) - 1
+    let window = entry.required("windowDays")?.wholeNumber(in: 0...room)
+    let grace = entry.required("graceDays")?.wholeNumber(in: 0...min(366, room - (window ?? 0)))
     let base = onlyWhen(mode, is: .fixed, "base", in: entry)?.day
     let minimum = onlyWhen(mode, is: .fixed, "minimumActiveDays", in: entry)?
-      .wholeNumber(in: (window ?? 0)...shortest)
+      .wholeNumber(in: (window ?? 0) + 1...shortest)
     guard let mode, let months, let window, let grace else { return nil }
     func validity(_ mode: Validity.Mode, minimum: Int = 0) -> Validity {
       Validity(

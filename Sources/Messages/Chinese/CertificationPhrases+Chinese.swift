@@ -9,13 +9,7 @@ extension CertificationPhrases {
       case .no: "不能上岗"
       }
     },
-    mayWork: { standing in
-      switch standing {
-      case .alone: "可以独立上岗"
-      case .supervised: "要有人带着才能上岗"
-      case .no: "不能上岗"
-      }
-    },
+    mayWork: mayWork,
     status: { status in
       switch status {
       case .revoked: "已吊销"
@@ -89,6 +83,9 @@ extension CertificationPhrases {
         + (certificate.isSelfAttested ? "，本人自签" : "")
         + (certificate.isProctored ? "，有人监考" : "，无人监考") + "），校验码 \(code)"
     },
+    headline: { title, reason, standing in
+      "\(title)：\(reason)。" + (standing.map { mayWork($0) + "。" } ?? "")
+    },
     colon: "：",
     stop: "。")
 
@@ -97,6 +94,14 @@ extension CertificationPhrases {
     case .first: "首次"
     case .renewal: "续证"
     case .imported: "由旧证转入"
+    }
+  }
+
+  @Sendable private static func mayWork(_ standing: WorkStanding) -> String {
+    switch standing {
+    case .alone: "可以独立上岗"
+    case .supervised: "要有人带着才能上岗"
+    case .no: "不能上岗"
     }
   }
 

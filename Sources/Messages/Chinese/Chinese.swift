@@ -3,7 +3,8 @@ extension Phrasebook {
     language: .zh, shell: .chinese, activities: .chinese, endings: .chinese, answers: .chinese,
     lookups: .chinese, flags: .chinese, reports: .chinese, certification: .chinese,
     certificates: .chinese, observations: .chinese, survey: .chinese, page: .chinese,
-    outlook: .chinese, sheet: .chinese, transcript: .chinese, commands: .chinese,
-    problems: .chinese, records: .chinese, events: .chinese, people: .chinese, roster: .chinese,
-    store: .chinese, integrity: .chinese, backups: .chinese)
+    outlook: .chinese, sheet: .chinese, transcript: .chinese, evidence: .chinese, impact: .chinese,
+    regrading: .chinese, commands: .chinese, problems: .chinese, records: .chinese,
+    events: .chinese, people: .chinese, roster: .chinese, store: .chinese, integrity: .chinese,
+    backups: .chinese)
 }

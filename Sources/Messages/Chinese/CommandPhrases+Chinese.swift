@@ -26,6 +26,7 @@ extension CommandPhrases {
     numberForPrinter: {
       "\($0) 是工号，不是打印机。请把工号写在前面：countersign report certification \($0) --print"
     },
+    reportNameFirst: { "选项要写在报告名字的后面：countersign report \($0) …" },
     unknownCommand: { typed, nearest in
       "没有“\(typed)”这个命令。" + (nearest.map { "是不是想输入“\($0)”？" } ?? "")
         + "直接运行 countersign 打开培训；countersign --help 看全部命令。"

@@ -13,7 +13,10 @@ extension OutlookPhrases {
       },
       nobody: "没有人。",
       notAsked: { people in
-        "不要求证书的：" + people.map { "\($0.employee) \($0.name)（\($0.role)）" }.joined(separator: "、")
+        "不要求证书的："
+          + people.map {
+            "\($0.employee) \($0.name)（\($0.role)\($0.isConfirmed ? "" : "，未确认")）"
+          }.joined(separator: "、")
       },
       notAskedCell: "不要求",
       about: { "\($0)：\($1)" }),
@@ -42,6 +45,7 @@ extension OutlookPhrases {
       },
       days: "天数",
       daysLeft: "剩余天数",
+      daysOver: "逾期天数",
       eventHeader: "事项",
       actionHeader: "要做的",
       action: { progress in

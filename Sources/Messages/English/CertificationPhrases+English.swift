@@ -9,13 +9,7 @@ extension CertificationPhrases {
       case .no: "not"
       }
     },
-    mayWork: { standing in
-      switch standing {
-      case .alone: "may work alone"
-      case .supervised: "may work with somebody beside them"
-      case .no: "may not work at the till"
-      }
-    },
+    mayWork: mayWork,
     status: { status in
       switch status {
       case .revoked: "revoked"
@@ -93,6 +87,9 @@ extension CertificationPhrases {
         + (certificate.isSelfAttested ? ", self-attested" : "")
         + (certificate.isProctored ? ", proctored" : ", unproctored") + "), check code \(code)"
     },
+    headline: { title, reason, standing in
+      "\(title): \(reason)" + (standing.map { "; " + mayWork($0) } ?? "") + "."
+    },
     colon: ": ",
     stop: ". ")
 
@@ -101,6 +98,14 @@ extension CertificationPhrases {
     case .first: "first"
     case .renewal: "renewal"
     case .imported: "taken over"
+    }
+  }
+
+  @Sendable private static func mayWork(_ standing: WorkStanding) -> String {
+    switch standing {
+    case .alone: "may work alone"
+    case .supervised: "may work with somebody beside them"
+    case .no: "may not work at the till"
     }
   }
 

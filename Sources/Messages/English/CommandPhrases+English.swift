@@ -39,6 +39,9 @@ extension CommandPhrases {
     numberForPrinter: {
       "\($0) is an employee number, not a printer. Put numbers first: countersign report certification \($0) --print"
     },
+    reportNameFirst: {
+      "Options stand behind the name of the report: countersign report \($0) …"
+    },
     unknownCommand: { typed, nearest in
       "There is no command ‘\(typed)’. " + (nearest.map { "Did you mean ‘\($0)’? " } ?? "")
         + "Plain countersign opens the trainer; countersign --help lists the commands."

@@ -3,7 +3,8 @@ extension Phrasebook {
     language: .en, shell: .english, activities: .english, endings: .english, answers: .english,
     lookups: .english, flags: .english, reports: .english, certification: .english,
     certificates: .english, observations: .english, survey: .english, page: .english,
-    outlook: .english, sheet: .english, transcript: .english, commands: .english,
-    problems: .english, records: .english, events: .english, people: .english, roster: .english,
-    store: .english, integrity: .english, backups: .english)
+    outlook: .english, sheet: .english, transcript: .english, evidence: .english, impact: .english,
+    regrading: .english, commands: .english, problems: .english, records: .english,
+    events: .english, people: .english, roster: .english, store: .english, integrity: .english,
+    backups: .english)
 }

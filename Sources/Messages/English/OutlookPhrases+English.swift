@@ -14,7 +14,9 @@ extension OutlookPhrases {
       nobody: "Nobody.",
       notAsked: { people in
         "Not asked of: "
-          + people.map { "\($0.employee) \($0.name) (\($0.role))" }.joined(separator: ", ")
+          + people.map {
+            "\($0.employee) \($0.name) (\($0.role)\($0.isConfirmed ? "" : ", unconfirmed"))"
+          }.joined(separator: ", ")
       },
       notAskedCell: "not asked",
       about: { "\($0): \($1)" }),
@@ -45,6 +47,7 @@ extension OutlookPhrases {
       },
       days: "Days",
       daysLeft: "Days left",
+      daysOver: "Days over",
       eventHeader: "What",
       actionHeader: "To do",
       action: { progress in

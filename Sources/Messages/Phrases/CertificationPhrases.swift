@@ -29,6 +29,8 @@ package struct CertificationPhrases: Sendable {
   package let days: @Sendable (Int) -> String
   /// Kind, days, signer and check code of a certificate.
   package let certificateLine: @Sendable (Certificate, _ code: String) -> String
+  /// One certification in a line: its title, why, and what may be done by it.
+  package let headline: @Sendable (_ title: String, _ reason: String, WorkStanding?) -> String
   package let colon: String
   /// Ends a sentence that another may follow.
   package let stop: String

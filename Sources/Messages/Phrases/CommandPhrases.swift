@@ -15,6 +15,8 @@ package struct CommandPhrases: Sendable {
   package let unknownEmployee: @Sendable (_ typed: String, _ near: [String]) -> String
   package let noHome: @Sendable (_ path: String) -> String
   package let numberForPrinter: @Sendable (_ number: String) -> String
+  /// A report's name behind an option.
+  package let reportNameFirst: @Sendable (_ name: String) -> String
   package let unknownCommand: @Sendable (_ typed: String, _ nearest: String?) -> String
   package let badDay: @Sendable (_ typed: String) -> String
   package let noPrintProgram: String

@@ -12,11 +12,23 @@ package struct OutlookPhrases: Sendable {
     package let group: @Sendable (WorkStanding, _ count: Int) -> String
     package let nobody: String
     /// Those of whom nothing is asked, each with the role.
-    package let notAsked: @Sendable ([(employee: EmployeeID, name: String, role: String)]) -> String
+    package let notAsked: @Sendable ([Person]) -> String
     /// In a spreadsheet, of one of these.
     package let notAskedCell: String
     /// A reason with the certification that it is about.
     package let about: @Sendable (_ certification: String, _ reason: String) -> String
+
+    package struct Person: Sendable {
+      package let employee: EmployeeID
+      package let name: String
+      package let isConfirmed: Bool
+      package let role: String
+
+      package init(employee: EmployeeID, name: String, isConfirmed: Bool, role: String) {
+        (self.employee, self.name) = (employee, name)
+        (self.isConfirmed, self.role) = (isConfirmed, role)
+      }
+    }
   }
 
   package struct Matrix: Sendable {
@@ -35,9 +47,11 @@ package struct OutlookPhrases: Sendable {
     package let onlyAbout: @Sendable (_ certification: String) -> String
     /// What ends on the day.
     package let event: @Sendable (Event) -> String
-    /// Over a table's column, where there is little room; and in a spreadsheet.
+    /// Over a table's column, where there is little room.
     package let days: String
+    /// In a spreadsheet, which takes a minus for a formula.
     package let daysLeft: String
+    package let daysOver: String
     package let eventHeader: String
     package let actionHeader: String
     package let action: @Sendable (Progress) -> String

@@ -6,7 +6,7 @@ import Training
 package struct CertificateCheck {
   let home: Home
   private let store: StoreEventBody.SetUp?
-  private let trusted: TrustedKeys
+  let trusted: TrustedKeys
 
   package init(in home: Home, _ facts: StoreFacts) {
     (self.home, store) = (home, facts.setUp)

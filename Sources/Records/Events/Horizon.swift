@@ -14,7 +14,7 @@ package struct Horizon: Hashable, Sendable {
   /// Whether an event is within sight.
   ///
   /// What corrects another event, or says since when somebody is what they are, is of no day of its own.
-  func holds(_ event: Event) -> Bool {
+  package func holds(_ event: Event) -> Bool {
     if let known, event.at.day > known { return false }
     return event.effectiveDay.map { $0 <= asOf } ?? true
   }

@@ -42,6 +42,8 @@ package struct Verification: Sendable {
     package let lines: Int
     package let day: Day
     package let key: String
+    /// The file of the list that is signed, in the folder of lists.
+    package let list: String
   }
 
   package struct Missing: Hashable, Sendable {
@@ -82,7 +84,9 @@ extension Verification {
         signed: signed.max {
           Verification.says($0.list, $0.entry.head, lessThan: $1.list, $1.entry.head)
         }.map {
-          Signed(lines: $0.entry.head.lines, day: $0.list.list.day, key: $0.list.signer?.key ?? "")
+          Signed(
+            lines: $0.entry.head.lines, day: $0.list.list.day, key: $0.list.signer?.key ?? "",
+            list: $0.list.name)
         })
     }
     missing =

@@ -80,6 +80,7 @@ package struct ExpiringReport: SurveyReport {
       survey.headers(words)
       + [
         words.survey.certification, phrases.eventHeader, words.survey.day, phrases.daysLeft,
+        phrases.daysOver,
         phrases.actionHeader,
       ] + survey.lastHeaders(words)
     return [header]
@@ -88,7 +89,8 @@ package struct ExpiringReport: SurveyReport {
           entry.person,
           [
             entry.title(words), phrases.event(entry.event), entry.day.description,
-            String(entry.daysLeft), action(entry, words),
+            entry.daysLeft < 0 ? "" : String(entry.daysLeft),
+            entry.daysLeft < 0 ? String(-entry.daysLeft) : "", action(entry, words),
           ], words)
       }
   }

@@ -35,7 +35,9 @@ package struct TodayReport: SurveyReport {
       ]
     }
     let rest = notAsked.map {
-      (employee: $0.employee, name: $0.name(words), role: words.roster.roleName($0.role))
+      OutlookPhrases.Today.Person(
+        employee: $0.employee, name: $0.name, isConfirmed: $0.isConfirmed,
+        role: words.roster.roleName($0.role))
     }
     return survey.framed(
       phrases.title, groups + (rest.isEmpty ? [] : [.note(phrases.notAsked(rest))]), words,

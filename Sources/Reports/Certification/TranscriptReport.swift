@@ -78,7 +78,7 @@ package struct TranscriptReport: SurveyReport {
   package func rows(_ words: Phrasebook) -> [[String]] {
     let header =
       survey.headers(words)
-      + [words.survey.day, words.transcript.when, words.page.factHeader, words.transcript.what]
+      + [words.survey.day, words.transcript.when, words.transcript.what]
       + survey.lastHeaders(words)
     return [header]
       + survey.people.flatMap { person in
@@ -88,7 +88,7 @@ package struct TranscriptReport: SurveyReport {
             person,
             [
               entry.day.description, entry.at?.description ?? "",
-              ExportedEntry(entry).kind.rawValue, teller.sentence(entry),
+              teller.sentence(entry),
             ], words)
         }
       }

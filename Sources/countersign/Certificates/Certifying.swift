@@ -151,8 +151,3 @@ struct Certifying {
     (try? EmployeeRecord.reading(employee, in: home).card.name) ?? employee.text
   }
 }
-
-extension String {
-  /// With a capital first letter, where the script has such.
-  var asSentence: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -50,10 +50,9 @@ extension Certifying {
 
   /// What one certification is worth today, and what may be done by it.
   func headline(_ answer: CertificationAnswer) -> String {
-    let phrases = words.certification
-    return answer.certification.title.text(in: words.language) + phrases.colon
-      + phrases.reason(answer.reason, answer.day) + phrases.stop
-      + (answer.standing.map { phrases.mayWork($0).asSentence + phrases.stop } ?? "")
+    words.certification.headline(
+      answer.certification.title.text(in: words.language),
+      words.certification.reason(answer.reason, answer.day), answer.standing)
   }
 
   /// A heading, then for each certification what it is worth, how far the next is, what is missing.

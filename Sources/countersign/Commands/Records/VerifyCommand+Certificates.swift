@@ -25,3 +25,8 @@ extension VerifyCommand {
     }
   }
 }
+
+extension String {
+  /// With a capital first letter, where the script has such.
+  fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() }
+}

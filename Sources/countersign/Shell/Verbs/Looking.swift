@@ -15,8 +15,12 @@ extension Visit {
     // What is missing, their certifications say; only where nothing is asked, the content does.
     let isAsked = !certificationAnswers.isEmpty
     let blocks = isAsked ? learning.achievements(words.reports) : learning.details(words.reports)
+    if isAsked { output.line("") }
     for line in blocks.flatMap(layout.lines) { output.line(line) }
-    if isAsked { try showCertificates(of: record.employee) }
+    if isAsked {
+      output.line("")
+      try showCertificates(of: record.employee)
+    }
     output.line("")
     showMainMenu()
     return .goOn

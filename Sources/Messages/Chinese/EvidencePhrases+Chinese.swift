@@ -1,0 +1,141 @@
+import Records
+import Training
+
+extension EvidencePhrases {
+  static let chinese = EvidencePhrases(
+    title: { "\($0) \($1)：\($2) 的上岗依据" },
+    made: { version, moment, store in
+      (store.map { "\($0)，" } ?? "") + "\(moment) 由会签 \(version) 生成。"
+    },
+    post: { role, since, store in
+      "当天的岗位：\(role.word(in: .zh))（\(since) 起）" + (store.map { "，\($0)" } ?? "") + "。"
+    },
+    absent: { "当天不在店里：\($0) 起离开（\($1)）。" },
+    notYetHere: { "当天还没到店里" + ($0.map { "，\($0) 才来" } ?? "") + "。" },
+    nothingAsked: "当天的岗位不要求证书，也没有证书。",
+    notInContent: "现在的培训内容里已经没有这种证书。",
+    answer: { "按现在知道的，\($0) 这天：\($1)。" },
+    because: { "\($0)；\($1)" },
+    sameThen: "按当天晚上已经记下的，答案一样。",
+    answerThen: { "按 \($0) 当天晚上已经记下的，答案是：\($1)。" },
+    notKnownThen: { "\($0) 当天晚上，店里的记录还没有这个人。" },
+    laterHeading: "后来才记下、说的是那天或更早的事：",
+    later: { "\($0)（\($1)）\($2)" },
+    noCertificate: { "\($0) 这天没有证书。" },
+    certificateHeading: "证书",
+    certificate: { certificate in
+      CertificationPhrases.chinese.kind(certificate.kind)
+        + (certificate.isProctored ? "，考试有人监考" : "，考试无人监考")
+        + (certificate.isSelfAttested ? "，本人自签" : "")
+    },
+    days: {
+      "\($0.completed) 全部达到，\($0.from) 起算，有效至 \($0.until)，\($0.renewableFrom) 起可续证，宽限到 \($0.graceUntil)"
+    },
+    signer: { "\($2) 由 \($0) \($1) 用密钥 \($3) 签发" },
+    fingerprint: { "密钥指纹：\($0)" },
+    file: { "文件：\($0)\nSHA-256：\($1)" },
+    checkCode: { "校验码：\($0)" },
+    verifies: "签字核对无误，密钥经总密钥认证",
+    release: {
+      $0.map {
+        "培训内容：\($0.name)（清单 \($0.manifest.hex.prefix(8))）"
+          + ($0.locallyModified ? "，本店改动过" : "，与发布的一致")
+      } ?? "培训内容：没有发布版本"
+    },
+    importedOn: { "由旧证转入；签字人看过的是：\($0)" },
+    groundsHeading: { isCertificate, day in
+      isCertificate ? "证书的依据" : "到 \(day) 为止达到的要求"
+    },
+    missingHeading: "当天还缺：",
+    requirementUnknown: { "\($1) “\($0)”：当时要求的内容已不在存档里" },
+    noRecord: "记录里找不到达到这一项的依据。",
+    exam: { "《\($0)》：\($1) 开始，\($2) 结束，用了 \($3) 分钟" },
+    interruptions: { $0 == 0 ? "中途没有离开" : "中途离开又回来 \($0) 次" },
+    proctor: { who, moment, key in
+      "监考：\(who)，\(moment) 确认，" + (key.map { "用密钥 \($0) 签字" } ?? "只凭密码，没有签字")
+    },
+    unproctored: "没有人监考",
+    result: { "结果：\(described($0))" },
+    original: { "考完时记下的结果：\(described($0))" },
+    regraded: { moment, who, regraded in
+      "\(moment) 由 \(who) 重新判分：\(regraded.item) 按版本 \(regraded.revision.prefix(8)) 得 \(percent(regraded.credit))（\(regraded.reason)）"
+    },
+    content: { "当时内容的 SHA-256：\($0)" },
+    session: { "场次 \($0)，判分规则第 \($1.map(String.init) ?? "1（当时还没有记）") 版" },
+    question: question,
+    formMissing: "存档里已经没有当时的试卷，只能列出题号：",
+    lesson: { title, moment, ended in
+      "《\(title)》：\(moment) 学完，\(ended.count) 题一次答对 \(ended.right) 题"
+    },
+    scenario: { title, moment, ended in
+      "《\(title)》：\(moment) 结束于“\(ended.ending)”（\(standing(ended.standing))），\(ended.best) 分得 \(ended.points) 分，"
+        + (ended.criticalFailures.isEmpty
+          ? "无关键失误" : "关键失误：\(ended.criticalFailures.joined(separator: "、"))")
+    },
+    item: { "“\($0)”：\($1) 答对，版本 \($2)" },
+    observation: { title, day, recorded, who, level in
+      "“\(title)”：\(day) 观察，\(recorded) 由 \(who) 记下，\(level)"
+    },
+    point: { text, outcome, isCritical in
+      "\(text)\(isCritical ? "（关键）" : "")："
+        + (outcome.map {
+          switch $0 {
+          case .done: "做到"
+          case .missed: "漏了"
+          case .notSeen: "没有遇到"
+          }
+        } ?? "没有记")
+    },
+    remark: { "备注：\($0)" },
+    acceptance: { "\($0) 确认，文本版本 \($1)：\n\($2)" },
+    waiver: { "\($0) 由 \($1) 免除：\($2)；“\($3)”；用密钥 \($4) 签字" },
+    chainHeading: "记录是否连贯",
+    head: { "第 \($0) 行的 SHA-256：\($1)" },
+    checkHeading: "不用本程序怎样核对",
+    checkWhere: { "要有 OpenSSL 3 和 sha256sum，在记录文件夹 \($0) 里运行：" },
+    checkRoot: { "总密钥的指纹应与总部留存的一致：\($0)" },
+    checkKey: { "总密钥认证过密钥 \($0)：" },
+    checkCertificate: { "证书文件的 SHA-256 应是 \($0)，签字应核对无误：" },
+    checkArchive: "存档文件以自己的 SHA-256 命名：",
+    checkHead: { "记录第 \($0) 行的 SHA-256 应是 \($1)：" },
+    checkList: "写有这份记录行数的清单有签字：",
+    limitsHeading: "这里说明不了的",
+    limit: { limit in
+      switch limit {
+      case .nameUnconfirmed: "姓名没有人确认过。"
+      case .unproctored(let day): "\(day) 的考试没有人监考：是不是本人考的，只有密码为凭。"
+      case .imported: "证书是由旧证转入的，它的依据不在这里的记录中。"
+      case .selfAttested: "店里只有本人，证书是本人自签的。"
+      case .locallyModified: "当时的培训内容在本店改动过。"
+      case .notReleased: "当时的培训内容不是发布的版本，别处没有一样的可以对照。"
+      case .notInArchive(let digest): "存档里没有 \(digest)，或者已不是原样，当时的内容看不到了。"
+      case .nothingSigned: "没有一份签过字的清单写有这份记录：内容没有被改过，只有这个文件夹本身为凭。"
+      case .unsignedRest(let lines): "记录的最后 \(lines) 行还没有签字覆盖。"
+      case .notWhole: "这份记录前后不连贯。"
+      case .simulated: "日期是模拟的。"
+      }
+    })
+
+  private static func described(_ ended: Fact.ExamEnded) -> String {
+    "\(points(ended.score, of: ended.count))（\(percent(ended.score))，及格 \(ended.passMark)%），"
+      + (ended.passed ? "通过" : "未通过")
+      + (ended.criticalsMissed.isEmpty
+        ? "" : "，答错的关键题：\(ended.criticalsMissed.joined(separator: "、"))")
+      + (ended.ranOutOfTime ? "，到时间没有做完" : "")
+  }
+
+  private static func standing(_ standing: Standing) -> String {
+    switch standing {
+    case .good: "好"
+    case .acceptable: "可以接受"
+    case .bad: "不行"
+    }
+  }
+
+  @Sendable private static func question(_ question: Question) -> String {
+    "\(question.number). \(question.stem)\n回答：\(question.answer ?? "没有答")\n得 \(percent(question.credit))"
+      + (question.original.map { "（重新判分以前 \(percent($0))）" } ?? "")
+      + (question.isCritical ? "，关键题" : "") + "，版本 \(question.revision.prefix(8))"
+      + (question.seconds.map { "，\($0) 秒" } ?? "")
+  }
+}

@@ -1,0 +1,156 @@
+import Records
+import Training
+
+extension EvidencePhrases {
+  static let english = EvidencePhrases(
+    title: { "Evidence: \($0) \($1) on \($2)" },
+    made: { version, moment, store in
+      "Made by Countersign \(version) at \(moment)" + (store.map { ", \($0)" } ?? "") + "."
+    },
+    post: { role, since, store in
+      "Role on that day: \(role.word(in: .en)), since \(since)"
+        + (store.map { ", \($0)" } ?? "") + "."
+    },
+    absent: { "Not in the store on that day: gone from \($0) (\($1))." },
+    notYetHere: {
+      "Not in the store yet on that day" + ($0.map { ": here since \($0)" } ?? "") + "."
+    },
+    nothingAsked: "No certificate was asked of this role on that day, and none was held.",
+    notInContent: "The content asks for this certification no more.",
+    answer: { "On \($0), by what is known now: \($1)." },
+    because: { "\($0); \($1)" },
+    sameThen: "By what was on record that evening the answer was the same.",
+    answerThen: { "By what was on record on the evening of \($0) the answer was: \($1)." },
+    notKnownThen: { "On the evening of \($0) they were not on record here yet." },
+    laterHeading: "Recorded later, about that day or before it:",
+    later: { "\($0) (\($1)) \($2)" },
+    noCertificate: { "No certificate spoke on \($0)." },
+    certificateHeading: "The certificate",
+    certificate: { certificate in
+      CertificationPhrases.english.kind(certificate.kind)
+        + (certificate.isProctored ? ", proctored" : ", unproctored")
+        + (certificate.isSelfAttested ? ", self-attested" : "")
+    },
+    days: {
+      "all met \($0.completed), speaks from \($0.from), holds until \($0.until), renewable from \($0.renewableFrom), grace until \($0.graceUntil)"
+    },
+    signer: { "signed by \($0) \($1) at \($2) with key \($3)" },
+    fingerprint: { "fingerprint of that key: \($0)" },
+    file: { "file: \($0)\nSHA-256: \($1)" },
+    checkCode: { "check code: \($0)" },
+    verifies: "the signature verifies, and the root key certified the key",
+    release: {
+      $0.map {
+        "training content: \($0.name) (manifest \($0.manifest.hex.prefix(8)))"
+          + ($0.locallyModified ? ", modified in the store" : ", as released")
+      } ?? "training content: no release"
+    },
+    importedOn: { "taken over from elsewhere; the signer saw: \($0)" },
+    groundsHeading: { isCertificate, day in
+      isCertificate ? "What the certificate rests on" : "What was met by \(day)"
+    },
+    missingHeading: "Missing on that day:",
+    requirementUnknown: { "\($1) “\($0)”: what it asked is not in the archive" },
+    noRecord: "The journal has nothing that it was met by.",
+    exam: { "“\($0)”: begun \($1), ended \($2), \(count($3, "minute"))" },
+    interruptions: { "left and gone on with \(count($0, "time"))" },
+    proctor: { who, moment, key in
+      "proctor: \(who), vouched at \(moment), "
+        + (key.map { "signed with key \($0)" } ?? "by PIN, without a signature")
+    },
+    unproctored: "nobody proctored it",
+    result: { "result: \(described($0))" },
+    original: { "result as the sitting recorded it: \(described($0))" },
+    regraded: { moment, who, regraded in
+      "graded anew at \(moment) by \(who): \(regraded.item) is worth \(percent(regraded.credit)) by revision \(regraded.revision.prefix(8)) (\(regraded.reason))"
+    },
+    content: { "SHA-256 of what was asked: \($0)" },
+    session: {
+      "session \($0), scorer version \($1.map(String.init) ?? "1 (before it was noted)")"
+    },
+    question: question,
+    formMissing: "What was asked is not in the archive, so only ids can be told:",
+    lesson: { title, moment, ended in
+      "“\(title)”, gone through at \(moment), \(ended.right) of \(ended.count) right at once"
+    },
+    scenario: { title, moment, ended in
+      "“\(title)”, ended at \(moment) at “\(ended.ending)” (\(standing(ended.standing))), \(ended.points) of \(ended.best) points, \(count(ended.criticalFailures.count, "critical failure"))"
+        + (ended.criticalFailures.isEmpty
+          ? "" : ": \(ended.criticalFailures.joined(separator: ", "))")
+    },
+    item: { "“\($0)”: right at \($1), revision \($2)" },
+    observation: { title, day, recorded, who, level in
+      "“\(title)”: seen on \(day), recorded at \(recorded) by \(who), \(level)"
+    },
+    point: { text, outcome, isCritical in
+      "\(text)\(isCritical ? " (critical)" : ""): "
+        + (outcome.map {
+          switch $0 {
+          case .done: "done"
+          case .missed: "missed"
+          case .notSeen: "no occasion"
+          }
+        } ?? "not noted")
+    },
+    remark: { "remark: \($0)" },
+    acceptance: { "accepted at \($0), text of revision \($1):\n\($2)" },
+    waiver: { "waived at \($0) by \($1): \($2); “\($3)”; signed with key \($4)" },
+    chainHeading: "How the record hangs together",
+    head: { "Line \($0) has the SHA-256 \($1)." },
+    checkHeading: "How to check it without this program",
+    checkWhere: { "With OpenSSL 3 and sha256sum, in the folder of the records, \($0):" },
+    checkRoot: { "The root key is the one that head office was told, \($0):" },
+    checkKey: { "It certified key \($0):" },
+    checkCertificate: { "The certificate's file has the SHA-256 \($0), and the key signed it:" },
+    checkArchive: "What was asked is named by its own SHA-256:",
+    checkHead: { "Line \($0) of the journal has the SHA-256 \($1):" },
+    checkList: "The list that names a line of the journal is signed:",
+    limitsHeading: "What this does not show",
+    limit: { limit in
+      switch limit {
+      case .nameUnconfirmed: "Nobody has confirmed the name."
+      case .unproctored(let day):
+        "Nobody watched the exam of \(day): that it was this person who sat it rests on the PIN alone."
+      case .imported: "The certificate was taken over: what it rests on is not in these records."
+      case .selfAttested: "The holder signed it, being the only person in the shop."
+      case .locallyModified: "The training content had been changed in the store."
+      case .notReleased: "The training content was of no release, so nobody else can have the same."
+      case .notInArchive(let digest):
+        "The archive does not have \(digest) as it was: what it said cannot be shown."
+      case .nothingSigned:
+        "No list of heads that names this journal is signed: that nothing in it was changed rests on the folder alone."
+      case .unsignedRest(let lines):
+        "The last \(count(lines, "line")) of the journal are under no signature yet."
+      case .notWhole: "The journal does not hang together."
+      case .simulated: "The day is simulated."
+      }
+    })
+
+  private static func count(_ number: Int, _ what: String) -> String {
+    "\(number) \(what)\(number == 1 ? "" : "s")"
+  }
+
+  private static func described(_ ended: Fact.ExamEnded) -> String {
+    "\(points(ended.score, of: ended.count)) (\(percent(ended.score)), mark \(ended.passMark)%), "
+      + (ended.passed ? "passed" : "not passed")
+      + (ended.criticalsMissed.isEmpty
+        ? "" : ", critical ones missed: \(ended.criticalsMissed.joined(separator: ", "))")
+      + (ended.ranOutOfTime ? ", out of time" : "")
+  }
+
+  private static func standing(_ standing: Standing) -> String {
+    switch standing {
+    case .good: "good"
+    case .acceptable: "acceptable"
+    case .bad: "bad"
+    }
+  }
+
+  @Sendable private static func question(_ question: Question) -> String {
+    "\(question.number). \(question.stem)\nAnswer: \(question.answer ?? "none given")\n"
+      + percent(question.credit)
+      + (question.original.map { " (\(percent($0)) before it was graded anew)" } ?? "")
+      + (question.isCritical ? ", critical" : "") + ", revision \(question.revision.prefix(8))"
+      + (question.seconds.map { ", \($0) s" } ?? "")
+  }
+}

@@ -1,0 +1,125 @@
+import Records
+import Training
+
+/// What is said when somebody asks whether a person was certified on a day, and what shows it.
+package struct EvidencePhrases: Sendable {
+  package let title: @Sendable (EmployeeID, _ name: String, Day) -> String
+  package let made: @Sendable (_ version: String, _ moment: String, _ store: String?) -> String
+  package let post: @Sendable (Role, _ since: Day, _ store: String?) -> String
+  package let absent: @Sendable (_ from: Day, _ reason: String) -> String
+  /// Somebody who came later.
+  package let notYetHere: @Sendable (_ from: Day?) -> String
+  package let nothingAsked: String
+  package let notInContent: String
+
+  /// What is so of the day, as it is known now.
+  package let answer: @Sendable (Day, _ said: String) -> String
+  /// What somebody may do, and why.
+  package let because: @Sendable (_ mayWork: String, _ reason: String) -> String
+  package let sameThen: String
+  package let answerThen: @Sendable (Day, _ said: String) -> String
+  /// Nobody had put them on record that evening.
+  package let notKnownThen: @Sendable (Day) -> String
+  package let laterHeading: String
+  package let later: @Sendable (_ moment: String, EmployeeID, _ said: String) -> String
+
+  package let noCertificate: @Sendable (Day) -> String
+  package let certificateHeading: String
+  package let certificate: @Sendable (Certificate) -> String
+  package let days: @Sendable (CertificateTerm) -> String
+  package let signer:
+    @Sendable (EmployeeID, _ name: String, _ moment: String, _ key: String) -> String
+  package let fingerprint: @Sendable (String) -> String
+  package let file: @Sendable (_ path: String, _ sha256: String) -> String
+  package let checkCode: @Sendable (String) -> String
+  package let verifies: String
+  package let release: @Sendable (CertificateDocument.Release?) -> String
+  package let importedOn: @Sendable (_ evidence: String) -> String
+
+  package let groundsHeading: @Sendable (_ isCertificate: Bool, Day) -> String
+  package let missingHeading: String
+  package let requirementUnknown: @Sendable (_ id: String, Day) -> String
+  package let noRecord: String
+  package let exam:
+    @Sendable (_ title: String, _ from: String, _ to: String, _ minutes: Int) -> String
+  package let interruptions: @Sendable (Int) -> String
+  package let proctor: @Sendable (EmployeeID, _ moment: String, _ key: String?) -> String
+  package let unproctored: String
+  package let result: @Sendable (Fact.ExamEnded) -> String
+  package let original: @Sendable (Fact.ExamEnded) -> String
+  package let regraded: @Sendable (_ moment: String, EmployeeID, EventBody.Regraded) -> String
+  package let content: @Sendable (_ digest: String) -> String
+  package let session: @Sendable (_ id: String, _ scorer: Int?) -> String
+  package let question: @Sendable (Question) -> String
+  package let formMissing: String
+  package let lesson: @Sendable (_ title: String, _ moment: String, Fact.LessonCompleted) -> String
+  package let scenario: @Sendable (_ title: String, _ moment: String, Fact.ScenarioEnded) -> String
+  package let item: @Sendable (_ stem: String, _ moment: String, _ revision: String) -> String
+  package let observation:
+    @Sendable (_ title: String, Day, _ recorded: String, EmployeeID, _ level: String) -> String
+  package let point:
+    @Sendable (_ text: String, ObservationForm.Outcome?, _ isCritical: Bool) -> String
+  package let remark: @Sendable (String) -> String
+  package let acceptance: @Sendable (_ moment: String, _ revision: String, _ text: String) -> String
+  package let waiver:
+    @Sendable (
+      _ moment: String, EmployeeID, _ reason: String, _ words: String, _ key: String
+    ) -> String
+
+  package let chainHeading: String
+  package let head: @Sendable (_ lines: Int, _ digest: String) -> String
+  package let checkHeading: String
+  package let checkWhere: @Sendable (_ home: String) -> String
+  package let checkRoot: @Sendable (_ fingerprint: String) -> String
+  package let checkKey: @Sendable (_ key: String) -> String
+  package let checkCertificate: @Sendable (_ sha256: String) -> String
+  package let checkArchive: String
+  package let checkHead: @Sendable (_ lines: Int, _ digest: String) -> String
+  package let checkList: String
+
+  package let limitsHeading: String
+  package let limit: @Sendable (Limit) -> String
+
+  /// A question of an exam as it was asked, in the reader's language.
+  package struct Question: Sendable {
+    /// From 1.
+    package let number: Int
+    package let stem: String
+    /// Nil where it was not answered.
+    package let answer: String?
+    package let credit: Fraction
+    /// The credit as the sitting recorded it, where it is another one now.
+    package let original: Fraction?
+    package let isCritical: Bool
+    package let revision: String
+    package let seconds: Int?
+
+    package init(
+      number: Int, stem: String, answer: String?, credit: Fraction, original: Fraction?,
+      isCritical: Bool, revision: String, seconds: Int?
+    ) {
+      (self.number, self.stem, self.answer, self.credit) = (number, stem, answer, credit)
+      (self.original, self.isCritical) = (original, isCritical)
+      (self.revision, self.seconds) = (revision, seconds)
+    }
+  }
+
+  /// What the records cannot say.
+  package enum Limit: Hashable, Sendable {
+    case nameUnconfirmed
+    /// Nobody vouched for who sat it.
+    case unproctored(Day)
+    case imported
+    case selfAttested
+    /// The content was changed in the store, so that it is not what was released.
+    case locallyModified
+    case notReleased
+    /// SHA-256 of what the archive does not have any more, or not as it was.
+    case notInArchive(String)
+    case nothingSigned
+    /// So many lines, the last, are under no signature.
+    case unsignedRest(lines: Int)
+    case notWhole
+    case simulated
+  }
+}

@@ -1,0 +1,33 @@
+import Messages
+import Records
+import Training
+
+extension EvidenceReport {
+  /// What the records cannot say, as far as it matters here.
+  package var limits: [EvidencePhrases.Limit] {
+    var limits: [EvidencePhrases.Limit] = []
+    if isSimulated { limits.append(.simulated) }
+    if !isConfirmed { limits.append(.nameUnconfirmed) }
+    for entry in entries {
+      if let document = entry.basis?.document {
+        if document.kind == .imported { limits.append(.imported) }
+        if document.selfAttested { limits.append(.selfAttested) }
+        if document.release?.locallyModified == true { limits.append(.locallyModified) }
+        if document.release == nil { limits.append(.notReleased) }
+      }
+      for case .exam(let sitting) in entry.grounds.map(\.evidence) where sitting.proctor == nil {
+        limits.append(.unproctored((sitting.endedAt ?? sitting.startedAt).day))
+      }
+    }
+    limits += archive.missing.map { .notInArchive($0) }
+    if !chain.outcome.isWhole { limits.append(.notWhole) }
+    if let signed = chain.signed {
+      let rest = chain.head.lines - signed.lines
+      if rest > 0 { limits.append(.unsignedRest(lines: rest)) }
+    } else {
+      limits.append(.nothingSigned)
+    }
+    var seen: Set<EvidencePhrases.Limit> = []
+    return limits.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Console
+import Foundation
+import Messages
+import Records
+import Reports
+import Training
+
+/// Whether somebody was certified on a day, and what shows it.
+struct EvidenceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evidence",
+    abstract: "Was somebody certified on a day, and what shows it. 某天能不能上岗，凭什么。")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Argument(help: "Employee number. 工号。")
+  var employee: String
+
+  @Option(help: "Which day (default: today). 哪一天，不写就是今天。")
+  var at: String?
+
+  @Option(help: "Which certification, by its id. 哪一种证书。")
+  var certification: String?
+
+  @Option(help: "text or json.")
+  var format = Format.text
+
+  func run() throws {
+    ignoreSignalsThatWouldHideErrors()
+    let desk = try Desk(options.contents.records)
+    let workspace = try options.workspace(makingHome: false, countingSimulated: false)
+    let words = desk.words
+    let employee = try desk.employee(employee)
+    let day = try desk.day(at) ?? workspace.clock.now().day
+    let index = workspace.library.index
+    let report = try desk.told {
+      _ = try desk.roster.record(of: employee)
+      return try EvidenceReport(
+        of: employee, on: day, certification: try wanted(index.program, desk), in: desk.home,
+        desk.store.facts, index.program, at: workspace.clock.now(),
+        isSimulated: workspace.clock.isSimulated)
+    }
+    let names = RequirementNames(index, words.language)
+    switch format {
+    case .json: try say(desk.told { try report.json(words, names) }, words.commands)
+    case .text: try desk.show(report.report(words, names, version: Countersign.version))
+    }
+    guard report.faults.isEmpty, report.chain.outcome.isWhole else { throw ExitCode.failure }
+  }
+
+  /// The id of the certification that was named; exits with 64 where nothing has that name.
+  private func wanted(_ program: CertificationProgram, _ desk: Desk) throws -> String? {
+    guard let certification else { return nil }
+    let ids = program.certifications.map(\.id)
+    guard let id = ids.first(where: { $0 == certification.trimmed.lowercased() }) else {
+      throw desk.refuse(
+        desk.words.certificates.unknownCertification(oneLine(certification), ids),
+        .validationFailure)
+    }
+    return id
+  }
+}
