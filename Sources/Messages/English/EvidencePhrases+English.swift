@@ -53,7 +53,9 @@ extension EvidencePhrases {
     requirementUnknown: { "\($1) “\($0)”: what it asked is not in the archive" },
     noRecord: "The journal has nothing that it was met by.",
     exam: { "“\($0)”: begun \($1), ended \($2), \(count($3, "minute"))" },
-    interruptions: { "left and gone on with \(count($0, "time"))" },
+    interruptions: {
+      $0 == 0 ? "never left on the way" : "left and gone on with \(count($0, "time"))"
+    },
     proctor: { who, moment, signature in
       "proctor: \(who), vouched at \(moment), "
         + {
