@@ -122,9 +122,15 @@ import Training
 
     private func lines(_ block: Report.Block) -> [String] {
       switch block {
-      case .paragraph(let text), .heading(let text), .note(let text), .command(let text): [text]
+      case .paragraph(let text), .heading(let text), .banner(let text), .note(let text),
+        .command(let text):
+        [text]
       case .list(let entries): entries
-      case .table(let header, let rows): header + rows.flatMap(\.self)
+      case .table(let header, let rows), .form(let header, let rows):
+        header + rows.flatMap(\.self)
+      case .fields(let fields): fields.map { "\($0.label) \($0.value)" }
+      case .blanks(let labels): labels
+      case .pageBreak: []
       }
     }
   }

@@ -51,8 +51,15 @@ extension EvidencePhrases {
     noRecord: "记录里找不到达到这一项的依据。",
     exam: { "《\($0)》：\($1) 开始，\($2) 结束，用了 \($3) 分钟" },
     interruptions: { $0 == 0 ? "中途没有离开" : "中途离开又回来 \($0) 次" },
-    proctor: { who, moment, key in
-      "监考：\(who)，\(moment) 确认，" + (key.map { "用密钥 \($0) 签字" } ?? "只凭密码，没有签字")
+    proctor: { who, moment, signature in
+      "监考：\(who)，\(moment) 确认，"
+        + {
+          switch signature {
+          case .none: "只凭密码，没有签字"
+          case .key(let key): "用密钥 \(key) 签字"
+          case .bad: "签字核对不上"
+          }
+        }()
     },
     unproctored: "没有人监考",
     result: { "结果：\(described($0))" },

@@ -53,10 +53,18 @@ extension EvidencePhrases {
     requirementUnknown: { "\($1) “\($0)”: what it asked is not in the archive" },
     noRecord: "The journal has nothing that it was met by.",
     exam: { "“\($0)”: begun \($1), ended \($2), \(count($3, "minute"))" },
-    interruptions: { "left and gone on with \(count($0, "time"))" },
-    proctor: { who, moment, key in
+    interruptions: {
+      $0 == 0 ? "never left on the way" : "left and gone on with \(count($0, "time"))"
+    },
+    proctor: { who, moment, signature in
       "proctor: \(who), vouched at \(moment), "
-        + (key.map { "signed with key \($0)" } ?? "by PIN, without a signature")
+        + {
+          switch signature {
+          case .none: "by PIN, without a signature"
+          case .key(let key): "signed with key \(key)"
+          case .bad: "with a signature that does not fit"
+          }
+        }()
     },
     unproctored: "nobody proctored it",
     result: { "result: \(described($0))" },

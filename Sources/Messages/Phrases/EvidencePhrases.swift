@@ -43,7 +43,7 @@ package struct EvidencePhrases: Sendable {
   package let exam:
     @Sendable (_ title: String, _ from: String, _ to: String, _ minutes: Int) -> String
   package let interruptions: @Sendable (Int) -> String
-  package let proctor: @Sendable (EmployeeID, _ moment: String, _ key: String?) -> String
+  package let proctor: @Sendable (EmployeeID, _ moment: String, ProctorSignature) -> String
   package let unproctored: String
   package let result: @Sendable (Fact.ExamEnded) -> String
   package let original: @Sendable (Fact.ExamEnded) -> String
@@ -102,6 +102,14 @@ package struct EvidencePhrases: Sendable {
       (self.original, self.isCritical) = (original, isCritical)
       (self.revision, self.seconds) = (revision, seconds)
     }
+  }
+
+  /// How a proctor vouches for an exam, besides the PIN that they typed.
+  package enum ProctorSignature: Hashable, Sendable {
+    case none
+    case key(String)
+    /// It is another exam's, or no key of this store made it.
+    case bad
   }
 
   /// What the records cannot say.

@@ -96,7 +96,7 @@ extension EvidenceReport {
         (sitting.endedAt ?? sitting.startedAt).toTheMinute, sitting.minutes ?? 0),
       phrases.interruptions(sitting.interruptions),
       sitting.proctor.map {
-        phrases.proctor($0.employee, $0.at.toTheMinute, $0.statement?.key)
+        phrases.proctor($0.employee, $0.at.toTheMinute, signature(of: $0, sitting))
       } ?? phrases.unproctored,
     ]
     if let result = sitting.result { told.append(phrases.result(result)) }
@@ -110,6 +110,13 @@ extension EvidenceReport {
     ]
     return [.list(told)] + (form == nil ? [.paragraph(phrases.formMissing)] : [])
       + [.list(questions(of: sitting).map { phrases.question(worded($0, words)) })]
+  }
+
+  private func signature(
+    of proctor: ExamSitting.Proctor, _ sitting: ExamSitting
+  ) -> EvidencePhrases.ProctorSignature {
+    guard let statement = proctor.statement else { return .none }
+    return signedByProctor.contains(sitting.started.session) ? .key(statement.key) : .bad
   }
 
   private func worded(_ question: Question, _ words: Phrasebook) -> EvidencePhrases.Question {

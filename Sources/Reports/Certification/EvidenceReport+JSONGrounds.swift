@@ -55,7 +55,7 @@ extension EvidenceReport {
       scorer = started.scorer ?? 1
       (begun, ended, minutes) = (sitting.startedAt, sitting.endedAt, sitting.minutes)
       (interruptions, proctor) = (sitting.interruptions, sitting.proctor?.employee)
-      proctorSigned = sitting.proctor.map { $0.statement != nil }
+      proctorSigned = sitting.proctor.map { _ in report.signedByProctor.contains(started.session) }
       result = sitting.result
       original = sitting.regradings.isEmpty ? nil : sitting.ended
       questions = report.questions(of: sitting).map { question in

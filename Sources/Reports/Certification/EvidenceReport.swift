@@ -23,6 +23,8 @@ package struct EvidenceReport: Sendable {
   package let faults: [CertificateCheck.Fault]
   package let chain: Chain
   package let archive: Asked
+  /// Sessions of exams whose proctor signed for them with a key that counts.
+  package let signedByProctor: Set<UUID>
   package let isSimulated: Bool
 
   /// Whether and as what they were in the store on the day.
@@ -86,6 +88,14 @@ extension EvidenceReport {
     entries = builder.entries(only: certification)
     faults = known.faults
     archive = Asked(entries, Archive(home.archive))
+    signedByProctor = Set(
+      entries.flatMap(\.grounds).compactMap { ground in
+        guard case .exam(let sitting) = ground.evidence, let proctor = sitting.proctor else {
+          return nil
+        }
+        let session = sitting.started.session
+        return check.isSigned(proctor, session: session, of: employee) ? session : nil
+      })
     let verification = try Verification(of: [.person(employee)], in: home)
     chain = Chain(
       head: record.head,
