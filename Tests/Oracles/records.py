@@ -265,7 +265,7 @@ def events(journal):
 def asked(document):
     """The questions within a lesson, a scenario or an exam."""
     if isinstance(document, dict):
-        if "revision" in document:
+        if "revision" in document and "stem" in document:
             yield document
         document = list(document.values())
     for value in document if isinstance(document, list) else []:
