@@ -240,7 +240,7 @@ card:
     lessons: {{a-lesson: [2026-11-20, 2026-11-20]}}
     scenarios: {{a-scenario: [2026-11-21]}}
     exams: {{an-exam: [{{session: {ID}, day: 2026-11-22, passed: true, proctor: "9001"}}]}}
-    items: {{an-item: [2026-11-20]}}
+    items: {{an-item: [{{day: 2026-11-20, missed: false, right: true}}]}}
     observations: [{{form: a-form, day: 2026-11-20, level: 4, observer: "2001"}}]
     acceptances: [{{text: a-certification/promise, revision: "{SHA}", day: 2026-11-21}}]
     waivers: []
@@ -254,7 +254,7 @@ card:
   latestMoment: {AT}
 """, "language card.flags.0.revision answer card.latestAt latestMoment mistake reply card.employment.hired"
     " card.employment.absences.0.until scorer addedOn proctor original", "a-lesson a-scenario an-exam an-item", [
-    ("card.v", 6), ("card.v", 8), ("card.history.lessons.a-lesson", []), ("card.history.items", {"An item": []}),
+    ("card.v", 6), ("card.v", 8), ("card.history.lessons.a-lesson", []), ("card.history.items", {"An item": []}), ("card.history.items.an-item.0.right", "yes"),
     ("card.history.exams.an-exam.0.passed", "yes"), ("card.history.observations.0.level", 0),
     ("card.history.waivers", [{}]), ("card.history.certificates.0.suspensions", [{}]),
     *[(f"card.history.certificates.0.{path}", value) for path, value in CERTIFICATE_BROKEN],

@@ -14,6 +14,8 @@ import Testing
     case seedsAsNumbers = "seeds-as-numbers"
     /// The last before roles, PINs and keys.
     case beforeRoles = "before-roles"
+    /// The last before certificates: scorecards say nothing of them, nor activities how they are graded.
+    case beforeCertificates = "before-certificates"
 
     var folder: URL {
       URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
@@ -67,6 +69,18 @@ import Testing
     #expect(card.open.map(\.started.kind) == [.mock, .lesson])
   }
 
+  @Test func whatWasDoneBeforeThereWereCertificatesCountsForThem() throws {
+    let test = try copy(of: .beforeCertificates)
+    #expect(SavedScorecard.load(test.employee, in: test.home) == nil)
+    #expect(SavedScorecard.isOfAnotherVersion(test.employee, in: test.home))
+    let card = try test.record().card
+    let day = try #require(Day("2027-01-15"))
+    #expect(card.history.lessons == ["lesson": [day]] && card.history.scenarios == [:])
+    #expect(card.history.exams["exam"]?.map(\.passed) == [false])
+    #expect(card.history.items.count > 10 && card.history.certificates == [])
+    #expect(card.addedOn == nil && card.post(on: day) == nil)
+  }
+
   /// What today's program makes of the replies is what was established then.
   @Test(arguments: Earlier.allCases)
   func replayedItGivesTheSameFacts(_ earlier: Earlier) throws {
@@ -110,7 +124,7 @@ import Testing
         criticalFailures: ended.criticalFailures))
   }
 
-  @Test(arguments: Earlier.allCases)
+  @Test(arguments: [Earlier.seedsAsNumbers, .beforeRoles])
   func whatWasLeftOpenGoesOnBehindTheOldLines(_ earlier: Earlier) throws {
     let test = try copy(of: earlier)
     let before = try test.journal()

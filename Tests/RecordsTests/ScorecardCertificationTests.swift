@@ -178,9 +178,15 @@ struct ScorecardCertificationTests {
     ).history
     #expect(history.lessons == ["why": [day(1)]])
     #expect(history.scenarios == ["blank": [day(5)]])
-    #expect(history.items["a"]?.map(\.missed) == [false, false, true])
-    #expect(history.items["b"]?.map(\.missed) == [true, false])
-    #expect(history.items["b"]?.map(\.day) == [day(1), day(3)])
+    func itemDay(_ number: Int, missed: Bool) -> CertificationHistory.ItemDay {
+      CertificationHistory.ItemDay(day: day(number), missed: missed, right: !missed)
+    }
+    #expect(
+      history.items == [
+        "a": [
+          itemDay(1, missed: false), itemDay(3, missed: false), itemDay(5, missed: true),
+        ], "b": [itemDay(1, missed: true), itemDay(3, missed: false)],
+      ])
   }
 
   @Test func `the record begins on the day of its first line`() throws {

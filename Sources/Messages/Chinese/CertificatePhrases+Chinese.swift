@@ -55,7 +55,7 @@ extension CertificatePhrases {
       }
     },
     nothingToRenew: { "\($0) 没有可以续的证书。" },
-    cannotRenew: { "\($0) 没有《\($1)》的证书可以续；第一次发证用 certificate sign。" },
+    cannotRenew: { "\($0)《\($1)》现在不能按续证签：还没有证书，或者过了宽限期要重新取证。签发用 certificate sign。" },
     readyTitle: { "等签发的证书 · \($0)" },
     nobodyReady: "现在没有等签发的证书。",
     howToSign: { "签发：countersign certificate sign \($0)；一次全签：certificate sign --all" },

@@ -65,7 +65,7 @@ extension CertificatePhrases {
     },
     nothingToRenew: { "\($0) has no certificate to renew." },
     cannotRenew: {
-      "\($0) has no certificate “\($1)” to renew; the first one is signed with certificate sign."
+      "\($0) has no certificate “\($1)” that can still be renewed. A new one is signed with certificate sign."
     },
     readyTitle: { "Waiting for a signature · \($0)" },
     nobodyReady: "Nothing waits for a signature.",
