@@ -111,7 +111,7 @@ extension CertificationPhrases {
     switch path {
     case .first: "取证"
     case .renewal: "续证"
-    case .again: "从头再取证"
+    case .again: "重新取证"
     }
   }
 
