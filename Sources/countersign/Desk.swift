@@ -157,11 +157,12 @@ struct Desk {
   func key(_ name: String, prompt: String) throws -> OpenKey {
     while true {
       let passphrase = try secrets.ask(prompt)
+      guard !passphrase.isEmpty else { throw refuse(words.store.aborted) }
       if let key = try told({ try store.keyring.open(name, passphrase: passphrase) }) {
         return OpenKey(key: key, passphrase: passphrase)
       }
       complain(words.store.wrongPassphrase(name))
-      guard secrets.areTyped, !passphrase.isEmpty else { throw ExitCode.failure }
+      guard secrets.areTyped else { throw ExitCode.failure }
     }
   }
 

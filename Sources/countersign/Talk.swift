@@ -53,8 +53,7 @@ func fitting(_ text: String, _ descriptor: Int32) -> [String] {
     !text.split(separator: " ").contains(where: { $0.utf8.count > columns && $0.contains("/") })
   else { return [text] }
   let indent = String(text.prefix { $0 == " " })
+  let rest = String(text.dropFirst(indent.count))
   return wrapped(
-    String(text.dropFirst(indent.count)),
-    to: columns, firstIndent: indent,
-    indent: indent)
+    rest, to: columns, firstIndent: indent, indent: indent + (rest.hasPrefix("- ") ? "  " : ""))
 }

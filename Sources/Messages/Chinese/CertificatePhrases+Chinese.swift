@@ -13,7 +13,7 @@ extension CertificatePhrases {
       case .altered: "\(subject)的文件被改过，不是签字时的样子，不算数。"
       case .forged: "\(subject)没有本店有效密钥的签字，不算数。"
       case .swapped: "\(subject)是别人的，或者是另一张证书，不算数。"
-      case .keyRevoked(let day): "\(subject)的签字密钥在 \(day) 已被吊销，之后的签字不算数。"
+      case .keyRevoked(let day): "\(subject)的签字密钥 \(day) 起已作废，之后的签字不算数。"
       case .selfSigned: "\(subject)是本人给自己签的，不算数。"
       case .notOnRecord: "\(subject)在记录里查不到，不算数。"
       case .revoked(let revocation): "\(subject)从 \(revocation.from) 起被吊销：\(revocation.reason)"
@@ -23,7 +23,7 @@ extension CertificatePhrases {
       "\(document.employee) \(document.name)《\(document.title.text(in: language))》"
         + "\(document.term.from) 签发，有效至 \(document.term.until)；"
         + "签发人 \(document.signer) \(document.signerName)，密钥 \(document.key)"
-        + (document.proctored ? "，考试有人监考" : "，考试无人监考")
+        + (document.proctored.map { $0 ? "，考试有人监考" : "，考试无人监考" } ?? "")
         + (document.selfAttested ? "，本人自签（一人店）" : "")
         + (document.release.map {
           "；培训内容 \($0.name)" + ($0.locallyModified ? "（本店改动过）" : "")
@@ -35,7 +35,7 @@ extension CertificatePhrases {
     offerTerm: { term in
       "要求在 \(term.completed) 全部达到；今天签发，有效至 \(term.until)，\(term.renewableFrom) 起可以续证。"
     },
-    offerMeaning: { "签字就是说：\($0)" },
+    offerMeaning: { "你签字，就等于说：“\($0)”" },
     unproctored: "考试无人监考，证书上会写明。",
     selfAttested: "店里只有你一个人，证书上会写明“本人自签”。",
     signed: { name, title, until, code in
@@ -51,9 +51,10 @@ extension CertificatePhrases {
       case .notYet(let from): ["\(name)《\(title)》还有效，\(from) 起才能续证。"]
       case .notReady(let missing):
         ["\(name)《\(title)》还不能签发，还缺："]
-          + missing.map { CertificationPhrases.chinese.missing($0, names) }
+          + missing.map { "  - " + CertificationPhrases.chinese.missing($0, names) }
       }
     },
+    nothingToRenew: { "\($0) 没有可以续的证书。" },
     cannotRenew: { "\($0)《\($1)》现在不能按续证签：还没有证书，或者过了宽限期要重新取证。签发用 certificate sign。" },
     readyTitle: { "等签发的证书 · \($0)" },
     nobodyReady: "现在没有等签发的证书。",
@@ -86,7 +87,7 @@ extension CertificatePhrases {
     ownAct: "不能对自己的证书这样做，请另一位店长来。",
     unknownRequirement: { "没有“\($0)”这项要求。有：\($1.joined(separator: "、"))" },
     badWaiverReason: { "“\($0)”不是免除的理由。可以是：\($1.joined(separator: "、"))" },
-    waived: { "已免除 \($0) 的要求：\($1)。" },
+    waived: { name, title, requirement in "已免除：\(name)《\(title)》的 \(requirement)。" },
     badTerm: "到期日要晚于签发日，签发日不能在将来。",
     importMeaning: "我看过这张旧证，证上的日期如上。",
     imported: { name, title, until, code in
@@ -95,7 +96,7 @@ extension CertificatePhrases {
     nameOne: { "要写明是哪一种，写在工号后面：\($0.joined(separator: " 或 "))" },
     shellUsage: "“证书”看自己的；“证书 工号”看别人的。",
     managerUsage: "证书 签发 工号（qf）、证书 暂停 工号 原因（zt）、证书 恢复 工号 原因（hf）、证书 吊销 工号 原因（dx）。",
-    nothingAsked: { "\($0)：这个岗位不要求证书，也没有证书。" },
+    nothingAsked: { "\($0) \($1)：这个岗位不要求证书，也没有证书。" },
     promiseTitle: { "承诺书 · \($0)" },
     acceptEntry: "看承诺书并确认",
     acceptPrompt: "同意就输入 同意（ty），回车放弃: ",

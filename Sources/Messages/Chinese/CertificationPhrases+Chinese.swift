@@ -35,9 +35,9 @@ extension CertificationPhrases {
     progress: { progress in
       switch progress.state {
       case .notStarted:
-        (progress.path == .renewal ? "续证" : "取证") + "还没开始，要做 \(progress.missing.count) 项"
+        "\(way(progress.path))还没开始，要做 \(progress.missing.count) 项"
       case .underway:
-        "\(progress.path == .renewal ? "续证" : "取证")进行中，还缺 \(progress.missing.count) 项"
+        "\(way(progress.path))进行中，还缺 \(progress.missing.count) 项"
       case .readyToSign(let term):
         "要求已在 \(term.completed) 全部达到，等店长签发；签发后有效至 \(term.until)"
       case .notYet(let from): "\(from) 起可以续证"
@@ -45,8 +45,8 @@ extension CertificationPhrases {
     },
     missing: { missing, names in
       switch missing {
-      case .lessons(let ids): "课程：\(list(ids.map(names.lesson)))"
-      case .scenarios(let ids): "情景（至少“可以接受”，无关键失误）：\(list(ids.map(names.scenario)))"
+      case .lessons(let ids): "课程：\(titles(ids.map(names.lesson)))"
+      case .scenarios(let ids): "情景（至少“可以接受”，无关键失误）：\(titles(ids.map(names.scenario)))"
       case .items(let ids, let days):
         "关键题还有 \(ids.count) 道没\(days == 1 ? "答对" : "在 \(days) 个不同的日子答对")"
       case .exam(let id, let sittings):
@@ -73,7 +73,7 @@ extension CertificationPhrases {
       }
     },
     retraining: { retraining, names, day in
-      "规则 \(list(retraining.changes.map(\.number))) 变了，要重学：\(list(retraining.lessons.map(names.lesson)))，最晚 \(retraining.by)"
+      "规则 \(list(retraining.changes.map(\.number))) 变了，要重学：\(titles(retraining.lessons.map(names.lesson)))，最晚 \(retraining.by)"
         + (day > retraining.by ? "，已逾期" : "")
     },
     kind: kind,
@@ -81,11 +81,13 @@ extension CertificationPhrases {
     certificateLine: { certificate, code in
       "\(certificate.term.from) 由 \(certificate.signer) 签发（\(kind(certificate.kind))"
         + (certificate.isSelfAttested ? "，本人自签" : "")
-        + (certificate.isProctored ? "，有人监考" : "，无人监考") + "），校验码 \(code)"
+        + (certificate.isProctored.map { $0 ? "，有人监考" : "，无人监考" } ?? "") + "），校验码 \(code)"
     },
     headline: { title, reason, standing in
       "\(title)：\(reason)。" + (standing.map { mayWork($0) + "。" } ?? "")
     },
+    suspendedLater: { "\($0.from) 起将暂停：\($0.reason)" },
+    sentence: { $0 + "。" },
     colon: "：",
     stop: "。")
 
@@ -105,6 +107,18 @@ extension CertificationPhrases {
     }
   }
 
+  private static func way(_ path: Progress.Path) -> String {
+    switch path {
+    case .first: "取证"
+    case .renewal: "续证"
+    case .again: "重新取证"
+    }
+  }
+
+  private static func titles(_ titles: [String]) -> String {
+    titles.map { "《\($0)》" }.joined(separator: "")
+  }
+
   private static func list(_ names: [String]) -> String { names.joined(separator: "、") }
 
   private static func left(from day: Day, to end: Day) -> String {
@@ -113,8 +127,8 @@ extension CertificationPhrases {
 
   private static func asked(_ requirement: Requirement, _ names: RequirementNames) -> String {
     switch requirement.kind {
-    case .lessons(let ids): "课程 \(ids.count) 课：\(list(ids.map(names.lesson)))"
-    case .scenarios(let ids): "情景 \(ids.count) 个：\(list(ids.map(names.scenario)))"
+    case .lessons(let ids): "课程 \(ids.count) 课：\(titles(ids.map(names.lesson)))"
+    case .scenarios(let ids): "情景 \(ids.count) 个：\(titles(ids.map(names.scenario)))"
     case .items(let ids, _): "题目 \(ids.count) 道答对"
     case .exam(let id, let proctored): "考试《\(names.exam(id))》通过" + (proctored ? "（有人监考）" : "")
     case .observation(let form, let level, let times):

@@ -25,7 +25,7 @@ extension EvidencePhrases {
     certificateHeading: "证书",
     certificate: { certificate in
       CertificationPhrases.chinese.kind(certificate.kind)
-        + (certificate.isProctored ? "，考试有人监考" : "，考试无人监考")
+        + (certificate.isProctored.map { $0 ? "，考试有人监考" : "，考试无人监考" } ?? "")
         + (certificate.isSelfAttested ? "，本人自签" : "")
     },
     days: {

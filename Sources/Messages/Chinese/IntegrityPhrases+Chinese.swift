@@ -146,6 +146,7 @@ extension IntegrityPhrases {
     case .damagedList(let list): "清单 heads/\(list) 或它的签名改过，对不上。请从备份恢复 heads 文件夹。"
     case .lostList(let day, let key): "\(day) 用密钥 \(key) 签过的清单不见了。请从备份恢复 heads 文件夹。"
     case .missingJournal(let list, let lines): "清单 heads/\(list) 里那份 \(lines) 行的记录找不到了。请从备份恢复。"
+    case .certificate(let named, let fault): CertificatePhrases.chinese.fault(fault, named)
     case .erasedStillHere: "已登记为删除，文件夹却还在。请再运行一次 countersign employees erase。"
     case .unknownZone(let zone): "系统里没有时区 \(zone) 的资料，日期会按 UTC 算。请安装 tzdata。"
     case .networkDisk: "记录放在网络盘上，两台收银机同时用时锁不可靠。最好改用本机磁盘。"

@@ -27,10 +27,14 @@ extension ObservationPhrases {
     unknownPoint: { "观察表里没有“\($0)”这一点。有：\($1.joined(separator: "、"))" },
     inTheFuture: { "\($0) 还没到，不能记那天的观察。" },
     needsLevel: "不在终端上运行时，要用 --level 写明几级（可以加 --missed、--unseen）。",
-    whomPrompt: "看的是谁（工号，几个人用空格隔开）: ",
+    whichIntro: "看的是哪一种？",
+    whomPrompt: "看的是谁（工号，可以几个）: ",
     formEntry: { title, points in "\(title)（\(points) 点）" },
     proctorNumberPrompt: "监考人工号（回车不监考）: ",
     proctorIntro: "监考人从头看到尾，考完再输一次密码，就是作证。",
+    proctoredEntry: "有人监考：先请监考人输密码（监考 jk）",
+    unknownProctor: { "没有工号 \($0)。请输入监考人的工号，回车就不监考。" },
+    mayNotProctor: { "\($0) 不能监考：要带教或店长，而且自己定过密码。" },
     proctorMeaning: { name, exam in
       "作证的意思：《\(exam)》从开始到结束我一直在场，是 \(name) 本人独立考的，没有看资料、没有人帮。"
     },

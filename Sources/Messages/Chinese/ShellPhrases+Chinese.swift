@@ -66,6 +66,8 @@ extension ShellPhrases {
       case .observation(let title): "自己能做的都做完了；请带教老师看你做一次《\(title)》"
       case .proctor(let exam): "自己能做的都做完了；《\(exam)》要有人监考，请带教老师安排"
       case .signature(let title): "《\(title)》的要求都达到了，等店长签发"
+      case .reinstatement(let title): "《\(title)》的证书暂停着，要店长恢复"
+      case .nothing(let until): "现在没有要做的，\(until) 起可以续证"
       }
     },
     allDone: "都做完了，告诉店长就行",

@@ -12,7 +12,8 @@ extension TranscriptPhrases {
         "\(CertificationPhrases.chinese.kind(certificate.kind))；\(term.completed) 达到要求，\(term.from) 签发，有效至 \(term.until)，\(term.renewableFrom) 起可以续证，宽限到 \(term.graceUntil)"
     },
     signed: { certificate in
-      "签发人 \(certificate.signer)，密钥 \(certificate.key)，考试\(certificate.isProctored ? "有人监考" : "无人监考")"
+      "签发人 \(certificate.signer)，密钥 \(certificate.key)"
+        + (certificate.isProctored.map { $0 ? "，考试有人监考" : "，考试无人监考" } ?? "")
         + (certificate.isSelfAttested ? "，本人自签" : "")
     },
     suspended: { suspension, ended in

@@ -25,7 +25,7 @@ extension CertificatePhrases {
       "\(document.employee) \(document.name), “\(document.title.text(in: language))”: "
         + "signed \(document.term.from), valid until \(document.term.until); "
         + "by \(document.signer) \(document.signerName) with key \(document.key)"
-        + (document.proctored ? ", exam proctored" : ", exam unproctored")
+        + (document.proctored.map { $0 ? ", exam proctored" : ", exam unproctored" } ?? "")
         + (document.selfAttested ? ", self-attested (one-person shop)" : "")
         + (document.release.map {
           "; content \($0.name)" + ($0.locallyModified ? " (locally modified)" : "")
@@ -37,7 +37,7 @@ extension CertificatePhrases {
     offerTerm: { term in
       "Everything was met on \(term.completed). Signed today it is valid until \(term.until); it may be renewed from \(term.renewableFrom) on."
     },
-    offerMeaning: { "By signing you say: \($0)" },
+    offerMeaning: { "By signing you say: “\($0)”" },
     unproctored: "The exam was unproctored, and the certificate will say so.",
     selfAttested: "You are the only one in the shop: the certificate will say “self-attested”.",
     signed: { name, title, until, code in
@@ -60,9 +60,10 @@ extension CertificatePhrases {
         ["“\(title)” of \(name) is valid; it may be renewed from \(from) on."]
       case .notReady(let missing):
         ["“\(title)” cannot be signed for \(name) yet. Missing:"]
-          + missing.map { CertificationPhrases.english.missing($0, names) }
+          + missing.map { "  - " + CertificationPhrases.english.missing($0, names) }
       }
     },
+    nothingToRenew: { "\($0) has no certificate to renew." },
     cannotRenew: {
       "\($0) has no certificate “\($1)” that can still be renewed. A new one is signed with certificate sign."
     },
@@ -101,7 +102,7 @@ extension CertificatePhrases {
     badWaiverReason: {
       "“\($0)” is no reason for a waiver. It is one of: \($1.joined(separator: ", "))"
     },
-    waived: { "Waived for \($0): \($1)." },
+    waived: { name, title, requirement in "Waived for \(name), “\(title)”: \(requirement)." },
     badTerm: "It must end after it begins, and cannot begin in the future.",
     importMeaning: "I saw this certificate, and it has these days.",
     imported: { name, title, until, code in
@@ -111,7 +112,7 @@ extension CertificatePhrases {
     shellUsage: "certificate shows your own; certificate NUMBER somebody else's.",
     managerUsage:
       "certificate sign NUMBER, certificate suspend NUMBER REASON, certificate reinstate NUMBER REASON, certificate revoke NUMBER REASON.",
-    nothingAsked: { "\($0): no certificate is asked of this role, and none is held." },
+    nothingAsked: { "\($0) \($1): no certificate is asked of this role, and none is held." },
     promiseTitle: { "The promise · \($0)" },
     acceptEntry: "read the promise and accept it",
     acceptPrompt: "Type yes to accept; Return gives up: ",

@@ -37,9 +37,9 @@ extension CertificationPhrases {
     progress: { progress in
       switch progress.state {
       case .notStarted:
-        "\(progress.path == .renewal ? "renewal" : "training") not begun, \(count(progress.missing.count, "thing")) to do"
+        "\(way(progress.path)) not begun, \(count(progress.missing.count, "thing")) to do"
       case .underway:
-        "\(progress.path == .renewal ? "renewal" : "training") under way, \(count(progress.missing.count, "thing")) missing"
+        "\(way(progress.path)) under way, \(count(progress.missing.count, "thing")) missing"
       case .readyToSign(let term):
         "everything was met on \(term.completed) and waits for the manager's signature; signed now it holds until \(term.until)"
       case .notYet(let from): "may be renewed from \(from) on"
@@ -47,9 +47,9 @@ extension CertificationPhrases {
     },
     missing: { missing, names in
       switch missing {
-      case .lessons(let ids): "lessons: \(list(ids.map(names.lesson)))"
+      case .lessons(let ids): "lessons: \(titles(ids.map(names.lesson)))"
       case .scenarios(let ids):
-        "scenarios (an acceptable end, no critical failure): \(list(ids.map(names.scenario)))"
+        "scenarios (an acceptable end, no critical failure): \(titles(ids.map(names.scenario)))"
       case .items(let ids, let days):
         "key questions: \(ids.count) not \(days == 1 ? "answered right yet" : "right on \(days) different days yet")"
       case .exam(let id, let sittings):
@@ -77,7 +77,7 @@ extension CertificationPhrases {
       }
     },
     retraining: { retraining, names, day in
-      "\(retraining.changes.count == 1 ? "rule" : "rules") \(list(retraining.changes.map(\.number))) changed; to be learned again by \(retraining.by): \(list(retraining.lessons.map(names.lesson)))"
+      "\(retraining.changes.count == 1 ? "rule" : "rules") \(list(retraining.changes.map(\.number))) changed; to be learned again by \(retraining.by): \(titles(retraining.lessons.map(names.lesson)))"
         + (day > retraining.by ? " (overdue)" : "")
     },
     kind: kind,
@@ -85,11 +85,14 @@ extension CertificationPhrases {
     certificateLine: { certificate, code in
       "signed \(certificate.term.from) by \(certificate.signer) (\(kind(certificate.kind))"
         + (certificate.isSelfAttested ? ", self-attested" : "")
-        + (certificate.isProctored ? ", proctored" : ", unproctored") + "), check code \(code)"
+        + (certificate.isProctored.map { $0 ? ", proctored" : ", unproctored" } ?? "")
+        + "), check code \(code)"
     },
     headline: { title, reason, standing in
       "\(title): \(reason)" + (standing.map { "; " + mayWork($0) } ?? "") + "."
     },
+    suspendedLater: { "suspended from \($0.from) on: \($0.reason)" },
+    sentence: { $0.prefix(1).uppercased() + $0.dropFirst() + "." },
     colon: ": ",
     stop: ". ")
 
@@ -109,6 +112,18 @@ extension CertificationPhrases {
     }
   }
 
+  private static func way(_ path: Progress.Path) -> String {
+    switch path {
+    case .first: "training"
+    case .renewal: "renewal"
+    case .again: "training all over again"
+    }
+  }
+
+  private static func titles(_ titles: [String]) -> String {
+    titles.map { "“\($0)”" }.joined(separator: ", ")
+  }
+
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 
   private static func count(_ number: Int, _ what: String) -> String {
@@ -121,8 +136,8 @@ extension CertificationPhrases {
 
   private static func asked(_ requirement: Requirement, _ names: RequirementNames) -> String {
     switch requirement.kind {
-    case .lessons(let ids): "\(count(ids.count, "lesson")): \(list(ids.map(names.lesson)))"
-    case .scenarios(let ids): "\(count(ids.count, "scenario")): \(list(ids.map(names.scenario)))"
+    case .lessons(let ids): "\(count(ids.count, "lesson")): \(titles(ids.map(names.lesson)))"
+    case .scenarios(let ids): "\(count(ids.count, "scenario")): \(titles(ids.map(names.scenario)))"
     case .items(let ids, _): "\(count(ids.count, "question")) answered right"
     case .exam(let id, let proctored):
       "exam “\(names.exam(id))” passed" + (proctored ? " (proctored)" : "")

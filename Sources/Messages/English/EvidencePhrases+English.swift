@@ -28,7 +28,7 @@ extension EvidencePhrases {
     certificateHeading: "The certificate",
     certificate: { certificate in
       CertificationPhrases.english.kind(certificate.kind)
-        + (certificate.isProctored ? ", proctored" : ", unproctored")
+        + (certificate.isProctored.map { $0 ? ", proctored" : ", unproctored" } ?? "")
         + (certificate.isSelfAttested ? ", self-attested" : "")
     },
     days: {

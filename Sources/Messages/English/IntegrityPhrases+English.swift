@@ -196,6 +196,7 @@ extension IntegrityPhrases {
       "the list signed on \(day) with key \(key) is gone. Restore the folder heads from a backup."
     case .missingJournal(let list, let count):
       "the journal of \(lines(count)) that heads/\(list) names is not here. Restore a backup."
+    case .certificate(let named, let fault): CertificatePhrases.english.fault(fault, named)
     case .erasedStillHere:
       "was recorded as erased, but the folder is still here. Run countersign employees erase again."
     case .unknownZone(let zone):

@@ -31,11 +31,19 @@ extension ObservationPhrases {
     inTheFuture: { "\($0) is still to come; nothing can have been seen on it." },
     needsLevel:
       "Without a terminal, give --level (and --missed, --unseen where there are such points).",
-    whomPrompt: "Who was watched (numbers, with spaces): ",
+    whichIntro: "What was watched?",
+    whomPrompt: "Who was watched (numbers): ",
     formEntry: { title, points in "\(title) (\(points) points)" },
-    proctorNumberPrompt: "Proctor's number (Return: nobody proctors): ",
+    proctorNumberPrompt: "Proctor's number (Return: none): ",
     proctorIntro:
       "The proctor watches from beginning to end; the PIN typed once more afterwards is their word.",
+    proctoredEntry: "somebody watches it: they type their PIN first (exam proctored)",
+    unknownProctor: {
+      "There is no number \($0). Type the proctor's number; Return goes on without one."
+    },
+    mayNotProctor: {
+      "\($0) may not proctor: it takes a trainer or manager who has a PIN of their own."
+    },
     proctorMeaning: { name, exam in
       "It says: I was there throughout “\(exam)”, and \(name) sat it alone, without papers and without help."
     },

@@ -88,6 +88,8 @@ extension ShellPhrases {
         "you have done your part; a trainer has to watch you once: “\(title)”"
       case .proctor(let exam): "you have done your part; “\(exam)” needs a proctor"
       case .signature(let title): "everything for “\(title)” is met; the manager signs next"
+      case .reinstatement(let title): "“\(title)” is suspended; the manager has to reinstate it"
+      case .nothing(let until): "nothing is due; renewals begin on \(until)"
       }
     },
     allDone: "everything is done and the exam is passed",

@@ -12,7 +12,8 @@ extension TranscriptPhrases {
         "\(CertificationPhrases.english.kind(certificate.kind)); requirements met \(term.completed), signed \(term.from), valid until \(term.until), renewable from \(term.renewableFrom), grace until \(term.graceUntil)"
     },
     signed: { certificate in
-      "signed by \(certificate.signer) with key \(certificate.key), exam \(certificate.isProctored ? "proctored" : "unproctored")"
+      "signed by \(certificate.signer) with key \(certificate.key)"
+        + (certificate.isProctored.map { $0 ? ", exam proctored" : ", exam unproctored" } ?? "")
         + (certificate.isSelfAttested ? ", signed by the holder" : "")
     },
     suspended: { suspension, ended in

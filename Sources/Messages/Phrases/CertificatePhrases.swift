@@ -17,6 +17,7 @@ package struct CertificatePhrases: Sendable {
   package let keptAt: @Sendable (_ path: String) -> String
   package let refusal:
     @Sendable (SigningOffer.Refusal, _ name: String, _ title: String, RequirementNames) -> [String]
+  package let nothingToRenew: @Sendable (_ name: String) -> String
   package let cannotRenew: @Sendable (_ name: String, _ title: String) -> String
   package let readyTitle: @Sendable (Day) -> String
   package let nobodyReady: String
@@ -33,7 +34,7 @@ package struct CertificatePhrases: Sendable {
   package let ownAct: String
   package let unknownRequirement: @Sendable (_ typed: String, _ ids: [String]) -> String
   package let badWaiverReason: @Sendable (_ typed: String, _ allowed: [String]) -> String
-  package let waived: @Sendable (_ name: String, _ requirement: String) -> String
+  package let waived: @Sendable (_ name: String, _ title: String, _ requirement: String) -> String
   package let badTerm: String
   /// What whoever takes over a certificate says by signing.
   package let importMeaning: String
@@ -42,7 +43,7 @@ package struct CertificatePhrases: Sendable {
   package let nameOne: @Sendable (_ ids: [String]) -> String
   package let shellUsage: String
   package let managerUsage: String
-  package let nothingAsked: @Sendable (_ name: String) -> String
+  package let nothingAsked: @Sendable (EmployeeID, _ name: String) -> String
   package let promiseTitle: @Sendable (_ title: String) -> String
   package let acceptEntry: String
   package let acceptPrompt: String

@@ -31,6 +31,10 @@ package struct CertificationPhrases: Sendable {
   package let certificateLine: @Sendable (Certificate, _ code: String) -> String
   /// One certification in a line: its title, why, and what may be done by it.
   package let headline: @Sendable (_ title: String, _ reason: String, WorkStanding?) -> String
+  /// A suspension that begins later.
+  package let suspendedLater: @Sendable (Certificate.Suspension) -> String
+  /// Words that stand alone.
+  package let sentence: @Sendable (String) -> String
   package let colon: String
   /// Ends a sentence that another may follow.
   package let stop: String

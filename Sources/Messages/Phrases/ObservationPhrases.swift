@@ -20,11 +20,15 @@ package struct ObservationPhrases: Sendable {
   package let unknownPoint: @Sendable (_ typed: String, _ ids: [String]) -> String
   package let inTheFuture: @Sendable (Day) -> String
   package let needsLevel: String
+  package let whichIntro: String
   package let whomPrompt: String
   package let formEntry: @Sendable (_ title: String, _ points: Int) -> String
 
   package let proctorNumberPrompt: String
   package let proctorIntro: String
+  package let proctoredEntry: String
+  package let unknownProctor: @Sendable (_ typed: String) -> String
+  package let mayNotProctor: @Sendable (_ name: String) -> String
   package let proctorMeaning: @Sendable (_ name: String, _ exam: String) -> String
   package let proctored: @Sendable (_ name: String, _ exam: String, _ proctor: EmployeeID) -> String
   package let notProctored: String

@@ -84,6 +84,9 @@ extension ShellPhrases {
   /// What somebody waits for who has done all they can do alone.
   package enum Waiting: Hashable, Sendable {
     case observation(title: String), proctor(exam: String), signature(title: String)
+    case reinstatement(title: String)
+    /// Nothing is to be done before a day.
+    case nothing(until: Day)
   }
 }
 

@@ -21,8 +21,8 @@ package struct CertificateDocument: Codable, Hashable, Sendable {
   package let term: CertificateTerm
   /// What was met, or waived, and on which day.
   package let met: [Met]
-  /// Every exam it rests on had a proctor.
-  package let proctored: Bool
+  /// Whether each exam it rests on had a proctor; nil where it rests on none.
+  package let proctored: Bool?
   package let selfAttested: Bool
   package let signer: EmployeeID
   package let signerName: String
@@ -91,7 +91,7 @@ package struct CertificateDraft: Sendable {
   package let kind: Certificate.Kind
   package let term: CertificateTerm
   package let met: [CertificateDocument.Met]
-  package let isProctored: Bool
+  package let isProctored: Bool?
   package let isSelfAttested: Bool
   package let signer: EmployeeID
   package let signerName: String
@@ -101,7 +101,7 @@ package struct CertificateDraft: Sendable {
 
   package init(
     employee: EmployeeID, name: String, certification: Certification, kind: Certificate.Kind,
-    term: CertificateTerm, met: [CertificateDocument.Met], isProctored: Bool,
+    term: CertificateTerm, met: [CertificateDocument.Met], isProctored: Bool?,
     isSelfAttested: Bool, signer: EmployeeID, signerName: String,
     release: CertificateDocument.Release?, evidence: String? = nil, renews: String? = nil
   ) {

@@ -29,6 +29,9 @@ package struct Doctor {
     for journal in verification.journals {
       for kind in findingsOf(journal, erased) { note(journal.owner, kind) }
     }
+    for bad in verification.certificates {
+      note(.person(bad.holder), .certificate(named: bad.named, bad.fault))
+    }
     for kind in keyFindings(verification, on: day) { note(.store, kind) }
     return findings
   }

@@ -39,6 +39,8 @@ package struct Finding: Sendable {
     case damagedList(String)
     case lostList(day: Day, key: String)
     case missingJournal(list: String, lines: Int)
+    /// A certificate, or an act about one, that does not count.
+    case certificate(named: String?, CertificateFault)
     /// There is a tombstone for this journal, and it was not removed.
     case erasedStillHere
     case unknownZone(String)

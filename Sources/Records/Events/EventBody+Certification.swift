@@ -58,12 +58,12 @@ extension EventBody {
     package let kind: Certificate.Kind
     /// The name of the key that signed.
     package let key: String
-    package let proctored: Bool
+    package let proctored: Bool?
     package let selfAttested: Bool
 
     package init(
       file: String, certification: String, content: String, term: CertificateTerm,
-      kind: Certificate.Kind, key: String, proctored: Bool, selfAttested: Bool
+      kind: Certificate.Kind, key: String, proctored: Bool?, selfAttested: Bool
     ) {
       (self.file, self.certification, self.content) = (file, certification, content)
       (self.term, self.kind, self.key) = (term, kind, key)

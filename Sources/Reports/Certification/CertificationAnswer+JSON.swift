@@ -35,7 +35,8 @@ struct ExportedCertificate: Encodable {
   let graceUntil: Day
   let signer: EmployeeID
   let key: String
-  let proctored: Bool
+  /// Left out where it rests on no exam.
+  let proctored: Bool?
   let selfAttested: Bool
 
   init(_ certificate: Certificate) {

@@ -26,7 +26,7 @@ extension CertificationReport {
     var certificate: Certificate?
 
     func cells(_ words: Phrasebook) -> [String] {
-      let proctored = certificate.map { $0.isProctored ? words.survey.yes : words.survey.no }
+      let proctored = certificate?.isProctored.map { $0 ? words.survey.yes : words.survey.no }
       return [
         words.page.fact(fact), what, state, day?.description ?? "", note,
         certificate?.term.until.description ?? "", certificate?.term.from.description ?? "",

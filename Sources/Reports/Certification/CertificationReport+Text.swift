@@ -90,7 +90,7 @@ extension CertificationReport {
           title, answer.status.map(words.certification.status) ?? "",
           certificate.term.until.description, certificate.term.from.description,
           certificate.signer.text,
-          certificate.isProctored ? words.survey.yes : words.survey.no,
+          certificate.isProctored.map { $0 ? words.survey.yes : words.survey.no } ?? "–",
           certificate.checkCode,
         ]
       })

@@ -117,7 +117,7 @@ extension EvidenceReport {
     let signedAt: Timestamp
     let key: String
     let fingerprint: String
-    let proctored: Bool
+    let proctored: Bool?
     let selfAttested: Bool
     let release: CertificateDocument.Release?
     let evidence: String?

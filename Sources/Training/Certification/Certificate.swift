@@ -8,7 +8,8 @@ package struct Certificate: Codable, Hashable, Sendable {
   package let signer: EmployeeID
   /// The name of the key that signed: `9001-1`.
   package let key: String
-  package let isProctored: Bool
+  /// Whether each exam it rests on had a proctor; nil where it rests on none.
+  package let isProctored: Bool?
   /// Signed by the holder, there being nobody else in the shop.
   package let isSelfAttested: Bool
   package internal(set) var suspensions: [Suspension] = []
@@ -17,7 +18,7 @@ package struct Certificate: Codable, Hashable, Sendable {
   package init(
     file: String, certification: String, term: CertificateTerm, kind: Kind, signer: EmployeeID,
     key: String,
-    isProctored: Bool, isSelfAttested: Bool
+    isProctored: Bool?, isSelfAttested: Bool
   ) {
     (self.file, self.certification, self.term, self.kind) = (file, certification, term, kind)
     (self.signer, self.key) = (signer, key)

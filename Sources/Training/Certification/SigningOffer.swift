@@ -4,8 +4,8 @@ package struct SigningOffer: Hashable, Sendable {
   package let kind: Certificate.Kind
   package let term: CertificateTerm
   package let fulfilments: [Fulfilment]
-  /// There is an exam among what was met, and each was sat before a proctor.
-  package let isProctored: Bool
+  /// Whether each exam among what was met was sat before a proctor; nil where there is none.
+  package let isProctored: Bool?
   /// They sign for themself, being the only one in the shop.
   package let isSelfAttested: Bool
   /// The file of the certificate that this one renews.
@@ -63,14 +63,14 @@ extension CertificationAnswer {
 }
 
 extension CertificationHistory {
-  /// Whether there is an exam among what was met, and each was passed before a proctor that day.
-  fileprivate func isProctored(_ fulfilments: [Fulfilment]) -> Bool {
+  /// Whether each exam among what was met was passed before a proctor that day; nil where there is none.
+  fileprivate func isProctored(_ fulfilments: [Fulfilment]) -> Bool? {
     let sittings = fulfilments.compactMap { fulfilment -> Bool? in
       guard case .exam(let exam, _) = fulfilment.requirement.kind,
         case .met(let day) = fulfilment.state
       else { return nil }
       return (exams[exam] ?? []).contains { $0.day == day && $0.passed && $0.proctor != nil }
     }
-    return !sittings.isEmpty && sittings.allSatisfy { $0 }
+    return sittings.isEmpty ? nil : sittings.allSatisfy { $0 }
   }
 }

@@ -35,8 +35,14 @@ struct Certifying {
       record: record, history: history, faults: faults, post: record.card.post(on: now.day))
   }
 
+  /// What they must hold and what they hold; of whom nothing is asked, what they have begun.
   func answers(_ holder: Holder) -> [CertificationAnswer] {
-    holder.post.map { index.program.answers(holder.history, $0, on: now.day) } ?? []
+    guard let post = holder.post else { return [] }
+    let asked = index.program.answers(holder.history, post, on: now.day)
+    guard asked.isEmpty else { return asked }
+    return index.program.certifications.map {
+      index.program.answer(for: $0, holder.history, post, on: now.day)
+    }.filter { $0.progress.state != .notStarted }
   }
 
   func answer(_ holder: Holder, _ certification: Certification) -> CertificationAnswer? {
@@ -86,7 +92,7 @@ struct Certifying {
     let title = offer.certification.title.text(in: words.language)
     return [phrases.offerHeading(holder.employee, holder.name, title, offer.kind)]
       + offer.fulfilments.compactMap { met($0) }.map { "  \($0)" }
-      + [phrases.offerTerm(offer.term)] + (offer.isProctored ? [] : [phrases.unproctored])
+      + [phrases.offerTerm(offer.term)] + (offer.isProctored == false ? [phrases.unproctored] : [])
       + (offer.isSelfAttested ? [phrases.selfAttested] : [])
       + [phrases.offerMeaning(offer.certification.meaning.text(in: words.language))]
   }
@@ -130,7 +136,7 @@ struct Certifying {
       CertificateDraft(
         employee: holder.employee, name: holder.name, certification: certification,
         kind: .imported, term: certification.validity.importedTerm(from: from, until: until),
-        met: [], isProctored: false, isSelfAttested: false, signer: signer.employee,
+        met: [], isProctored: nil, isSelfAttested: false, signer: signer.employee,
         signerName: name(of: signer.employee), release: stamp, evidence: evidence),
       by: signer)
   }

@@ -118,7 +118,7 @@ enum Verb: CaseIterable {
     case .lang: ["language"]
     case .switchUser: ["logout"]
     case .pin: ["password", "改密码", "口令"]
-    case .certificate: ["cert", "证", "签发", "qf"]
+    case .certificate: ["cert", "证"]
     case .observe: ["观察", "gc"]
     case .employees: ["人员", "名单", "people", "staff"]
     default: []

@@ -131,6 +131,10 @@ final class Visit {
           ? words.shell.lookItUp(text) : words.shell.notInMenu(first, shell.menu.count))
       return .goOn
     }
+    // Managers say what they want to do, and not to what.
+    if ["签发", "qf", "sign"].contains(first.lowercased()) {
+      return try perform(.certificate, [first] + parts)
+    }
     switch Verb.matching(first) {
     case .verb(let verb): return try perform(verb, parts)
     case .ambiguous(let verbs):

@@ -13,6 +13,9 @@ struct CertificateAcceptCommand: ParsableCommand {
 
   @OptionGroup var options: CertificateOptions
 
+  @Option(help: "Only the promise of this certification, asked of you or not. 只看这一种。")
+  var certification: String?
+
   func run() throws {
     let (desk, certifying) = try options.open()
     let words = desk.words.certificates
@@ -20,7 +23,11 @@ struct CertificateAcceptCommand: ParsableCommand {
       throw desk.refuse(desk.words.store.whoAreYou([]), .validationFailure)
     }
     let holder = try certifying.holder(typed, desk)
-    let texts = certifying.texts(toAccept: holder)
+    let texts =
+      try certification.map { typed in
+        let named = try certifying.certification(typed, among: [], desk)
+        return certifying.texts(in: certifying.answer(holder, named).map { [$0] } ?? [])
+      } ?? certifying.texts(in: certifying.answers(holder))
     guard !texts.isEmpty else { return complain(words.nothingToAccept) }
     for (title, text) in texts {
       try sayWrapped(words.promiseTitle(title), desk.words.commands)
@@ -43,9 +50,9 @@ struct CertificateAcceptCommand: ParsableCommand {
 }
 
 extension Certifying {
-  /// Texts that somebody is asked to accept and has not, each with its certification's title.
-  func texts(toAccept holder: Holder) -> [(title: String, text: Acknowledgment)] {
-    answers(holder).flatMap { answer in
+  /// Texts that these ask somebody to accept who has not, each with its certification's title.
+  func texts(in answers: [CertificationAnswer]) -> [(title: String, text: Acknowledgment)] {
+    answers.flatMap { answer in
       answer.progress.missing.compactMap { missing in
         guard case .acknowledgment(let text) = missing else { return nil }
         return (answer.certification.title.text(in: words.language), text)

@@ -23,8 +23,8 @@ struct CertificateReadyCommand: ParsableCommand {
     for (holder, offer) in ready {
       let title = offer.certification.title.text(in: desk.words.language)
       try sayWrapped(
-        "  \(holder.employee) \(holder.name)  \(title)" + desk.words.activities.gap
-          + "\(offer.term.completed)", desk.words.commands)
+        "  \(holder.employee) \(holder.name)  \(title)  \(offer.term.completed)",
+        desk.words.commands)
     }
     complain(phrases.howToSign(ready[0].holder.employee))
   }

@@ -44,7 +44,9 @@ extension Certifying {
   /// A heading, then a line for each certification.
   func summary(of holder: Holder) -> [String] {
     let answers = answers(holder)
-    guard !answers.isEmpty else { return [words.certificates.nothingAsked(holder.name)] }
+    guard !answers.isEmpty else {
+      return [words.certificates.nothingAsked(holder.employee, holder.name)]
+    }
     return ["\(holder.employee) \(holder.name)"] + answers.map { "  " + headline($0) }
   }
 
@@ -58,7 +60,9 @@ extension Certifying {
   /// A heading, then for each certification what it is worth, how far the next is, what is missing.
   func lines(about holder: Holder) -> [String] {
     let answers = answers(holder)
-    guard !answers.isEmpty else { return [words.certificates.nothingAsked(holder.name)] }
+    guard !answers.isEmpty else {
+      return [words.certificates.nothingAsked(holder.employee, holder.name)]
+    }
     return ["\(holder.employee) \(holder.name)"]
       + answers.flatMap { answer in
         lines(about: answer).map { "  \($0)" }
@@ -71,6 +75,9 @@ extension Certifying {
     var lines = [headline(answer)]
     if let certificate = answer.certificate {
       lines.append("  " + phrases.certificateLine(certificate, certificate.checkCode))
+    }
+    for later in answer.certificate?.suspensions ?? [] where later.from > answer.day {
+      lines.append("  " + phrases.suspendedLater(later))
     }
     if let retraining = answer.retraining {
       lines.append("  " + phrases.retraining(retraining, names, answer.day))

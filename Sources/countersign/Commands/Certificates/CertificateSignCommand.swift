@@ -63,10 +63,11 @@ private struct Signing {
     let actor = try desk.manager()
     guard all || !employees.isEmpty else {
       // Who names nobody is shown who waits.
-      let ready = certifying.ready(for: actor)
+      guard let first = certifying.ready(for: actor).first else {
+        throw desk.refuse(desk.words.certificates.nobodyReady)
+      }
       throw desk.refuse(
-        ready.first.map { desk.words.certificates.howToSign($0.holder.employee) }
-          ?? desk.words.certificates.nobodyReady, .validationFailure)
+        desk.words.certificates.howToSign(first.holder.employee), .validationFailure)
     }
     let offers =
       all
@@ -95,17 +96,19 @@ private struct Signing {
   ) throws -> [(holder: Certifying.Holder, offer: SigningOffer)] {
     let holder = try certifying.holder(typed, desk)
     certifying.tellFaults(of: holder)
-    let answers = certifying.answers(holder)
+    let answers = certifying.answers(holder).filter { !renewsOnly || $0.certificate != nil }
     let ready = answers.filter {
       if case .readyToSign = $0.progress.state { true } else { false }
     }
     guard !answers.isEmpty || certification != nil else {
-      throw desk.refuse(desk.words.certificates.nothingAsked(holder.name))
+      if renewsOnly { throw desk.refuse(desk.words.certificates.nothingToRenew(holder.name)) }
+      throw desk.refuse(desk.words.certificates.nothingAsked(holder.employee, holder.name))
     }
     // Who names none means what is ready, or is told of each why it is not.
     let wanted =
       try certification.map { [try certifying.certification($0, among: [], desk)] }
       ?? (ready.isEmpty ? answers : ready).map(\.certification)
+    var told: Set<String> = []
     var isRefused = false
     let offers = try wanted.compactMap { certification -> (Certifying.Holder, SigningOffer)? in
       let title = certification.title.text(in: desk.words.language)
@@ -116,11 +119,12 @@ private struct Signing {
       case .failure(let refusal):
         for line in desk.words.certificates.refusal(
           refusal, holder.name, title, certifying.names)
-        {
+        where told.insert(line).inserted {
           complain(line)
         }
         isRefused = true
-      case nil: throw desk.refuse(desk.words.certificates.nothingAsked(holder.name))
+      case nil:
+        throw desk.refuse(desk.words.certificates.nothingAsked(holder.employee, holder.name))
       }
       return nil
     }

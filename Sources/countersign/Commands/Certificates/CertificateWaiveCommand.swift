@@ -58,7 +58,9 @@ struct CertificateWaiveCommand: ParsableCommand {
         asked.id, of: certification.id, reason: because, words: String(reason.prefix(500)),
         by: signer)
     }
-    complain(words.waived(holder.name, asked.id))
+    complain(
+      words.waived(
+        holder.name, certification.title.text(in: desk.words.language), asked.id))
   }
 }
 

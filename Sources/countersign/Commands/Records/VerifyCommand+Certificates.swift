@@ -19,14 +19,12 @@ extension VerifyCommand {
         words.verified(verdict.document, desk.words.language), desk.words.commands)
       let status = CertificateStatus(of: verdict.certificate, on: desk.now.day)
       try sayWrapped(
-        desk.words.certification.reason(.certificate(status), desk.now.day).asSentence
-          + desk.words.certification.stop, desk.words.commands)
+        desk.words.certification.sentence(
+          desk.words.certification.reason(.certificate(status), desk.now.day)),
+        desk.words.commands)
+      // What was taken back, if only for now, is no certificate today.
+      if case .suspended = status { return false }
       return true
     }
   }
-}
-
-extension String {
-  /// With a capital first letter, where the script has such.
-  fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -83,7 +83,7 @@ struct VerifyCommand: ParsableCommand {
     }
     for bad in verification.certificates {
       try sayWrapped(
-        desk.words.integrity.owner(.person(bad.holder), nil) + desk.words.certification.colon
+        desk.title(of: .person(bad.holder)) + desk.words.certification.colon
           + desk.words.certificates.fault(bad.fault, bad.named), desk.words.commands)
     }
     guard owners == nil else { return verification.isGood }

@@ -23,6 +23,10 @@ extension Visit {
       return .goOn
     }
     if let employee = EmployeeID(word), workspace.home.knows(employee) {
+      guard role.trains || employee == record.employee else {
+        output.paragraph(words.roster.onlyTrainers)
+        return .goOn
+      }
       try showCertificates(of: employee)
       return .goOn
     }
@@ -62,27 +66,36 @@ extension Visit {
   }
 
   /// In simulated runs, one's own simulated record counts.
+  private var ownHolder: Certifying.Holder {
+    let (history, faults) = CertificateCheck(in: workspace.home, workspace.store)
+      .history(of: record.card)
+    return Certifying.Holder(
+      record: record, history: history, faults: faults, post: record.card.post(on: now.day))
+  }
+
   func showCertificates(of employee: EmployeeID) throws {
     let certifying = try certifying
     let holder: Certifying.Holder
     if employee == record.employee {
       try record.refresh()
-      let (history, faults) = CertificateCheck(in: workspace.home, workspace.store)
-        .history(of: record.card)
-      holder = Certifying.Holder(
-        record: record, history: history, faults: faults, post: record.card.post(on: now.day))
+      holder = ownHolder
     } else {
       holder = try certifying.holder(employee)
     }
+    // A manager, of whom nothing is asked, came to sign.
+    if employee == record.employee, role.manages, certifying.answers(holder).isEmpty { return }
     for line in certifying.lines(about: holder) {
       let depth = line.prefix { $0 == " " }.count
       output.paragraph(
         String(line.dropFirst(depth)), firstIndent: String(repeating: " ", count: depth),
         indent: String(repeating: " ", count: depth + (line.dropFirst(depth).first == "-" ? 2 : 0)))
     }
+    tellFaults(of: holder)
+  }
+
+  func tellFaults(of holder: Certifying.Holder) {
     for fault in holder.faults {
-      output.paragraph(
-        words.certificates.fault(fault.fault, fault.certificate?.checkCode))
+      output.paragraph(words.certificates.fault(fault.fault, fault.certificate?.checkCode))
     }
   }
 
@@ -93,7 +106,7 @@ extension Visit {
 
   /// Texts that one is asked to accept, each with its certification.
   private var textsToAccept: [(title: LocalizedText, text: Acknowledgment)] {
-    certificationAnswers.flatMap { answer in
+    ((try? certifying.answers(ownHolder)) ?? []).flatMap { answer in
       answer.progress.missing.compactMap { missing in
         guard case .acknowledgment(let text) = missing else { return nil }
         return (answer.certification.title, text)
@@ -132,6 +145,11 @@ extension Visit {
   /// What a manager's greeting adds: how many certificates wait.
   func tellWhatWaits() throws {
     guard workspace.store.isSetUp else { return }
+    for fault in CertificateCheck(in: workspace.home, workspace.store).history(of: record.card)
+      .faults
+    {
+      output.paragraph(words.certificates.fault(fault.fault, fault.certificate?.checkCode))
+    }
     for answer in certificationAnswers {
       output.paragraph(try certifying.headline(answer))
     }

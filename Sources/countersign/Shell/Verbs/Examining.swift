@@ -16,12 +16,8 @@ extension Visit {
   /// With `proctored` among the arguments, somebody who watches it types their PIN before and after.
   func exam(_ arguments: [String]) throws -> Shell.Flow {
     let words = arguments.filter { !Visit.proctoredWords.contains($0.lowercased()) }
-    var proctor: EmployeeRecord?
-    if words.count < arguments.count {
-      guard let named = try askForProctor() else { return .goOn }
-      proctor = named
-    }
-    return try exam(words, proctoredBy: proctor)
+    return try exam(
+      words, proctoredBy: words.count < arguments.count ? try askForProctor() : nil)
   }
 
   private func exam(
@@ -46,18 +42,27 @@ extension Visit {
       }
       output.paragraph(words.activities.examIntro(form))
       output.paragraph(words.activities.examPolicy(entry.policy, left))
-      shell.show(menu: [
-        Shell.MenuEntry(words.activities.startExam) { [self] in
-          let flow = try begin(.exam, entry.id) { .exam(form) }
-          if let proctor { try vouch(proctor, entry) }
-          return flow
-        },
-        Shell.MenuEntry(words.activities.notNow) { [self] in
-          showMainMenu()
-          return .goOn
-        },
-      ])
+      shell.show(
+        menu: [
+          Shell.MenuEntry(words.activities.startExam) { [self] in
+            let flow = try begin(.exam, entry.id) { .exam(form) }
+            if let proctor { try vouch(proctor, entry) }
+            return flow
+          },
+          Shell.MenuEntry(words.activities.notNow) { [self] in
+            showMainMenu()
+            return .goOn
+          },
+        ] + (proctor == nil ? [watched(entry)].compactMap(\.self) : []))
       return .goOn
+    }
+  }
+
+  /// Where somebody can be asked for their PIN, an exam may be watched.
+  private func watched(_ entry: ContentIndex.ExamEntry) -> Shell.MenuEntry? {
+    guard workspace.store.isSetUp, !workspace.isSimulated else { return nil }
+    return Shell.MenuEntry(words.observations.proctoredEntry, also: Visit.proctoredWords) {
+      [self] in try exam([entry.id], proctoredBy: try askForProctor())
     }
   }
 

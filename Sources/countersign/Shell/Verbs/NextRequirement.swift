@@ -28,7 +28,11 @@ extension Visit {
       }.first
     }
     if let step = alone.first { return step }
-    return answers.lazy.compactMap(self.waiting).first ?? .nothing
+    if let wait = answers.lazy.compactMap(self.waiting).first { return wait }
+    let opening = answers.compactMap { answer -> Day? in
+      if case .notYet(let from) = answer.progress.state { from } else { nil }
+    }
+    return opening.min().map { .wait(.nothing(until: $0)) } ?? .nothing
   }
 
   private enum Kind { case lesson, scenario, exam, text }
@@ -56,6 +60,10 @@ extension Visit {
 
   private func waiting(_ answer: CertificationAnswer) -> NextStep? {
     let names = RequirementNames(workspace.library.index, words.language)
+    if case .suspended = answer.status {
+      return .wait(
+        .reinstatement(title: answer.certification.title.text(in: words.language)))
+    }
     if case .readyToSign = answer.progress.state {
       return .wait(.signature(title: answer.certification.title.text(in: words.language)))
     }

@@ -102,7 +102,7 @@ extension Visit {
     case .exam(let exam): return try self.exam([exam.id])
     case .accept: return try acceptTexts()
     case .wait(let waiting):
-      output.paragraph(words.shell.waiting(waiting) + words.certification.stop)
+      output.paragraph(words.certification.sentence(words.shell.waiting(waiting)))
       return .goOn
     case .nothing:
       output.paragraph(words.shell.allDoneAdvice)

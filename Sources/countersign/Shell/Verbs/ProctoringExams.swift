@@ -15,26 +15,34 @@ extension Visit {
       return nil
     }
     output.paragraph(words.observations.proctorIntro)
-    guard case .line(let typed) = ask(words.observations.proctorNumberPrompt),
-      let employee = EmployeeID(typed)
-    else { return nil }
-    guard employee != record.employee else {
-      output.paragraph(words.observations.ownExam)
+    while true {
+      guard case .line(let typed) = ask(words.observations.proctorNumberPrompt),
+        !typed.trimmed.isEmpty
+      else { return nil }
+      guard let proctor = try proctor(named: typed) else { continue }
+      return try shell.typesPIN(of: proctor, "\(proctor.employee) \(words.people.pinPrompt)")
+        ? proctor : nil
+    }
+  }
+
+  /// A trainer or manager who is not the learner; nil, and told, for anybody else.
+  private func proctor(named typed: String) throws -> EmployeeRecord? {
+    guard let employee = EmployeeID(typed), workspace.home.knows(employee) else {
+      output.paragraph(words.observations.unknownProctor(typed))
       return nil
     }
-    guard workspace.home.knows(employee) else {
-      output.paragraph(
-        words.shell.unknownEmployee(typed, workspace.home.numbersNear(employee).map(\.text)))
+    guard employee != record.employee else {
+      output.paragraph(words.observations.ownExam)
       return nil
     }
     let proctor = try workspace.record(of: employee)
     guard proctor.card.role(on: now.day).trains, proctor.card.isHere(on: now.day),
       proctor.card.hasPIN
     else {
-      output.paragraph(words.store.mayNot(employee, proctor.card.role(on: now.day)))
+      output.paragraph(words.observations.mayNotProctor(proctor.card.name))
       return nil
     }
-    return try shell.typesPIN(of: proctor, "\(employee) \(words.people.pinPrompt)") ? proctor : nil
+    return proctor
   }
 
   /// After the exam: the proctor's PIN once more is their word that they were there throughout.

@@ -35,7 +35,7 @@ extension Visit {
   private func sign(for holder: Certifying.Holder, _ certifying: Certifying) throws {
     let answers = certifying.answers(holder)
     guard !answers.isEmpty else {
-      return output.paragraph(words.certificates.nothingAsked(holder.name))
+      return output.paragraph(words.certificates.nothingAsked(holder.employee, holder.name))
     }
     var refused: [String] = []
     var isSigned = false
@@ -59,6 +59,7 @@ extension Visit {
     guard try certifying.isWhole(holder) else {
       return output.paragraph(words.certificates.badRecord(holder.employee))
     }
+    tellFaults(of: holder)
     for line in certifying.description(of: offer, holder) {
       output.paragraph(
         line.trimmed, firstIndent: line.hasPrefix(" ") ? "  " : "",
@@ -94,7 +95,7 @@ extension Visit {
     guard let certification = named else {
       return output.paragraph(
         held.isEmpty
-          ? self.words.certificates.nothingAsked(holder.name)
+          ? self.words.certificates.nothingAsked(holder.employee, holder.name)
           : self.words.certificates.nameOne(held.map(\.id)))
     }
     switch certifying.change(act, holder, certification, from: now.day, by: record.employee) {

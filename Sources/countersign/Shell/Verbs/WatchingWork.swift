@@ -21,6 +21,7 @@ extension Visit {
     }
     let forms = workspace.library.index.observationForms
     if forms.count == 1 { return try observe(forms[0], arguments) }
+    output.paragraph(words.observations.whichIntro)
     shell.show(
       menu: forms.map { form in
         Shell.MenuEntry(
