@@ -148,7 +148,7 @@ kind: first
 key: 9001-1
 proctored: true
 selfAttested: false
-""", "", [*each("file", WRONG_SHAS), *each("content", WRONG_SHAS), ("proctored", "yes"), *CERTIFICATE_BROKEN]),
+""", "proctored", [*each("file", WRONG_SHAS), *each("content", WRONG_SHAS), ("proctored", "yes"), *CERTIFICATE_BROKEN]),
     event("certificateChanged", CHANGED.replace(", ", "\n", 4), "", [
         ("act", "lost"), ("from", ""), ("reason", ""), ("reason", "a" * 501), *each("file", WRONG_SHAS),
         *STATEMENT_BROKEN,
@@ -253,7 +253,7 @@ card:
   latestAt: {AT}
   latestMoment: {AT}
 """, "language card.flags.0.revision answer card.latestAt latestMoment mistake reply card.employment.hired"
-    " card.employment.absences.0.until scorer addedOn proctor original", "a-lesson a-scenario an-exam an-item", [
+    " card.employment.absences.0.until scorer addedOn proctor original isProctored", "a-lesson a-scenario an-exam an-item", [
     ("card.v", 6), ("card.v", 8), ("card.history.lessons.a-lesson", []), ("card.history.items", {"An item": []}), ("card.history.items.an-item.0.right", "yes"),
     ("card.history.exams.an-exam.0.passed", "yes"), ("card.history.observations.0.level", 0),
     ("card.history.waivers", [{}]), ("card.history.certificates.0.suspensions", [{}]),
@@ -348,15 +348,15 @@ from: 2026-11-24
         ("publicKey", "PEM"),
     ]),
     ("certificate", CERTIFICATE_FILE + "kind: first\nmet: [{requirement: exam, on: 2026-03-02, waived: testedOut}]",
-     "release waived zh en", "", [
+     "release proctored waived zh en", "", [
         ("met", []), ("met.0.waived", "luck"), ("met.0.on", ""), ("renews", SHA), ("evidence", "旧证"), ("format", 2),
         ("store", ID.lower()), ("signer", ""), ("name", "two\nlines"), ("meaning", {}), ("release.manifest", ""),
         ("release.locallyModified", "no"), ("head.lines", -1), *each("content", WRONG_SHAS),
         *each("signedAt", WRONG_TIMES), *CERTIFICATE_BROKEN,
     ]),
     ("certificate", CERTIFICATE_FILE + f"kind: renewal\nmet: [{{requirement: exam, on: 2026-03-02}}]\nrenews: '{SHA}'",
-     "release zh en", "", [("renews", "1"), ("evidence", "旧证"), ("kind", "first")]),
-    ("certificate", CERTIFICATE_FILE + "kind: imported\nmet: []\nevidence: 红色夹子里的 118 号", "release zh en", "", [
+     "release proctored zh en", "", [("renews", "1"), ("evidence", "旧证"), ("kind", "first")]),
+    ("certificate", CERTIFICATE_FILE + "kind: imported\nmet: []\nevidence: 红色夹子里的 118 号", "release proctored zh en", "", [
         ("evidence", ""), ("evidence", "a" * 501), ("renews", SHA), ("met", [{"requirement": "exam", "on": "2026-03-02"}]),
     ]),
     ("report-certification", REPORT_FRAME + f"""

@@ -224,7 +224,7 @@ class Home:
         named = [event for event in events(journal) if event.get("file") == digest]
         signed = next((event for event in named if event["type"] == "certificateSigned"), {})
         same = ("certification", "content", "term", "kind", "key", "proctored", "selfAttested")
-        if any(signed.get(key) != document[key] for key in same) or signed["by"] != document["signer"]:
+        if any(signed.get(key) != document.get(key) for key in same) or signed["by"] != document["signer"]:
             self.complain(path, "the journal says something else of it")
         head = document["head"]
         last = journal[: head["length"]].removesuffix(b"\n").split(b"\n")[-1]

@@ -50,11 +50,15 @@ import Training
 
   @Test func `an observation counts by its own day, and at its level or above`() throws {
     let (record, now) = (try test.record(), test.now())
+    let form = ObservationForm(
+      id: "sale", title: Samples.both("一笔", "One"),
+      points: [ObservationForm.Point(id: "a", text: Samples.both("看", "see"), critical: false)])
+    let content = try Archive(test.home.archive).keep(form).hex
     for (days, level) in [(0, Entrustment.alone), (3, .watches), (5, .teaches)] {
       try record.append(
         .observed(
           EventBody.Observed(
-            form: "sale", content: "", occurredOn: Day(number: now.day.number - days),
+            form: "sale", content: content, occurredOn: Day(number: now.day.number - days),
             level: level, outcomes: [:])), at: now, by: trainer)
     }
     let ground = try trail().ground(

@@ -10,7 +10,7 @@ import Training
 
 @Suite struct EvidenceReportTests {
   private static let pledge = Acknowledgment(
-    id: "pledge", text: Samples.both("我记住了", "I will remember"),
+    id: "level/pledge", text: Samples.both("我记住了", "I will remember"),
     revision: String(repeating: "ab", count: 32))
   private static let form = ObservationForm(
     id: "sale", title: Samples.both("观察", "A sale watched"),
@@ -74,7 +74,7 @@ import Training
             form: "sale", content: content.hex, occurredOn: day(0), level: .alone,
             outcomes: ["amount": .done], remark: "稳当")), at: at(0, 8), by: manager)
       try record.append(
-        .acknowledged(EventBody.Acknowledged(text: "pledge", revision: pledge.revision)),
+        .acknowledged(EventBody.Acknowledged(text: "level/pledge", revision: pledge.revision)),
         at: at(0, 9))
       try record.append(
         .employed(EventBody.Employed(role: .trainer, store: nil, from: day(0))), at: at(3, 1),

@@ -27,8 +27,22 @@ package struct Amendment: Sendable {
     }
   }
 
+  /// Puts on record what `key` makes of somebody's exams, the key itself kept in the archive before;
+  /// returns how many changed.
+  package static func write(
+    in record: EmployeeRecord, by key: CorrectedKey, reason: String, at now: Timestamp,
+    by author: EmployeeID
+  ) throws -> Int {
+    let bodies = try all(in: record, by: key).compactMap { $0.body(by: key, reason: reason) }
+    guard !bodies.isEmpty else { return 0 }
+    try Archive(record.home.archive).keep(CanonicalJSON.encoded(key.item.revised(as: "")))
+    for body in bodies { try record.append(body, at: now, by: author) }
+    try record.save()
+    return bodies.count
+  }
+
   /// The amended result as it goes on record; nil where a person has to decide.
-  package func body(by key: CorrectedKey, reason: String) -> EventBody? {
+  func body(by key: CorrectedKey, reason: String) -> EventBody? {
     guard case .amended(let credit, _, let result) = outcome else { return nil }
     return .regraded(
       EventBody.Regraded(

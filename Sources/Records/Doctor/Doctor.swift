@@ -161,6 +161,7 @@ extension EventBody {
     case .started(let started): started.content
     case .observed(let observed): observed.content
     case .certificateSigned(let signed): signed.content
+    case .regraded(let regraded): regraded.revision
     default: nil
     }
   }

@@ -112,13 +112,9 @@ private struct RegradingDesk {
   func write(_ report: RegradingReport, by actor: EmployeeID, reason: String) throws -> Int {
     let employees = Set(report.changes.filter { $0.results != nil }.map(\.employee)).sorted()
     return try employees.reduce(0) { count, employee in
-      let record = try desk.roster.record(of: employee)
-      let bodies = try Amendment.all(in: record, by: key).compactMap {
-        $0.body(by: key, reason: reason)
-      }
-      for body in bodies { try record.append(body, at: desk.now, by: actor) }
-      try record.save()
-      return count + bodies.count
+      return try count
+        + Amendment.write(
+          in: desk.roster.record(of: employee), by: key, reason: reason, at: desk.now, by: actor)
     }
   }
 }
