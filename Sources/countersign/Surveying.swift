@@ -25,8 +25,10 @@ extension Workspace {
         let record = try EmployeeRecord.reading(
           employee, in: home, isSimulated: isSimulated, horizon: Horizon(asOf: day, known: known))
         let post = record.card.post(on: day)
-        guard withLeavers || record.card.isHere(on: day) && post.map({ $0.since <= day }) ?? false
-        else {
+        // Of whom nothing was known by then, nothing is said; of a record that never began, that.
+        if known != nil, post == nil { continue }
+        if !withLeavers, let post, post.since > day { continue }
+        guard withLeavers || record.card.isHere(on: day) else {
           leavers += 1
           continue
         }

@@ -56,13 +56,4 @@ final class Workspace {
     }
     return Dictionary(all) { first, _ in first }
   }
-
-  /// The report of `employees`, folded from their journals; who has left is only counted, unless
-  /// `withLeavers`.
-  func certificationReport(
-    of employees: [EmployeeID], withLeavers: Bool, _ words: Phrasebook
-  ) -> CertificationReport {
-    CertificationReport(
-      survey(of: employees, withLeavers: withLeavers, words), content: library.index)
-  }
 }

@@ -23,7 +23,7 @@ extension CertificationPhrases {
     },
     noCertificate: "没有证书",
     overdue: "逾期未取证",
-    learning: "带教",
+    learning: "在学",
     reason: { reason, day in
       switch reason {
       case .certificate(let status): sentence(status, on: day)

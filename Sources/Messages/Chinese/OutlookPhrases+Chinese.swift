@@ -27,7 +27,7 @@ extension OutlookPhrases {
       legend: { reason in
         switch reason {
         case .certificate(let status): meaning(status)
-        case .learning: "带教：还没有证书，在学，要有人带着；日期是最晚取证的一天"
+        case .learning: "在学：还没有证书；日期是最晚取证的一天"
         case .overdue: "逾期未取证：过了期限还没有证书；日期是取证期限"
         case .notRequired: "—：这个岗位不要求，也没有这个证书"
         }

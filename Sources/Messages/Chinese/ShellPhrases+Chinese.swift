@@ -116,7 +116,7 @@ extension ShellPhrases {
       exam: "正式考试",
       progress: "学了什么，还缺什么",
       certificate: "证书：有效到哪天，还缺什么；店长在这里签发",
-      report: "认证报告；“报告 全部”看全店",
+      report: "报告：自己的；报告 今日、一览、到期、签到；报告 全部",
       observe: "带教观察：看着别人做，一点一点打勾",
       employees: "员工名单；店长在这里添加、确认、停用",
       pin: "换一个密码",

@@ -146,7 +146,7 @@ extension ShellPhrases {
       exam: "sit the exam",
       progress: "what you have done and what is missing",
       certificate: "certificates: until when, what is missing; managers sign here",
-      report: "certification report; report all for the whole store",
+      report: "your report; report today, matrix, expiring, sheet; report all",
       observe: "watch somebody at work and tick what they do",
       employees: "who works here; managers add, confirm and close here",
       pin: "choose another PIN",

@@ -29,7 +29,10 @@ struct Certifying {
   /// Folded from the whole journal.
   func holder(_ employee: EmployeeID) throws -> Holder {
     _ = try Roster(home, at: now).record(of: employee)
-    let record = try EmployeeRecord.reading(employee, in: home)
+    return holder(try EmployeeRecord.reading(employee, in: home))
+  }
+
+  func holder(_ record: EmployeeRecord) -> Holder {
     let (history, faults) = CertificateCheck(in: home, store.facts).history(of: record.card)
     return Holder(
       record: record, history: history, faults: faults, post: record.card.post(on: now.day))
@@ -60,25 +63,41 @@ struct Certifying {
 
   /// Everything that waits for a signature; of a record that cannot be read, nothing does.
   func ready(for signer: EmployeeID? = nil) -> [(holder: Holder, offer: SigningOffer)] {
-    home.everybody().flatMap { employee -> [(holder: Holder, offer: SigningOffer)] in
-      guard let holder = try? holder(employee), holder.record.card.isHere(on: now.day) else {
-        return []
-      }
-      return answers(holder).compactMap { answer in
-        guard case .readyToSign = answer.progress.state,
-          case .success(let offer) = answer.offer(
-            parties(holder, signer ?? EmployeeID.nobody), holder.history)
-        else { return nil }
-        return (holder, offer)
-      }
+    home.everybody().flatMap { employee in
+      (try? holder(employee)).map { ready($0, for: signer) } ?? []
+    }
+  }
+
+  /// How much waits for a signature, by the saved scorecards: to be told, not to be signed.
+  func readyCount(for signer: EmployeeID) -> Int {
+    let roster = Roster(home, at: now)
+    return home.everybody().reduce(0) { count, employee in
+      count + ((try? roster.record(of: employee)).map { ready(holder($0), for: signer).count } ?? 0)
+    }
+  }
+
+  private func ready(
+    _ holder: Holder, for signer: EmployeeID?
+  ) -> [(holder: Holder, offer: SigningOffer)] {
+    guard holder.record.card.isHere(on: now.day) else { return [] }
+    return answers(holder).compactMap { answer in
+      guard case .readyToSign = answer.progress.state,
+        case .success(let offer) = answer.offer(
+          parties(holder, signer ?? EmployeeID.nobody), holder.history)
+      else { return nil }
+      return (holder, offer)
     }
   }
 
   private func parties(_ holder: Holder, _ signer: EmployeeID) -> SigningOffer.Parties {
-    let here = Roster(home, at: now).members().filter { $0.card?.isHere(on: now.day) ?? true }
-    return SigningOffer.Parties(
+    SigningOffer.Parties(
       holder: holder.employee, signer: signer, isNameConfirmed: holder.record.card.isConfirmed,
-      isOnlyPerson: here.map(\.employee) == [signer])
+      isOnlyPerson: holder.employee == signer && isAlone(signer))
+  }
+
+  private func isAlone(_ signer: EmployeeID) -> Bool {
+    let here = Roster(home, at: now).members().filter { $0.card?.isHere(on: now.day) ?? true }
+    return here.map(\.employee) == [signer]
   }
 
   /// Whether somebody's record hangs together, so that a signature may stand on it.

@@ -67,10 +67,7 @@ extension Visit {
 
   /// In simulated runs, one's own simulated record counts.
   private var ownHolder: Certifying.Holder {
-    let (history, faults) = CertificateCheck(in: workspace.home, workspace.store)
-      .history(of: record.card)
-    return Certifying.Holder(
-      record: record, history: history, faults: faults, post: record.card.post(on: now.day))
+    get throws { try certifying.holder(record) }
   }
 
   func showCertificates(of employee: EmployeeID) throws {
@@ -78,7 +75,7 @@ extension Visit {
     let holder: Certifying.Holder
     if employee == record.employee {
       try record.refresh()
-      holder = ownHolder
+      holder = try ownHolder
     } else {
       holder = try certifying.holder(employee)
     }
@@ -154,7 +151,7 @@ extension Visit {
       output.paragraph(try certifying.headline(answer))
     }
     guard role.manages, !workspace.isSimulated else { return }
-    let count = try certifying.ready(for: record.employee).count
+    let count = try certifying.readyCount(for: record.employee)
     if count > 0 { output.paragraph(words.shell.toBeSigned(count)) }
   }
 }

@@ -26,27 +26,44 @@ extension Visit {
     return .goOn
   }
 
-  /// The certification report of the learner, of the numbers given, or of everybody.
+  /// The report that is named, or that of certification: of the learner, of the numbers given, or of
+  /// everybody, whom the reports about the store are of in any case.
   func report(_ arguments: [String]) throws -> Shell.Flow {
     let home = workspace.home
-    let isForAll = arguments.contains { ["all", "全部", "qb"].contains($0.lowercased()) }
-    var wanted = isForAll ? home.everybody() : arguments.isEmpty ? [record.employee] : []
-    for argument in arguments where !isForAll && argument.lowercased() != "certification" {
-      guard let id = EmployeeID(argument), home.knows(id) else {
-        let near = EmployeeID(argument).map { home.numbersNear($0).map(\.text) } ?? []
-        output.paragraph(words.shell.unknownEmployee(argument, near))
+    let name = arguments.first.flatMap(ReportName.init(typed:)) ?? .certification
+    let typed = arguments.filter { ReportName(typed: $0) == nil }
+    let isForAll =
+      typed.contains { ["all", "全部", "qb"].contains($0.lowercased()) }
+      || typed.isEmpty && name != .certification && name != .transcript
+    var wanted = isForAll ? home.everybody() : typed.isEmpty ? [record.employee] : []
+    for word in typed where !isForAll {
+      guard let id = EmployeeID(word), home.knows(id) else {
+        let near = EmployeeID(word).map { home.numbersNear($0).map(\.text) } ?? []
+        output.paragraph(words.shell.unknownEmployee(word, near))
         return .goOn
       }
       wanted.append(id)
     }
-    let report = workspace.certificationReport(
-      of: wanted, withLeavers: !isForAll, words)
-    for line in ReportLayout(columns: output.columns()).lines(
-      report.report(words, version: Countersign.version))
-    {
+    let survey = workspace.survey(of: wanted, withLeavers: !isForAll, words)
+    for line in ReportLayout(columns: output.columns()).lines(report(name, survey)) {
       output.line(line)
     }
     return .goOn
+  }
+
+  private func report(_ name: ReportName, _ survey: CertificationSurvey) -> Report {
+    let (index, version) = (workspace.library.index, Countersign.version)
+    return switch name {
+    case .certification:
+      CertificationReport(survey, content: index).report(words, version: version)
+    case .today: TodayReport(survey).report(words, version: version)
+    case .matrix: MatrixReport(survey).report(words, version: version)
+    case .expiring:
+      ExpiringReport(survey, within: 60, content: index).report(words, version: version)
+    case .sheet:
+      SheetReport(survey, SheetReport.Event()).report(words, version: version)
+    case .transcript: TranscriptReport(survey, content: index).report(words, version: version)
+    }
   }
 
   func help() -> Shell.Flow {
