@@ -393,6 +393,7 @@ employees:
     flags: 1
     journal: {HEAD}
 """, f"{REPORT_OPTIONAL} {PROGRESS_OPTIONAL} employees.0.standing employees.0.certifications.0.standing "
+        "employees.0.certifications.0.certificate.proctored "
         "employees.0.certifications.0.day employees.0.certifications.0.progress.missing.0.level "
         "certificate deadline retraining journal", "", [
         *REPORT_BROKEN, ("report", "flags"), ("format", 1), ("employees.0.standing", "perhaps"),
@@ -468,6 +469,7 @@ people:
          endedAt: {AT}, interruptions: 1, open: false, by: "9001", level: 4, words: 不对, file: "{SHA}"}}
     journal: {HEAD}
 """, f"{REPORT_OPTIONAL} standing hired journal at subject requirement score permille right count times "
+        "people.0.certificates.0.proctored "
         "passed endedAt interruptions open by level words "
         "people.0.entries.0.file people.0.entries.0.role people.0.entries.0.reason", "", [
         *REPORT_BROKEN, ("report", "today"), ("people.0.entries.0.kind", "feast"),
@@ -562,7 +564,7 @@ limits: [没有人监考]
 """, (
     "role absentFrom certificate known knownThen recordedLater release evidence lessons scenarios items observations "
     "acceptance waiver minutes proctor proctorSigned result original stem answer given seconds remark signedOn signedBy "
-    "signedList root certifications.0.known.standing certifications.0.grounds.0.exam "
+    "signedList root certifications.0.certificate.proctored certifications.0.known.standing certifications.0.grounds.0.exam "
     "certifications.0.grounds.0.exam.ended certifications.0.grounds.4.observations.0.outcomes.amount"
 ), "", [
         ("report", "flags"), ("certifications.0.known.standing", "maybe"),
