@@ -176,8 +176,6 @@ struct CertificateActsTests {
     #expect(try certificates.told() == [.missing])
   }
 
-  // MARK: Waivers
-
   private func waive(
     for holder: EmployeeID? = nil, by signer: CertificateIssue.Signer? = nil
   ) throws {

@@ -53,8 +53,6 @@ struct CertificateCheckTests {
     #expect(try certificates.verdict(copy) == "good 1001")
   }
 
-  // MARK: Signed by the wrong key
-
   @Test func `one signed by a key that the forger made is forged, whatever the journal says`()
     throws
   {
@@ -111,8 +109,6 @@ struct CertificateCheckTests {
     try expect(.swapped, of: file)
   }
 
-  // MARK: Signed by the wrong person, or too late
-
   @Test func `what a key signed before it was revoked stands, and nothing after`() throws {
     let before = try certificates.sign()
     try certificates.store.revoke("9001-1", at: 3600)
@@ -134,8 +130,6 @@ struct CertificateCheckTests {
     #expect(try certificates.counted(manager).history.certificates == [marked.certificate])
     #expect(try certificates.verdict(marked.file, on: 1) == "good 9001")
   }
-
-  // MARK: Not what was signed
 
   @Test(arguments: ["byte", "spaces", "shorter", "nothing", "no JSON"])
   func `a file that is not what was signed is altered`(change: String) throws {
@@ -220,8 +214,6 @@ struct CertificateCheckTests {
     try FileManager.default.createSymbolicLink(at: folder, withDestinationURL: aside)
     try expect(.unreadable)
   }
-
-  // MARK: Another's
 
   @Test func `another person's file under one's own name is not what was signed`() throws {
     let other = try certificates.id("1002")
