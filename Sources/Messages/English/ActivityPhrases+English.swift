@@ -12,12 +12,12 @@ extension ActivityPhrases {
       }
     },
     prompt: "answer › ",
-    lessonIntro: { "“\($0)”: \($1) cards, about \($2) minutes." },
+    lessonIntro: { "“\($0)”: \(number($1, "card")), about \(number($2, "minute"))." },
     scenarioIntro: {
       "Scenario “\($0)”, about \($1) minutes. Choose what you would really do at the till."
     },
     examIntro: { form in
-      "Exam “\(form.title.text(in: .en))”: \(form.items.count) questions in \(form.minutes) minutes. "
+      "Exam “\(form.title.text(in: .en))”: \(number(form.items.count, "question")) in \(number(form.minutes, "minute")). "
         + "\(form.passMark)% of the \(form.items.count) points passes, and exactly \(form.passMark)% is enough; partly right answers get part of a point. "
         + (form.criticalsMustBeRight ? "Questions marked ‘critical’ must all be right. " : "")
         + "Only at the end are you told which ones you missed. Starting counts as an attempt; you may leave, but the clock runs on."
@@ -36,7 +36,7 @@ extension ActivityPhrases {
       "This exam was left more than \($0) times and cannot be gone on with. It is recorded as not finished; you may sit it again."
     },
     mockIntro: { form in
-      "Mock exam “\(form.title.text(in: .en))”: \(form.items.count) questions in \(form.minutes) minutes. "
+      "Mock exam “\(form.title.text(in: .en))”: \(number(form.items.count, "question")) in \(number(form.minutes, "minute")). "
         + "\(form.passMark)% passes. "
         + (form.criticalsMustBeRight ? "Questions marked ‘critical’ must all be right. " : "")
         + "Just like the exam, answers are told at the end; it does not count."
@@ -190,4 +190,8 @@ extension ActivityPhrases {
     masked:
       "What you typed looked like a full card number; all but the last four digits were masked. Never type a full card number."
   )
+
+  private static func number(_ number: Int, _ what: String) -> String {
+    "\(number) \(what)\(number == 1 ? "" : "s")"
+  }
 }

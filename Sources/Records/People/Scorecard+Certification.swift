@@ -34,7 +34,7 @@ extension Scorecard {
       acts.append(SignedAct(at: event.at, by: event.by, kind: .changed(changed)))
     case .waived(let waived):
       acts.append(SignedAct(at: event.at, by: event.by, kind: .waived(waived)))
-    case .regraded(let regraded):
+    case .regraded(let regraded) where event.by != employee:
       history.regraded(session: regraded.session.uuidString, passed: regraded.result.passed)
       changeAttempt(regraded.session) { attempt in
         attempt.original = attempt.original ?? attempt.result

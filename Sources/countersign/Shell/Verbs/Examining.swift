@@ -37,7 +37,7 @@ extension Visit {
         return .goOn
       }
       guard let form = form(entry.id) else { return .goOn }
-      if let passed = attempts(at: entry).last(where: \.passed) {
+      if !isAsked(entry), let passed = attempts(at: entry).last(where: \.passed) {
         output.paragraph(words.activities.alreadyPassed(passed.day))
       }
       output.paragraph(words.activities.examIntro(form))
@@ -78,6 +78,13 @@ extension Visit {
       from: all.map { exam in
         Shell.MenuEntry(exam.title.text(in: words.language)) { try begin(exam) }
       }, arguments)
+  }
+
+  /// Whether one of their certifications lacks just this exam, whatever was passed before.
+  private func isAsked(_ entry: ContentIndex.ExamEntry) -> Bool {
+    certificationAnswers.flatMap(\.progress.missing).contains { missing in
+      if case .exam(let id, _) = missing { id == entry.id } else { missing == .proctor(entry.id) }
+    }
   }
 
   /// The only exam that their certifications ask for.
