@@ -155,6 +155,7 @@ struct Desk {
 
   /// Opens a key with its passphrase; asks again while somebody types.
   func key(_ name: String, prompt: String) throws -> OpenKey {
+    var failures = 0
     while true {
       let passphrase = try secrets.ask(prompt)
       guard !passphrase.isEmpty else { throw refuse(words.store.aborted) }
@@ -162,6 +163,8 @@ struct Desk {
         return OpenKey(key: key, passphrase: passphrase)
       }
       complain(words.store.wrongPassphrase(name))
+      failures += 1
+      if failures >= 3 || !secrets.areTyped { complain(words.store.forgottenPassphrase(name)) }
       guard secrets.areTyped else { throw ExitCode.failure }
     }
   }

@@ -231,7 +231,7 @@ def progress(case, held, day):
     certificate, certification = held[-1], case["certification"]
     before = certificate["term"]
     if certificate["revoked"] is not None and day >= certificate["revoked"]:
-        return again(case, "again", certificate["revoked"], day)
+        return again(case, "again", certificate["revoked"] + 1, day)
     opens = before["renewableFrom"]
     if day < opens:
         return {"path": "renewal", "countsFrom": opens, "met": [], "state": "not yet"}

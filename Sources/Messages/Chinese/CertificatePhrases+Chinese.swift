@@ -20,7 +20,7 @@ extension CertificatePhrases {
       }
     },
     verified: { document, language in
-      "\(document.employee) \(document.name)《\(document.title.text(in: language))》"
+      "真证，签字核对无误：\(document.employee) \(document.name)《\(document.title.text(in: language))》"
         + "\(document.term.from) 签发，有效至 \(document.term.until)；"
         + "签发人 \(document.signer) \(document.signerName)，密钥 \(document.key)"
         + (document.proctored.map { $0 ? "，考试有人监考" : "，考试无人监考" } ?? "")
@@ -35,7 +35,7 @@ extension CertificatePhrases {
     offerTerm: { term in
       "要求在 \(term.completed) 全部达到；今天签发，有效至 \(term.until)，\(term.renewableFrom) 起可以续证。"
     },
-    offerMeaning: { "你签字，就等于说：“\($0)”" },
+    offerMeaning: { "你签字就表示：“\($0)”" },
     unproctored: "考试无人监考，证书上会写明。",
     selfAttested: "店里只有你一个人，证书上会写明“本人自签”。",
     signed: { name, title, until, code in
@@ -75,6 +75,21 @@ extension CertificatePhrases {
       case .ownAct: "不能对自己的证书这样做，请另一位店长来。"
       }
     },
+    aboutToChange: { act, employee, name, title, from in
+      switch act {
+      case .suspended: "将从 \(from) 起暂停 \(employee) \(name)《\(title)》。"
+      case .reinstated: "将从 \(from) 起恢复 \(employee) \(name)《\(title)》。"
+      case .revoked:
+        "将从 \(from) 起吊销 \(employee) \(name)《\(title)》。吊销后不能恢复，要重新取证；只是暂时不让上岗，请用“暂停”。"
+      }
+    },
+    aboutToImport: { employee, name, title, from, until in
+      "\(employee) \(name)《\(title)》旧证：\(from) 到 \(until)。"
+    },
+    unusuallyLong: { "这种证书一般只管 \($0) 个月，请再看一遍证上的日期。" },
+    importIsOver: { "这张旧证 \($0) 已经到期，转入以后也不能凭它上岗。" },
+    watchedBy: { "观察人 \($0.map(\.text).joined(separator: "、"))" },
+    proctoredBy: { "监考人 \($0)" },
     changed: { act, name, title, from in
       let verb =
         switch act {
@@ -89,11 +104,11 @@ extension CertificatePhrases {
     badWaiverReason: { "“\($0)”不是免除的理由。可以是：\($1.joined(separator: "、"))" },
     waived: { name, title, requirement in "已免除：\(name)《\(title)》的 \(requirement)。" },
     badTerm: "到期日要晚于签发日，签发日不能在将来。",
-    importMeaning: "我看过这张旧证，证上的日期如上。",
+    importMeaning: "我看过这张旧证，姓名和日期都如上。",
     imported: { name, title, until, code in
       "已转入：\(name)《\(title)》的旧证，有效至 \(until)，校验码 \(code)。"
     },
-    nameOne: { "要写明是哪一种，写在工号后面：\($0.joined(separator: " 或 "))" },
+    whichOne: "是哪一张？",
     shellUsage: "“证书”看自己的；“证书 工号”看别人的。",
     managerUsage: "证书 签发 工号（qf）、证书 暂停 工号 原因（zt）、证书 恢复 工号 原因（hf）、证书 吊销 工号 原因（dx）。",
     nothingAsked: { "\($0) \($1)：这个岗位不要求证书，也没有证书。" },

@@ -79,16 +79,21 @@ extension CertificationPhrases {
     kind: kind,
     days: { "\($0) 天" },
     certificateLine: { certificate, code in
-      "\(certificate.term.from) 由 \(certificate.signer) 签发（\(kind(certificate.kind))"
+      (certificate.kind == .imported
+        ? "\(certificate.term.from) 的旧证，由 \(certificate.signer) 转入（旧证"
+        : "\(certificate.term.from) 由 \(certificate.signer) 签发（\(kind(certificate.kind))")
         + (certificate.isSelfAttested ? "，本人自签" : "")
         + (certificate.isProctored.map { $0 ? "，有人监考" : "，无人监考" } ?? "") + "），校验码 \(code)"
     },
-    headline: { title, reason, standing in
-      "\(title)：\(reason)。" + (standing.map { mayWork($0) + "。" } ?? "")
+    headline: { title, reason in "\(title)：\(reason)。" },
+    verdict: { employee, name, standing in
+      "\(employee) \(name)" + (standing.map { "：今天" + mayWork($0) + "。" } ?? "")
     },
+    today: { "你今天" + mayWork($0) + "。" },
     suspendedLater: { "\($0.from) 起将暂停：\($0.reason)" },
     sentence: { $0 + "。" },
     colon: "：",
+    comma: "，",
     stop: "。")
 
   @Sendable private static func kind(_ kind: Certificate.Kind) -> String {

@@ -38,7 +38,7 @@ extension EndingPhrases {
     examScore: { score, count, mark in
       "得分 \(points(score, of: count))（\(percent(score))），及格线 \(mark)%。"
     },
-    passed: "结果：通过。请告诉店长。",
+    passed: "结果：通过。",
     mockPassed: "结果：这次能通过。",
     failedMark: "结果：没有通过，得分没到及格线。",
     failedCriticals: { "结果：没有通过，有 \($0) 道关键题没有全对。关键题错一道，就可能丢钱或丢证据。" },

@@ -14,7 +14,7 @@ extension IntegrityPhrases {
     signedUpTo: { lines, day, key, after in
       "签过字到第 \(lines) 行（\(day)，密钥 \(key)）" + (after == 0 ? "，全部签过。" : "；之后 \(after) 行还没有签字。")
     },
-    unsigned: "没有签过字。",
+    unsigned: "还没有列进签过字的每日清单。",
     unfinished: { "末尾有 \($0) 字节没写完，下次写入时会移到旁边的 .torn 文件。" },
     broken: { owner, line, offset, reason in
       "\(owner)：第 \(line) 行（从第 \(offset) 字节起）不对：\(fault(reason))\(reliable(line, reason))请不要改动这个文件，从备份恢复（countersign restore）。"

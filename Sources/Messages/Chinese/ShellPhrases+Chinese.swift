@@ -57,13 +57,13 @@ extension ShellPhrases {
       "接着做\(ActivityPhrases.chinese.kindName($1))\($1 == .mistakes ? "" : "《\($0)》")"
     },
     nextLesson: { "学《\($0)》，约 \($1) 分钟" },
-    nextScenario: { "经历《\($0)》，约 \($1) 分钟" },
+    nextScenario: { "做情景《\($0)》，约 \($1) 分钟" },
     nextMock: { "模拟考一次《\($0)》，约 \($1) 分钟" },
     nextExam: { "考《\($0)》，限时 \($1) 分钟" },
     nextAccept: { "看《\($0)》的承诺书并确认" },
     waiting: { waiting in
       switch waiting {
-      case .observation(let title): "自己能做的都做完了；请带教老师看你做一次《\(title)》"
+      case .observation(let title): "自己能做的都做完了；请带教老师现场看你一次《\(title)》"
       case .proctor(let exam): "自己能做的都做完了；《\(exam)》要有人监考，请带教老师安排"
       case .signature(let title): "《\(title)》的要求都达到了，等店长签发"
       case .reinstatement(let title): "《\(title)》的证书暂停着，要店长恢复"

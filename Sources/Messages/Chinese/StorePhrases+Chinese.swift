@@ -44,7 +44,8 @@ extension StorePhrases {
     },
     settingsChanged: "改好了。",
     notSetUp: "这里还没有设置门店。请先运行 countersign setup。",
-    aborted: "没有做完，什么都没有改。如果抄过恢复单，那张作废，请撕掉。",
+    aborted: "没有做完，什么都没有改。",
+    sheetVoid: "刚才抄下的恢复单作废，请撕掉。",
     whoAreYou: {
       $0.isEmpty
         ? "请用 --as 写明你的工号。" : "请用 --as 写明你的工号。店长有：\($0.joined(separator: "、"))。"
@@ -52,10 +53,15 @@ extension StorePhrases {
     mayNot: { "\($0)（\($1.word(in: .zh))）不能做这件事。请店长来做。" },
     noTerminal: "这里没有可以输入密码的终端。请在终端里运行，或用 --secret-fd 给出密码。",
     secretsEnded: "--secret-fd 给的密码不够：每行一个，按询问的顺序。",
+    forgottenPassphrase: {
+      $0 == "root"
+        ? "忘了门店总口令，用恢复单打开：countersign keys recover"
+        : "真的忘了签名口令，就把这把密钥作废，再发一把：countersign keys revoke \($0) --reason 忘记，然后 countersign keys add"
+    },
     wrongPassphrase: {
       $0 == "root"
         ? "门店总口令不对。忘了就用恢复单：countersign keys recover"
-        : "口令不对（\($0)）。忘了就作废重发：countersign keys revoke \($0) --reason 忘了口令，再 keys add"
+        : "口令不对（密钥 \($0)）。这里要的是签名口令，不是登录密码；直接回车就不签。"
     },
     noPIN: { "\($0) 还没有定密码。请先打开 countersign 登录一次，定好密码。" },
     keysTitle: "签名密钥",

@@ -22,7 +22,7 @@ extension CertificatePhrases {
       }
     },
     verified: { document, language in
-      "\(document.employee) \(document.name), “\(document.title.text(in: language))”: "
+      "Genuine, the signature is good: \(document.employee) \(document.name), “\(document.title.text(in: language))”: "
         + "signed \(document.term.from), valid until \(document.term.until); "
         + "by \(document.signer) \(document.signerName) with key \(document.key)"
         + (document.proctored.map { $0 ? ", exam proctored" : ", exam unproctored" } ?? "")
@@ -92,6 +92,23 @@ extension CertificatePhrases {
       case .ownAct: "Nobody does this to their own certificate; another manager has to."
       }
     },
+    aboutToChange: { act, employee, name, title, from in
+      switch act {
+      case .suspended: "To be suspended from \(from) on: \(employee) \(name), “\(title)”."
+      case .reinstated: "To be reinstated from \(from) on: \(employee) \(name), “\(title)”."
+      case .revoked:
+        "To be revoked from \(from) on: \(employee) \(name), “\(title)”. It cannot be undone, and a new one has to be earned; to keep somebody from the till for a while, suspend it."
+      }
+    },
+    aboutToImport: { employee, name, title, from, until in
+      "\(employee) \(name), “\(title)”: a certificate of \(from), valid until \(until)."
+    },
+    unusuallyLong: {
+      "Certificates of this kind hold for \($0) months: look at its days once more."
+    },
+    importIsOver: { "It expired on \($0): nobody may work by it once it is taken over." },
+    watchedBy: { "watched by \($0.map(\.text).joined(separator: ", "))" },
+    proctoredBy: { "proctored by \($0)" },
     changed: { act, name, title, from in
       "“\(title)” of \(name) is \(act.rawValue) from \(from) on."
     },
@@ -104,11 +121,11 @@ extension CertificatePhrases {
     },
     waived: { name, title, requirement in "Waived for \(name), “\(title)”: \(requirement)." },
     badTerm: "It must end after it begins, and cannot begin in the future.",
-    importMeaning: "I saw this certificate, and it has these days.",
+    importMeaning: "I saw this certificate; the name and the days are as above.",
     imported: { name, title, until, code in
       "Taken over: \(name), “\(title)”, valid until \(until), check code \(code)."
     },
-    nameOne: { "Say which one after the number: \($0.joined(separator: " or "))" },
+    whichOne: "Which one?",
     shellUsage: "certificate shows your own; certificate NUMBER somebody else's.",
     managerUsage:
       "certificate sign NUMBER, certificate suspend NUMBER REASON, certificate reinstate NUMBER REASON, certificate revoke NUMBER REASON.",

@@ -83,17 +83,22 @@ extension CertificationPhrases {
     kind: kind,
     days: { count($0, "day") },
     certificateLine: { certificate, code in
-      "signed \(certificate.term.from) by \(certificate.signer) (\(kind(certificate.kind))"
+      (certificate.kind == .imported
+        ? "of \(certificate.term.from), vouched for by \(certificate.signer) (\(kind(certificate.kind))"
+        : "signed \(certificate.term.from) by \(certificate.signer) (\(kind(certificate.kind))")
         + (certificate.isSelfAttested ? ", self-attested" : "")
         + (certificate.isProctored.map { $0 ? ", proctored" : ", unproctored" } ?? "")
         + "), check code \(code)"
     },
-    headline: { title, reason, standing in
-      "\(title): \(reason)" + (standing.map { "; " + mayWork($0) } ?? "") + "."
+    headline: { title, reason in "\(title): \(reason)." },
+    verdict: { employee, name, standing in
+      "\(employee) \(name)" + (standing.map { ": today " + mayWork($0) + "." } ?? "")
     },
+    today: { "Today you " + mayWork($0).replacing("them", with: "you") + "." },
     suspendedLater: { "suspended from \($0.from) on: \($0.reason)" },
     sentence: { $0.prefix(1).uppercased() + $0.dropFirst() + "." },
     colon: ": ",
+    comma: ", ",
     stop: ". ")
 
   @Sendable private static func kind(_ kind: Certificate.Kind) -> String {

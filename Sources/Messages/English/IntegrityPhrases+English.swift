@@ -17,7 +17,7 @@ extension IntegrityPhrases {
           ? ", which is all."
           : "; the \(lines(after)) after that \(after == 1 ? "is" : "are") not signed.")
     },
-    unsigned: "Nothing of it is signed.",
+    unsigned: "No signed list names it yet.",
     unfinished: {
       "The last \($0) bytes never became a line; the next write moves them to the .torn file beside."
     },

@@ -5,8 +5,8 @@ extension ObservationPhrases {
     intro: { title, people in "Observation “\(title)”: \(people.joined(separator: ", "))" },
     keys: { isOnePerson in
       isOnePerson
-        ? "For each point type 1 done · 2 missed · 3 no occasion; q gives up and records nothing."
-        : "For each point type 1 all did it · 2 nobody did · 3 no occasion, or the numbers of those who missed it, with spaces; q gives up and records nothing."
+        ? "For each point type 1 done · 2 missed · 3 no occasion; 0 goes back one; q gives up and records nothing."
+        : "For each point type 1 all did it · 2 nobody did · 3 no occasion, or the numbers of those who missed it, with spaces; 0 goes back one; q gives up and records nothing."
     },
     point: { number, count, text, critical in
       "\(number)/\(count) \(text)" + (critical ? " (critical)" : "")
@@ -41,8 +41,15 @@ extension ObservationPhrases {
     unknownProctor: {
       "There is no number \($0). Type the proctor's number; Return goes on without one."
     },
-    mayNotProctor: {
-      "\($0) may not proctor: it takes a trainer or manager who has a PIN of their own."
+    mayNotProctor: { "\($0) is neither trainer nor manager, and may not proctor." },
+    proctorHasNoPIN: {
+      "\($1) has no PIN yet: let them sign in once as \($0) and choose one, then proctor."
+    },
+    missedCriticals: {
+      "There was no occasion for \($0) critical \($0 == 1 ? "point" : "points"); mind that when you give the level."
+    },
+    toBeWatched: {
+      "Waiting to be watched by you: \($0.map { "\($0) \($1)" }.joined(separator: ", ")). Type observe NUMBER when you do."
     },
     proctorMeaning: { name, exam in
       "It says: I was there throughout “\(exam)”, and \(name) sat it alone, without papers and without help."
@@ -50,7 +57,9 @@ extension ObservationPhrases {
     proctored: { name, exam, proctor in
       "Recorded: “\(exam)” of \(name) was proctored by \(proctor)."
     },
-    notProctored: "No proctor on record: the exam counts as unproctored.",
+    notProctored: {
+      "No proctor vouched for it: the exam counts as unproctored. Today it can still be done: countersign proctor \($0) --as NUMBER"
+    },
     nothingToProctor: { "\($0) finished no exam today that still lacks a proctor." },
     ownExam: "Nobody proctors their own exam.")
 }

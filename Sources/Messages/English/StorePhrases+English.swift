@@ -50,8 +50,8 @@ extension StorePhrases {
     },
     settingsChanged: "Changed.",
     notSetUp: "No store is set up here yet. Run countersign setup first.",
-    aborted:
-      "Not finished, and nothing was changed. If you copied a recovery sheet, it is void: tear it up.",
+    aborted: "Not finished, and nothing was changed.",
+    sheetVoid: "The recovery sheet you just copied is void: tear it up.",
     whoAreYou: {
       $0.isEmpty
         ? "Say who you are with --as NUMBER."
@@ -61,10 +61,15 @@ extension StorePhrases {
     noTerminal:
       "There is no terminal here to type a secret at. Run it in a terminal, or give the secret with --secret-fd.",
     secretsEnded: "--secret-fd gave too few secrets: one a line, in the order they are asked for.",
+    forgottenPassphrase: {
+      $0 == "root"
+        ? "Forgotten the root passphrase? The recovery sheet opens the key: countersign keys recover"
+        : "Forgotten for good? Revoke the key and give a new one: countersign keys revoke \($0) --reason forgotten, then countersign keys add"
+    },
     wrongPassphrase: {
       $0 == "root"
         ? "That is not the root passphrase. Forgotten? The recovery sheet opens the key: countersign keys recover"
-        : "That is not the passphrase of \($0). Forgotten? Revoke it and give a new key: countersign keys revoke \($0) --reason forgotten, then keys add"
+        : "That is not the passphrase of key \($0). It is the signing passphrase, not the PIN; Return alone signs nothing."
     },
     noPIN: { "\($0) has no PIN yet. Open countersign, sign in once, and choose one." },
     keysTitle: "Signing keys",

@@ -12,13 +12,13 @@ extension SurveyPhrases {
     },
     made: { "Made by countersign \($0) on \($1)." },
     heads: { journals, lines, code in
-      "It rests on \(journals) \(journals == 1 ? "record" : "records") with \(lines) \(lines == 1 ? "line" : "lines"); check code of the day's list \(code) (countersign heads)."
+      "It rests on \(journals) \(journals == 1 ? "record" : "records") with \(lines) \(lines == 1 ? "line" : "lines"); the day's list is \(code)… (countersign heads)."
     },
     content: { release, isModified in
       (release.map { "Content: release \($0)" } ?? "The content has no release")
         + (isModified ? ", changed in this store." : ".")
     },
-    unconfirmedValues: { "Not yet confirmed by the store: \($0.joined(separator: ", "))." },
+    unconfirmedValues: { "Not yet confirmed by the store: \($0.joined(separator: "; "))." },
     unconfirmedNames:
       "Where a name is marked as unconfirmed, no manager or trainer has checked who that is.",
     who: { employee, name, role, store in

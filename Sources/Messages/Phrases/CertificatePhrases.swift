@@ -29,6 +29,18 @@ package struct CertificatePhrases: Sendable {
   package let whichCertification: @Sendable (_ ids: [String]) -> String
   package let unknownCertification: @Sendable (_ typed: String, _ ids: [String]) -> String
   package let changeRefused: @Sendable (ChangeRefusal) -> String
+  /// Before the passphrase is typed.
+  package let aboutToChange:
+    @Sendable (EventBody.CertificateChanged.Act, EmployeeID, _ name: String, _ title: String, Day)
+      -> String
+  /// What is taken over, with its days; before the passphrase is typed.
+  package let aboutToImport:
+    @Sendable (EmployeeID, _ name: String, _ title: String, Day, _ until: Day) -> String
+  /// It holds longer than certificates of this kind do.
+  package let unusuallyLong: @Sendable (_ months: Int) -> String
+  package let importIsOver: @Sendable (_ until: Day) -> String
+  package let watchedBy: @Sendable ([EmployeeID]) -> String
+  package let proctoredBy: @Sendable (EmployeeID) -> String
   package let changed:
     @Sendable (EventBody.CertificateChanged.Act, _ name: String, _ title: String, Day) -> String
   package let ownAct: String
@@ -40,7 +52,7 @@ package struct CertificatePhrases: Sendable {
   package let importMeaning: String
   package let imported: @Sendable (_ name: String, _ title: String, Day, _ code: String) -> String
 
-  package let nameOne: @Sendable (_ ids: [String]) -> String
+  package let whichOne: String
   package let shellUsage: String
   package let managerUsage: String
   package let nothingAsked: @Sendable (EmployeeID, _ name: String) -> String

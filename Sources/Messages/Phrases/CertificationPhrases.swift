@@ -29,13 +29,18 @@ package struct CertificationPhrases: Sendable {
   package let days: @Sendable (Int) -> String
   /// Kind, days, signer and check code of a certificate.
   package let certificateLine: @Sendable (Certificate, _ code: String) -> String
-  /// One certification in a line: its title, why, and what may be done by it.
-  package let headline: @Sendable (_ title: String, _ reason: String, WorkStanding?) -> String
+  /// One certification in a line: its title, and what it is worth.
+  package let headline: @Sendable (_ title: String, _ reason: String) -> String
+  /// Somebody, and what all certifications together let them do today.
+  package let verdict: @Sendable (EmployeeID, _ name: String, WorkStanding?) -> String
+  /// The same to themself.
+  package let today: @Sendable (WorkStanding) -> String
   /// A suspension that begins later.
   package let suspendedLater: @Sendable (Certificate.Suspension) -> String
   /// Words that stand alone.
   package let sentence: @Sendable (String) -> String
   package let colon: String
+  package let comma: String
   /// Ends a sentence that another may follow.
   package let stop: String
 }

@@ -29,9 +29,13 @@ package struct ObservationPhrases: Sendable {
   package let proctoredEntry: String
   package let unknownProctor: @Sendable (_ typed: String) -> String
   package let mayNotProctor: @Sendable (_ name: String) -> String
+  package let proctorHasNoPIN: @Sendable (EmployeeID, _ name: String) -> String
+  /// Critical points for which there was no occasion.
+  package let missedCriticals: @Sendable (_ count: Int) -> String
+  package let toBeWatched: @Sendable ([(employee: EmployeeID, name: String)]) -> String
   package let proctorMeaning: @Sendable (_ name: String, _ exam: String) -> String
   package let proctored: @Sendable (_ name: String, _ exam: String, _ proctor: EmployeeID) -> String
-  package let notProctored: String
+  package let notProctored: @Sendable (EmployeeID) -> String
   package let nothingToProctor: @Sendable (_ name: String) -> String
   package let ownExam: String
 }

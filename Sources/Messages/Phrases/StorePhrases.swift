@@ -34,11 +34,15 @@ package struct StorePhrases: Sendable {
   package let settingsChanged: String
   package let notSetUp: String
   package let aborted: String
+  /// Where a set-up ends after the sheet was shown.
+  package let sheetVoid: String
 
   package let whoAreYou: @Sendable (_ managers: [String]) -> String
   package let mayNot: @Sendable (EmployeeID, Role) -> String
   package let noTerminal: String
   package let secretsEnded: String
+  /// After several wrong ones.
+  package let forgottenPassphrase: @Sendable (_ key: String) -> String
   package let wrongPassphrase: @Sendable (_ key: String) -> String
   package let noPIN: @Sendable (EmployeeID) -> String
 

@@ -36,7 +36,8 @@ extension CertificationSurvey {
       phrases.asOf(day, known), phrases.made(version, madeAt.minute),
     ]
     if let heads = basis.heads, !heads.entries.isEmpty, !isSimulated {
-      sentences.append(phrases.heads(heads.entries.count, heads.lineCount, heads.checkCode))
+      sentences.append(
+        phrases.heads(heads.entries.count, heads.lineCount, String(heads.digest.hex.prefix(16))))
     }
     sentences.append(phrases.content(basis.release, basis.isModified))
     if !basis.unconfirmedValues.isEmpty {

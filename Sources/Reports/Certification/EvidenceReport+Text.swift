@@ -14,7 +14,7 @@ extension EvidenceReport {
       + [.paragraph(presence(phrases))]
       + faults.map {
         .paragraph(words.certificates.fault($0.fault, $0.certificate?.checkCode))
-      } + (entries.isEmpty ? [.paragraph(phrases.nothingAsked)] : [])
+      } + (entries.isEmpty && !isBeforeTheirTime ? [.paragraph(phrases.nothingAsked)] : [])
     return Report(
       title: phrases.title(employee, name, day),
       blocks: told + entries.flatMap { blocks(about: $0, words, names) } + chain(words)
@@ -22,6 +22,9 @@ extension EvidenceReport {
         + (limits.isEmpty
           ? [] : [.heading(phrases.limitsHeading), .list(limits.map(phrases.limit))]))
   }
+
+  /// Of whom nothing can have been asked yet.
+  private var isBeforeTheirTime: Bool { if case .notYet = presence { true } else { false } }
 
   private func presence(_ phrases: EvidencePhrases) -> String {
     switch presence {

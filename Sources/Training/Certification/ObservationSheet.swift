@@ -41,6 +41,20 @@ package struct ObservationSheet: Hashable, Sendable {
     return next
   }
 
+  /// The sheet with the last tick taken back; the same where there is none.
+  package var goneBack: ObservationSheet {
+    var before = self
+    if !outcomes.isEmpty { before.outcomes.removeLast() }
+    return before
+  }
+
+  /// How many critical points nobody had an occasion for.
+  package var criticalsNotSeen: Int {
+    zip(form.points, outcomes).count { point, seen in
+      point.critical && seen.values.allSatisfy { $0 == .notSeen }
+    }
+  }
+
   /// What was seen of somebody, by point.
   package func outcomes(of employee: EmployeeID) -> [String: ObservationForm.Outcome] {
     Dictionary(

@@ -30,7 +30,8 @@ extension Certification {
     let held = history.certificates(for: id, on: day)
     guard let latest = held.last else { return afresh(.first, history, from: nil, on: day) }
     if let revocation = latest.revocation(on: day) {
-      return afresh(.again, history, from: revocation.from, on: day)
+      // What was done before it, on the same day, is what it took back.
+      return afresh(.again, history, from: Day(number: revocation.from.number + 1), on: day)
     }
     let opens = latest.term.renewableFrom
     let asked = renewal(after: latest.term, count: held.count)

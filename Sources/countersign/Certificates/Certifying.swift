@@ -76,6 +76,22 @@ struct Certifying {
     }
   }
 
+  /// Who lacks nothing but to be watched at work, by the saved scorecards.
+  func toBeWatched() -> [(employee: EmployeeID, name: String)] {
+    let roster = Roster(home, at: now)
+    return home.everybody().compactMap { employee in
+      guard let record = try? roster.record(of: employee), record.card.isHere(on: now.day) else {
+        return nil
+      }
+      let isWaiting = answers(holder(record)).contains { answer in
+        let missing = answer.progress.missing
+        return !missing.isEmpty
+          && missing.allSatisfy { if case .observation = $0 { true } else { false } }
+      }
+      return isWaiting ? (employee, record.card.name) : nil
+    }
+  }
+
   private func ready(
     _ holder: Holder, for signer: EmployeeID?
   ) -> [(holder: Holder, offer: SigningOffer)] {
@@ -110,10 +126,27 @@ struct Certifying {
     let phrases = words.certificates
     let title = offer.certification.title.text(in: words.language)
     return [phrases.offerHeading(holder.employee, holder.name, title, offer.kind)]
-      + offer.fulfilments.compactMap { met($0) }.map { "  \($0)" }
+      + offer.fulfilments.compactMap { fulfilment in
+        met(fulfilment).map { "  \($0)" + witnesses(of: fulfilment, holder.history) }
+      }
       + [phrases.offerTerm(offer.term)] + (offer.isProctored == false ? [phrases.unproctored] : [])
       + (offer.isSelfAttested ? [phrases.selfAttested] : [])
       + [phrases.offerMeaning(offer.certification.meaning.text(in: words.language))]
+  }
+
+  /// Who watched it, where it is for somebody to watch.
+  private func witnesses(of fulfilment: Fulfilment, _ history: CertificationHistory) -> String {
+    guard case .met(let day) = fulfilment.state else { return "" }
+    switch fulfilment.requirement.kind {
+    case .observation(let form, let level, _):
+      let observers = history.observations.filter { $0.form == form && $0.level >= level }
+        .map(\.observer)
+      return words.certification.comma + words.certificates.watchedBy(Set(observers).sorted())
+    case .exam(let exam, _):
+      let proctor = (history.exams[exam] ?? []).first { $0.day == day && $0.passed }?.proctor
+      return proctor.map { words.certification.comma + words.certificates.proctoredBy($0) } ?? ""
+    default: return ""
+    }
   }
 
   /// A requirement that was met or waived, in words; nil for one that is missing.

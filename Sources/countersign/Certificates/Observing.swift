@@ -35,6 +35,10 @@ struct Observing {
           sheet.number, form.points.count, point.text.text(in: words.language), point.critical))
       while true {
         guard let typed = asked(phrases.pointPrompt) else { return nil }
+        if typed == "0" {
+          sheet = sheet.goneBack
+          break
+        }
         if let next = sheet.ticked(typed) {
           sheet = next
           break
@@ -42,6 +46,7 @@ struct Observing {
         tell(phrases.notUnderstood(people.count == 1))
       }
     }
+    if sheet.criticalsNotSeen > 0 { tell(phrases.missedCriticals(sheet.criticalsNotSeen)) }
     tell(phrases.levels)
     var seen: [Seen] = []
     for (employee, name) in people {

@@ -197,9 +197,12 @@ struct ActivityConversation {
       // The scorecard can always be made again from the journal.
       visit.shell.explain(error)
     }
-    output.line("")
-    visit.showMainMenu()
-    return .goOn
+    return visit.guarded {
+      if let (proctor, exam) = visit.proctor { try visit.vouch(proctor, exam) }
+      output.line("")
+      visit.showMainMenu()
+      return .goOn
+    }
   }
 
   private func flag(

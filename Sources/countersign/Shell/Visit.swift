@@ -1,4 +1,5 @@
 import Console
+import Content
 import Foundation
 import Messages
 import Records
@@ -12,6 +13,9 @@ final class Visit {
   var output: Output { shell.output }
   var workspace: Workspace { shell.workspace }
   var now: Timestamp { shell.workspace.clock.now() }
+
+  /// Who watches the exam that goes on.
+  var proctor: (record: EmployeeRecord, exam: ContentIndex.ExamEntry)?
 
   /// Locked, and nobody unlocked it: the visit ends as if somebody else wanted to sign in.
   private var isAbandoned = false

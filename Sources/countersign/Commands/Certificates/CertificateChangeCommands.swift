@@ -66,12 +66,13 @@ struct CertificateChangeOptions: ParsableArguments {
     switch certifying.change(act, holder, certification, from: from, by: actor) {
     case .failure(let refusal): throw desk.refuse(words.changeRefused(refusal))
     case .success(let certificate):
+      let title = certification.title.text(in: desk.words.language)
+      complain(words.aboutToChange(act, holder.employee, holder.name, title, from))
       let signer = try desk.signer()
       try desk.told {
         try certifying.issue(for: holder.employee).change(
           certificate.file, act, from: from, reason: String(reason.prefix(500)), by: signer)
       }
-      let title = certification.title.text(in: desk.words.language)
       complain(words.changed(act, holder.name, title, from))
     }
   }

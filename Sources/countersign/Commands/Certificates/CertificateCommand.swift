@@ -53,17 +53,37 @@ extension Certifying {
   ) throws -> Certification {
     let all = index.program.certifications
     if let typed {
-      guard let found = all.first(where: { $0.id == typed.lowercased() }) else {
+      guard let found = certification(meantBy: typed, among: all) else {
         throw desk.refuse(
-          words.certificates.unknownCertification(oneLine(typed), all.map(\.id)),
+          words.certificates.unknownCertification(oneLine(typed), all.map(named)),
           .validationFailure)
       }
       return found
     }
     if candidates.count == 1 { return candidates[0] }
     throw desk.refuse(
-      words.certificates.whichCertification((candidates.isEmpty ? all : candidates).map(\.id)),
+      words.certificates.whichCertification((candidates.isEmpty ? all : candidates).map(named)),
       .validationFailure)
+  }
+
+  /// By its id, its title in any language, or how only one title begins.
+  func certification(
+    meantBy typed: String, among all: [Certification]
+  ) -> Certification? {
+    let word = ReplyFolding.folded(typed)
+    func titles(_ certification: Certification) -> [String] {
+      Language.allCases.map { ReplyFolding.folded(certification.title.text(in: $0)) }
+    }
+    if let found = all.first(where: { $0.id == typed.lowercased() || titles($0).contains(word) }) {
+      return found
+    }
+    let begun = all.filter { titles($0).contains { !word.isEmpty && $0.hasPrefix(word) } }
+    return begun.count == 1 ? begun[0] : nil
+  }
+
+  /// `electronic-signature-1 电子签名（一级）`
+  private func named(_ certification: Certification) -> String {
+    "\(certification.id) \(certification.title.text(in: words.language))"
   }
 
   func holder(_ typed: String, _ desk: Desk) throws -> Holder {

@@ -51,6 +51,10 @@ struct CertificateImportCommand: ParsableCommand {
       throw desk.refuse(
         desk.words.explanation(of: Roster.Refusal.reasonMissing), .validationFailure)
     }
+    complain(words.aboutToImport(holder.employee, holder.name, title, from, until))
+    let usual = certification.validity.months
+    if until > from.adding(months: usual) { complain(words.unusuallyLong(usual)) }
+    if until < desk.now.day { complain(words.importIsOver(until)) }
     complain(words.offerMeaning(words.importMeaning))
     let signer = try desk.signer()
     let (certificate, file) = try desk.told {

@@ -47,14 +47,19 @@ extension Certifying {
     guard !answers.isEmpty else {
       return [words.certificates.nothingAsked(holder.employee, holder.name)]
     }
-    return ["\(holder.employee) \(holder.name)"] + answers.map { "  " + headline($0) }
+    return [verdict(holder, answers)] + answers.map { "  " + headline($0) }
   }
 
-  /// What one certification is worth today, and what may be done by it.
+  private func verdict(_ holder: Holder, _ answers: [CertificationAnswer]) -> String {
+    words.certification.verdict(
+      holder.employee, holder.name, answers.compactMap(\.standing).min())
+  }
+
+  /// What one certification is worth today.
   func headline(_ answer: CertificationAnswer) -> String {
     words.certification.headline(
       answer.certification.title.text(in: words.language),
-      words.certification.reason(answer.reason, answer.day), answer.standing)
+      words.certification.reason(answer.reason, answer.day))
   }
 
   /// A heading, then for each certification what it is worth, how far the next is, what is missing.
@@ -63,7 +68,7 @@ extension Certifying {
     guard !answers.isEmpty else {
       return [words.certificates.nothingAsked(holder.employee, holder.name)]
     }
-    return ["\(holder.employee) \(holder.name)"]
+    return [verdict(holder, answers)]
       + answers.flatMap { answer in
         lines(about: answer).map { "  \($0)" }
       }

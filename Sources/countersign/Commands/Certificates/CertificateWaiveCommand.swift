@@ -35,15 +35,17 @@ struct CertificateWaiveCommand: ParsableCommand {
     guard let because = CertificationHistory.Waiver.Reason(typed: because) else {
       throw desk.refuse(
         words.badWaiverReason(
-          oneLine(because), CertificationHistory.Waiver.Reason.allCases.map(\.typed)),
+          oneLine(because), CertificationHistory.Waiver.Reason.allCases.map(\.listed)),
         .validationFailure)
     }
     let certification = try certifying.certification(
       target.certification, among: certifying.answers(holder).map(\.certification), desk)
     let all = certification.requirements + certification.renewals.flatMap { $0 }
-    guard let asked = all.first(where: { $0.id == requirement.lowercased() }) else {
+    guard let asked = requirement(meantBy: requirement, among: all) else {
       var ids: [String] = []
-      for id in all.map(\.id) where !ids.contains(id) { ids.append(id) }
+      for id in all.map({ "\($0.id) \($0.kind.words[0])" }) where !ids.contains(id) {
+        ids.append(id)
+      }
       throw desk.refuse(words.unknownRequirement(oneLine(requirement), ids), .validationFailure)
     }
     guard actor != holder.employee else { throw desk.refuse(words.ownAct) }
@@ -64,7 +66,43 @@ struct CertificateWaiveCommand: ParsableCommand {
   }
 }
 
+extension CertificateWaiveCommand {
+  /// By its id, or by a word for its kind where only one is of that kind.
+  private func requirement(meantBy typed: String, among all: [Requirement]) -> Requirement? {
+    if let found = all.first(where: { $0.id == typed.lowercased() }) { return found }
+    let word = ReplyFolding.folded(typed)
+    let meant = all.filter { $0.kind.words.contains(word) }
+    return Set(meant.map(\.id)).count == 1 ? meant[0] : nil
+  }
+}
+
+extension Requirement.Kind {
+  /// What people call it; the first stands in lists.
+  fileprivate var words: [String] {
+    switch self {
+    case .lessons: ["课程", "lessons", "lesson"]
+    case .scenarios: ["情景", "scenarios", "scenario"]
+    case .items: ["题目", "关键题", "items", "questions"]
+    case .exam: ["考试", "exam"]
+    case .observation: ["带教观察", "观察", "带教", "observation"]
+    case .acknowledgment: ["承诺书", "承诺", "promise"]
+    }
+  }
+}
+
 extension CertificationHistory.Waiver.Reason {
+  private var chinese: String {
+    switch self {
+    case .testedOut: "考核证明"
+    case .equivalentUnit: "等同课程"
+    case .equivalentOutsideActivity: "别处培训"
+    case .administrative: "管理原因"
+    }
+  }
+
+  /// As it is listed for people.
+  var listed: String { "\(typed) \(chinese)" }
+
   var typed: String {
     switch self {
     case .testedOut: "tested-out"
@@ -77,7 +115,7 @@ extension CertificationHistory.Waiver.Reason {
   init?(typed: String) {
     guard
       let reason = Self.allCases.first(where: {
-        $0.typed == typed.lowercased() || $0.rawValue.lowercased() == typed.lowercased()
+        [$0.typed, $0.rawValue.lowercased(), $0.chinese].contains(typed.lowercased())
       })
     else { return nil }
     self = reason

@@ -30,11 +30,16 @@ struct StoreSetup {
     let signerPassphrase = try desk.secrets.choosePassphrase(
       words.signerPassphrasePrompt("\(manager)-1"), otherThan: [pin, rootPassphrase])
     let (root, signer) = (SigningKey(), SigningKey())
-    try showSheet(settings.name, root)
-    tell(words.saving)
-    try desk.told {
-      try write(
-        settings, manager, name, pin, root, rootPassphrase, signer, signerPassphrase)
+    do {
+      try showSheet(settings.name, root)
+      tell(words.saving)
+      try desk.told {
+        try write(
+          settings, manager, name, pin, root, rootPassphrase, signer, signerPassphrase)
+      }
+    } catch {
+      complain(words.sheetVoid)
+      throw error
     }
     complain(words.done(settings.name, name.text))
   }

@@ -35,7 +35,10 @@ extension Visit {
   }
 
   private func showCertificates() throws -> Shell.Flow {
-    try showCertificates(of: record.employee)
+    // A manager, of whom nothing is asked, came to sign.
+    if try !role.manages || !certifying.answers(ownHolder).isEmpty {
+      try showCertificates(of: record.employee)
+    }
     var menu: [Shell.MenuEntry] = []
     if !textsToAccept.isEmpty {
       menu.append(
@@ -79,8 +82,6 @@ extension Visit {
     } else {
       holder = try certifying.holder(employee)
     }
-    // A manager, of whom nothing is asked, came to sign.
-    if employee == record.employee, role.manages, certifying.answers(holder).isEmpty { return }
     for line in certifying.lines(about: holder) {
       let depth = line.prefix { $0 == " " }.count
       output.paragraph(
@@ -139,6 +140,13 @@ extension Visit {
     return .goOn
   }
 
+  /// Whom a trainer is to watch, as they lack nothing else.
+  private func tellWhoIsToBeWatched() throws {
+    guard role.trains, !workspace.isSimulated else { return }
+    let waiting = try certifying.toBeWatched().filter { $0.employee != record.employee }
+    if !waiting.isEmpty { output.paragraph(words.observations.toBeWatched(waiting)) }
+  }
+
   /// What a manager's greeting adds: how many certificates wait.
   func tellWhatWaits() throws {
     guard workspace.store.isSetUp else { return }
@@ -147,9 +155,12 @@ extension Visit {
     {
       output.paragraph(words.certificates.fault(fault.fault, fault.certificate?.checkCode))
     }
-    for answer in certificationAnswers {
-      output.paragraph(try certifying.headline(answer))
+    let answers = certificationAnswers
+    if let standing = answers.compactMap(\.standing).min() {
+      output.paragraph(words.certification.today(standing))
     }
+    for answer in answers { output.paragraph(try certifying.headline(answer)) }
+    try tellWhoIsToBeWatched()
     guard role.manages, !workspace.isSimulated else { return }
     let count = try certifying.readyCount(for: record.employee)
     if count > 0 { output.paragraph(words.shell.toBeSigned(count)) }

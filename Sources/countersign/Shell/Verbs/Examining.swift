@@ -45,9 +45,9 @@ extension Visit {
       shell.show(
         menu: [
           Shell.MenuEntry(words.activities.startExam) { [self] in
-            let flow = try begin(.exam, entry.id) { .exam(form) }
-            if let proctor { try vouch(proctor, entry) }
-            return flow
+            self.proctor = proctor.map { ($0, entry) }
+            defer { self.proctor = nil }
+            return try begin(.exam, entry.id) { .exam(form) }
           },
           Shell.MenuEntry(words.activities.notNow) { [self] in
             showMainMenu()

@@ -103,9 +103,16 @@ extension Visit {
 
   private func add(_ employee: EmployeeID, _ rest: String, hired: Day?) throws {
     let typed = rest.isEmpty ? line(words.roster.namePrompt(employee)) : rest
-    guard let name = PersonName(typed) else { return output.paragraph(words.shell.badName) }
+    // A role behind the name is one, and no part of it.
+    let parts = typed.split(whereSeparator: \.isWhitespace).map(String.init)
     let author = workspace.store.isSetUp ? author : nil
-    try roster.add(employee, name: name, hired: hired, by: author)
+    let role = parts.count > 1 ? parts.last.flatMap(Role.init(typed:)) : nil
+    if let role, role.manages { throw Roster.Refusal.noPINYet(employee) }
+    let named = role == nil || author == nil ? typed : parts.dropLast().joined(separator: " ")
+    guard let name = PersonName(named) else { return output.paragraph(words.shell.badName) }
+    try roster.add(
+      employee, name: name, role: author == nil ? .learner : role ?? .learner, hired: hired,
+      by: author)
     output.paragraph(words.roster.added(employee, name.text, author != nil))
   }
 

@@ -36,10 +36,12 @@ extension Visit {
       return nil
     }
     let proctor = try workspace.record(of: employee)
-    guard proctor.card.role(on: now.day).trains, proctor.card.isHere(on: now.day),
-      proctor.card.hasPIN
-    else {
+    guard proctor.card.role(on: now.day).trains, proctor.card.isHere(on: now.day) else {
       output.paragraph(words.observations.mayNotProctor(proctor.card.name))
+      return nil
+    }
+    guard proctor.card.hasPIN else {
+      output.paragraph(words.observations.proctorHasNoPIN(employee, proctor.card.name))
       return nil
     }
     return proctor
@@ -48,12 +50,12 @@ extension Visit {
   /// After the exam: the proctor's PIN once more is their word that they were there throughout.
   func vouch(_ proctor: EmployeeRecord, _ exam: ContentIndex.ExamEntry) throws {
     guard let (_, attempt) = Proctoring.latest(of: record.card, exam: exam.id, on: now.day) else {
-      return output.paragraph(words.observations.notProctored)
+      return output.paragraph(words.observations.notProctored(record.employee))
     }
     let title = exam.title.text(in: words.language)
     output.paragraph(words.observations.proctorMeaning(record.card.name, title))
     guard try shell.typesPIN(of: proctor, "\(proctor.employee) \(words.people.pinPrompt)") else {
-      return output.paragraph(words.observations.notProctored)
+      return output.paragraph(words.observations.notProctored(record.employee))
     }
     let signer = try signer(proctor.employee)
     try Proctoring.record(

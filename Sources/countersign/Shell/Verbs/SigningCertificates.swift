@@ -80,43 +80,62 @@ extension Visit {
     try record.refresh()
   }
 
-  /// Of the only certificate somebody holds; of several it is asked which.
+  /// Of the only certificate it can be done to; of several, the one that is picked.
   private func change(
-    _ act: EventBody.CertificateChanged.Act, _ holder: Certifying.Holder, _ typed: String,
+    _ act: EventBody.CertificateChanged.Act, _ holder: Certifying.Holder, _ reason: String,
     _ certifying: Certifying
   ) throws {
     let held = certifying.index.program.certifications.filter {
       !holder.history.certificates(for: $0.id, on: now.day).isEmpty
     }
-    var words = typed.split(whereSeparator: \.isWhitespace).map(String.init)
-    var named = held.first { $0.id == words.first }
-    if named != nil { words.removeFirst() }
-    if held.count == 1 { named = held[0] }
-    guard let certification = named else {
-      return output.paragraph(
-        held.isEmpty
-          ? self.words.certificates.nothingAsked(holder.employee, holder.name)
-          : self.words.certificates.nameOne(held.map(\.id)))
+    guard !held.isEmpty else {
+      return output.paragraph(words.certificates.nothingAsked(holder.employee, holder.name))
     }
+    let possible = held.filter {
+      if case .success = certifying.change(act, holder, $0, from: now.day, by: record.employee) {
+        true
+      } else {
+        false
+      }
+    }
+    guard possible.count > 1 else {
+      return try change(act, possible.first ?? held[0], of: holder, reason, certifying)
+    }
+    output.paragraph(words.certificates.whichOne)
+    shell.show(
+      menu: possible.map { certification in
+        Shell.MenuEntry(certification.title.text(in: words.language)) { [self] in
+          try change(act, certification, of: holder, reason, certifying)
+          showMainMenu()
+          return .goOn
+        }
+      })
+  }
+
+  private func change(
+    _ act: EventBody.CertificateChanged.Act, _ certification: Certification,
+    of holder: Certifying.Holder, _ typed: String, _ certifying: Certifying
+  ) throws {
+    let title = certification.title.text(in: words.language)
     switch certifying.change(act, holder, certification, from: now.day, by: record.employee) {
     case .failure(let refusal):
-      output.paragraph(self.words.certificates.changeRefused(refusal))
+      output.paragraph(words.certificates.changeRefused(refusal))
     case .success(let certificate):
-      var reason = words.joined(separator: " ")
-      if reason.isEmpty, case .line(let line) = ask(self.words.roster.reasonPrompt) {
+      output.paragraph(
+        words.certificates.aboutToChange(act, holder.employee, holder.name, title, now.day))
+      var reason = typed
+      if reason.isEmpty, case .line(let line) = ask(words.roster.reasonPrompt) {
         reason = line.trimmed
       }
       guard !reason.isEmpty else {
-        return output.paragraph(self.words.roster.refusal(.reasonMissing))
+        return output.paragraph(words.roster.refusal(.reasonMissing))
       }
       guard let signer = try signer(record.employee) else {
-        return output.paragraph(self.words.certificates.notSigned)
+        return output.paragraph(words.certificates.notSigned)
       }
       try certifying.issue(for: holder.employee).change(
         certificate.file, act, from: now.day, reason: String(reason.prefix(500)), by: signer)
-      output.paragraph(
-        self.words.certificates.changed(
-          act, holder.name, certification.title.text(in: self.words.language), now.day))
+      output.paragraph(words.certificates.changed(act, holder.name, title, now.day))
       try record.refresh()
     }
   }
