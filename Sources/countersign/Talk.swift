@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Foundation
 import Messages
+import Training
 
 /// Makes sure that no file of ours is opened where output goes: if standard output is closed, the next
 /// file opened would take its number, and what is printed would be written into it.
@@ -19,7 +20,13 @@ func keepStandardDescriptors() {
 /// Data, on standard output; throws when it could not all be written, having said so.
 func say(_ text: String, terminator: String = "\n", _ phrases: CommandPhrases) throws {
   do {
-    try FileHandle.standardOutput.write(contentsOf: Data((text + terminator).utf8))
+    // What was read from files may hold anything; form feeds and the mark of a spreadsheet are ours.
+    let mark = text.hasPrefix("\u{FEFF}") ? "\u{FEFF}" : ""
+    let shown =
+      mark
+      + text.split(separator: "\u{C}", omittingEmptySubsequences: false)
+      .map { String($0).withoutControls }.joined(separator: "\u{C}")
+    try FileHandle.standardOutput.write(contentsOf: Data((shown + terminator).utf8))
   } catch {
     // A reader that has seen enough, such as head, is no fault to tell of.
     if errno != EPIPE { complain(phrases.unwritten) }
@@ -33,8 +40,10 @@ func sayWrapped(_ text: String, _ phrases: CommandPhrases) throws {
 }
 
 /// What may hold typed or broken text, on one line and without anything that drives a terminal.
+///
+/// Full card numbers are masked, whether it is shown or kept.
 func oneLine(_ text: String) -> String {
-  text.replacing("\n", with: " ").withoutControls
+  CardNumber.masked(text.replacing("\n", with: " ").withoutControls)
 }
 
 /// Talk and complaints, on standard error.

@@ -17,14 +17,18 @@ final class Workspace {
   /// Which release the content is, and whether it was changed since.
   private(set) lazy var release = findRelease()
   private let findRelease: () -> ContentRelease?
+  /// The index as the content's files have it now, whatever was compiled before: for what is signed.
+  let freshIndex: () throws -> ContentIndex
   private let run = UUID()
   private let fixedSeed: Seed?
   private var seedsDrawn = 0
 
   init(
     library: Library, home: Home, store: StoreFacts, clock: Clock, fixedSeed: Seed?,
-    isSimulated: Bool, release: @escaping () -> ContentRelease?
+    isSimulated: Bool, release: @escaping () -> ContentRelease?,
+    freshIndex: @escaping () throws -> ContentIndex
   ) {
+    self.freshIndex = freshIndex
     findRelease = release
     (self.library, self.home, self.store, self.clock) = (library, home, store, clock)
     (self.fixedSeed, self.isSimulated) = (fixedSeed, isSimulated)

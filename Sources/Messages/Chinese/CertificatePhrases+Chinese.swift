@@ -14,6 +14,9 @@ extension CertificatePhrases {
       case .forged: "\(subject)没有本店有效密钥的签字，不算数。"
       case .swapped: "\(subject)是别人的，或者是另一张证书，不算数。"
       case .keyRevoked(let day): "\(subject)的签字密钥 \(day) 起已作废，之后的签字不算数。"
+      case .keyTooNew(let day): "\(subject)的签字日期比签字密钥启用的 \(day) 还早，不算数。"
+      case .notManager(let signer): "\(subject)是 \(signer) 签的，当天不是店长，不算数。"
+      case .otherJournal: "\(subject)不是凭这份记录签的，不算数。"
       case .selfSigned: "\(subject)是本人给自己签的，不算数。"
       case .notOnRecord: "\(subject)在记录里查不到，不算数。"
       case .revoked(let revocation): "\(subject)从 \(revocation.from) 起被吊销：\(revocation.reason)"
@@ -36,6 +39,7 @@ extension CertificatePhrases {
       "要求在 \(term.completed) 全部达到；今天签发，有效至 \(term.until)，\(term.renewableFrom) 起可以续证。"
     },
     offerMeaning: { "你签字就表示：“\($0)”" },
+    contentModified: { "培训内容在本店改过（\($0) 个文件），证书上会写明。" },
     unproctored: "考试无人监考，证书上会写明。",
     selfAttested: "店里只有你一个人，证书上会写明“本人自签”。",
     signed: { name, title, until, code in

@@ -15,6 +15,12 @@ extension CertificatePhrases {
       case .swapped: "\(subject) does not count: it is another person's, or another certificate."
       case .keyRevoked(let day):
         "\(subject) does not count: the key that signed it was revoked on \(day)."
+      case .keyTooNew(let day):
+        "\(subject) does not count: it is said to be signed before its key was certified on \(day)."
+      case .notManager(let signer):
+        "\(subject) does not count: \(signer), who signed it, was no manager that day."
+      case .otherJournal:
+        "\(subject) does not count: it was signed over another record than this one."
       case .selfSigned: "\(subject) does not count: its holder signed it."
       case .notOnRecord: "\(subject) does not count: nothing on record names it."
       case .revoked(let revocation):
@@ -38,6 +44,9 @@ extension CertificatePhrases {
       "Everything was met on \(term.completed). Signed today it is valid until \(term.until); it may be renewed from \(term.renewableFrom) on."
     },
     offerMeaning: { "By signing you say: “\($0)”" },
+    contentModified: {
+      "The content was changed in this store (\($0) \($0 == 1 ? "file" : "files")), and the certificate will say so."
+    },
     unproctored: "The exam was unproctored, and the certificate will say so.",
     selfAttested: "You are the only one in the shop: the certificate will say “self-attested”.",
     signed: { name, title, until, code in

@@ -11,6 +11,7 @@ package struct CertificatePhrases: Sendable {
     @Sendable (EmployeeID, _ name: String, _ title: String, Certificate.Kind) -> String
   package let offerTerm: @Sendable (CertificateTerm) -> String
   package let offerMeaning: @Sendable (_ meaning: String) -> String
+  package let contentModified: @Sendable (_ files: Int) -> String
   package let unproctored: String
   package let selfAttested: String
   package let signed: @Sendable (_ name: String, _ title: String, Day, _ code: String) -> String

@@ -7,10 +7,12 @@ package struct CertificateCheck {
   let home: Home
   private let store: StoreEventBody.SetUp?
   let trusted: TrustedKeys
+  private let witnesses: Witnesses
 
   package init(in home: Home, _ facts: StoreFacts) {
     (self.home, store) = (home, facts.setUp)
     trusted = TrustedKeys(facts, Keyring(home))
+    witnesses = Witnesses(home)
   }
 
   package struct Fault: Hashable, Sendable {
@@ -31,7 +33,11 @@ package struct CertificateCheck {
       bad[certificate.file].map { Fault(certificate: certificate, fault: $0) }
     }
     // Whoever loses the file of what was revoked must not get an older certificate back.
-    return (history.keeping { bad[$0.file] == nil || $0.isStopped }, faults + badActs)
+    return (
+      history.keeping { bad[$0.file] == nil || $0.isStopped }.withProctors {
+        witnesses.role(of: $0, on: $1)?.trains ?? false
+      }, faults + badActs
+    )
   }
 
   /// The history with what managers signed counted in, and what of it does not count.
@@ -40,9 +46,10 @@ package struct CertificateCheck {
     for act in card.acts {
       let certificate = history.certificates.first { $0.file == act.file }
       if let fault = fault(of: act, about: certificate, of: card.employee) {
-        faults.append(Fault(certificate: certificate, fault: fault))
+        // It is the act that does not count, and not the certificate.
+        faults.append(Fault(certificate: nil, fault: fault))
       } else if !said.insert(act.statement.text).inserted {
-        faults.append(Fault(certificate: certificate, fault: .repeated))
+        faults.append(Fault(certificate: nil, fault: .repeated))
       } else {
         history.apply(act)
       }
@@ -66,7 +73,8 @@ package struct CertificateCheck {
     switch checked(data, signatureBeside: url) {
     case .failure(let fault): return fault
     case .success(let document):
-      return document.employee == holder && document.isThe(certificate) ? nil : .swapped
+      guard document.employee == holder, document.isThe(certificate) else { return .swapped }
+      return HeldLines(of: home.journal(of: holder)).has(document.head) ? nil : .otherJournal
     }
   }
 
@@ -91,8 +99,17 @@ package struct CertificateCheck {
     if let revoked = signer.revoked, document.signedAt.day > revoked.at.day {
       return .failure(.keyRevoked(on: revoked.at.day))
     }
-    guard document.signer != document.employee || document.selfAttested else {
-      return .failure(.selfSigned)
+    let day = document.signedAt.day
+    if let certified = signer.certified, day < certified {
+      return .failure(.keyTooNew(from: certified))
+    }
+    guard witnesses.role(of: document.signer, on: day)?.manages ?? true else {
+      return .failure(.notManager(document.signer))
+    }
+    if document.signer == document.employee {
+      guard document.selfAttested, witnesses.isAlone(document.signer, on: day) else {
+        return .failure(.selfSigned)
+      }
     }
     return .success(document)
   }
@@ -108,6 +125,9 @@ package struct CertificateCheck {
     else { return .forged }
     if let revoked = signer.revoked, act.at.day > revoked.at.day {
       return .keyRevoked(on: revoked.at.day)
+    }
+    guard witnesses.role(of: act.by, on: act.at.day)?.manages ?? true else {
+      return .notManager(act.by)
     }
     let isForbidden =
       switch act.kind {

@@ -66,7 +66,7 @@ package struct CertificateDocument: Codable, Hashable, Sendable {
     (self.store, self.storeName) = (store.store, storeName)
     (employee, name) = (draft.employee, draft.name)
     (certification, title) = (draft.certification.id, draft.certification.title)
-    (content, meaning) = (draft.certification.revision, draft.certification.meaning)
+    (content, meaning) = (draft.certification.revision, draft.meaning)
     (kind, term, met) = (draft.kind, draft.term, draft.met)
     (proctored, selfAttested) = (draft.isProctored, draft.isSelfAttested)
     (signer, signerName, self.key) = (draft.signer, draft.signerName, key)
@@ -88,6 +88,8 @@ package struct CertificateDraft: Sendable {
   package let employee: EmployeeID
   package let name: String
   package let certification: Certification
+  /// What the signer says by signing: of one taken over, only that they saw it.
+  package let meaning: LocalizedText
   package let kind: Certificate.Kind
   package let term: CertificateTerm
   package let met: [CertificateDocument.Met]
@@ -103,8 +105,10 @@ package struct CertificateDraft: Sendable {
     employee: EmployeeID, name: String, certification: Certification, kind: Certificate.Kind,
     term: CertificateTerm, met: [CertificateDocument.Met], isProctored: Bool?,
     isSelfAttested: Bool, signer: EmployeeID, signerName: String,
-    release: CertificateDocument.Release?, evidence: String? = nil, renews: String? = nil
+    release: CertificateDocument.Release?, evidence: String? = nil, renews: String? = nil,
+    meaning: LocalizedText? = nil
   ) {
+    self.meaning = meaning ?? certification.meaning
     (self.employee, self.name, self.certification) = (employee, name, certification)
     (self.kind, self.term, self.met) = (kind, term, met)
     (self.isProctored, self.isSelfAttested) = (isProctored, isSelfAttested)

@@ -16,6 +16,12 @@ package enum CertificateFault: Error, Hashable, Sendable {
   case swapped
   /// The key was revoked before it was signed.
   case keyRevoked(on: Day)
+  /// The key was not certified yet on the day it is said to have signed.
+  case keyTooNew(from: Day)
+  /// Who signed was no manager that day.
+  case notManager(EmployeeID)
+  /// It was signed over a journal that this one does not go on from.
+  case otherJournal
   /// Somebody signed for themself, and not as the only one in the shop.
   case selfSigned
   /// A manager signed these words once; another line says them again.

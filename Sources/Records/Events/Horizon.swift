@@ -26,12 +26,11 @@ extension ChainedEvent<EventBody> {
     switch body {
     case .observed(let observed): observed.occurredOn
     case .certificateSigned(let signed): signed.term.from
-    case .certificateChanged(let changed): changed.from
     case .started, .replied, .paused, .resumed, .abandoned, .flagged, .flagAnswered,
       .flagAnswerRead, .acknowledged, .waived, .languageChosen:
       at.day
     case .added, .confirmed, .employed, .left, .returned, .pinSet, .pinReset, .proctored,
-      .regraded, .merged, .tornTail, .unknown:
+      .regraded, .certificateChanged, .merged, .tornTail, .unknown:
       nil
     }
   }

@@ -20,6 +20,9 @@ struct HeldLines {
     origins.contains(entry.journal) && (goesOn(through: entry) || enclosed.holds(entry.head))
   }
 
+  /// Whether it has the line, of its own or of a till that was apart.
+  func has(_ head: JournalHead) -> Bool { heads.contains(head) || enclosed.holds(head) }
+
   /// Whether the noted line is one of its own.
   func goesOn(through entry: HeadsList.Entry) -> Bool { heads.contains(entry.head) }
 }

@@ -39,6 +39,8 @@ package struct TrustedKeys: Sendable {
     package let employee: EmployeeID?
     package let publicKey: PublicKey
     package let revoked: StoreFacts.Revocation?
+    /// The day on which the root key certified it; nil for the root key.
+    package var certified: Day?
   }
 
   /// Whether a key was revoked, so that what it signed may not count any more.
@@ -53,7 +55,7 @@ package struct TrustedKeys: Sendable {
     return keys.first { $0.certified.publicKey.verifies(signature, of: data) }.map {
       Signer(
         key: $0.name, employee: $0.certified.signer, publicKey: $0.certified.publicKey,
-        revoked: $0.revoked)
+        revoked: $0.revoked, certified: $0.at.day)
     }
   }
 

@@ -142,6 +142,19 @@ extension CertificationHistory {
     return copy
   }
 
+  /// The same without proctors who could not be one on the day of the exam.
+  package func withProctors(_ counts: (EmployeeID, Day) -> Bool) -> CertificationHistory {
+    var copy = self
+    copy.exams = exams.mapValues { sittings in
+      sittings.map { sitting in
+        var kept = sitting
+        if let proctor = sitting.proctor, !counts(proctor, sitting.day) { kept.proctor = nil }
+        return kept
+      }
+    }
+    return copy
+  }
+
   /// The certificates for a certification that are signed on `day`, the one that speaks last: the one
   /// whose term began last, and of two the one recorded later.
   package func certificates(for certification: String, on day: Day) -> [Certificate] {

@@ -5,7 +5,8 @@ package struct PersonName: Hashable, Sendable {
   /// Drops what cannot be seen; nil for what is no name then.
   package init?(_ typed: String) {
     let name = VisibleText.line(typed)
-    guard (1...40).contains(name.count), name.utf8.count <= 200, name.contains(where: \.isLetter)
+    guard !CardNumber.isIn(name), (1...40).contains(name.count), name.utf8.count <= 200,
+      name.contains(where: \.isLetter)
     else { return nil }
     text = name
   }

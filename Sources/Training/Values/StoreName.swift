@@ -5,7 +5,9 @@ package struct StoreName: Hashable, Sendable {
   /// Drops what cannot be seen; nil for what is no name then.
   package init?(_ typed: String) {
     let name = VisibleText.line(typed)
-    guard (1...60).contains(name.count), name.utf8.count <= 300 else { return nil }
+    guard !CardNumber.isIn(name), (1...60).contains(name.count), name.utf8.count <= 300 else {
+      return nil
+    }
     text = name
   }
 }

@@ -14,10 +14,13 @@ extension Certifying {
     guard actor != holder.employee || act != .reinstated || certificate.isSelfAttested else {
       return .failure(.ownAct)
     }
-    if let revocation = certificate.revocation {
+    // What begins later is no reason not to act now.
+    if let revocation = certificate.revocation, act == .reinstated || revocation.from <= from {
       return .failure(.alreadyRevoked(revocation))
     }
-    let open = certificate.suspensions.last { $0.until == nil }
+    let open = certificate.suspensions.last {
+      $0.until == nil && (act == .reinstated || $0.from <= from)
+    }
     switch (act, open) {
     case (.suspended, let open?): return .failure(.alreadySuspended(open))
     case (.reinstated, nil): return .failure(.notSuspended)

@@ -129,7 +129,9 @@ struct Certifying {
       + offer.fulfilments.compactMap { fulfilment in
         met(fulfilment).map { "  \($0)" + witnesses(of: fulfilment, holder.history) }
       }
-      + [phrases.offerTerm(offer.term)] + (offer.isProctored == false ? [phrases.unproctored] : [])
+      + [phrases.offerTerm(offer.term)]
+      + (release.map { $0.isModified ? [phrases.contentModified($0.changed.count)] : [] } ?? [])
+      + (offer.isProctored == false ? [phrases.unproctored] : [])
       + (offer.isSelfAttested ? [phrases.selfAttested] : [])
       + [phrases.offerMeaning(offer.certification.meaning.text(in: words.language))]
   }
@@ -189,7 +191,12 @@ struct Certifying {
         employee: holder.employee, name: holder.name, certification: certification,
         kind: .imported, term: certification.validity.importedTerm(from: from, until: until),
         met: [], isProctored: nil, isSelfAttested: false, signer: signer.employee,
-        signerName: name(of: signer.employee), release: stamp, evidence: evidence),
+        signerName: name(of: signer.employee), release: stamp, evidence: evidence,
+        meaning: LocalizedText(
+          Dictionary(
+            uniqueKeysWithValues: Language.allCases.map {
+              ($0, Phrasebook.of($0).certificates.importMeaning)
+            }))),
       by: signer)
   }
 

@@ -47,11 +47,14 @@ struct ContentOptions: ParsableArguments {
   func release() throws -> ContentRelease? { ContentRelease.of(folder: try contentFolder(words)) }
 
   /// Opens the content with the store's own values; says what is wrong, and exits, if that cannot be.
-  func library() throws -> Library {
+  ///
+  /// What somebody signs or shows to others is never taken from the compiled content, which anybody may
+  /// have edited.
+  func library(fromCache: Bool = true) throws -> Library {
     let values = Home(homeFolder).storeValues
     let store = FileManager.default.fileExists(atPath: values.path) ? values : nil
     switch Library.open(
-      folder: try contentFolder(words), store: store, cacheFolder: Folders.cache,
+      folder: try contentFolder(words), store: store, cacheFolder: fromCache ? Folders.cache : nil,
       builder: Folders.builder)
     {
     case .ready(let library): return library

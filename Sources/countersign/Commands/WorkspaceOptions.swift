@@ -20,7 +20,9 @@ struct WorkspaceOptions: ParsableArguments {
   /// Opens everything the program works with; says what is wrong, and exits, if that cannot be.
   ///
   /// A report makes no folder, and counts no simulated records even where its day is simulated.
-  func workspace(makingHome: Bool = true, countingSimulated: Bool = true) throws -> Workspace {
+  func workspace(
+    makingHome: Bool = true, countingSimulated: Bool = true, fromCache: Bool = true
+  ) throws -> Workspace {
     let words = words
     let home = try makingHome ? openHome(words) : existingHome(words)
     let store = try store(of: home, words)
@@ -28,10 +30,11 @@ struct WorkspaceOptions: ParsableArguments {
     let clock = try clock(words)
     let folder = try contents.contentFolder(words)
     return Workspace(
-      library: try contents.library(), home: home, store: store, clock: clock,
+      library: try contents.library(fromCache: fromCache), home: home, store: store, clock: clock,
       fixedSeed: seed.map { Seed($0) },
       isSimulated: countingSimulated && (today != nil || seed != nil),
-      release: { ContentRelease.of(folder: folder) })
+      release: { ContentRelease.of(folder: folder) },
+      freshIndex: { [contents] in try contents.library(fromCache: false).index })
   }
 
   private func clock(_ words: Phrasebook) throws -> Clock {

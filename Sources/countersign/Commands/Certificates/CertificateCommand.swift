@@ -31,7 +31,7 @@ struct CertificateOptions: ParsableArguments {
   func open() throws -> (desk: Desk, certifying: Certifying) {
     let desk = try Desk(contents.records, acting)
     let certifying = Certifying(
-      home: desk.home, store: desk.store, index: try contents.library().index,
+      home: desk.home, store: desk.store, index: try contents.library(fromCache: false).index,
       release: try contents.release(), now: desk.now, words: desk.words)
     return (desk, certifying)
   }

@@ -46,6 +46,13 @@ struct CertificateImportCommand: ParsableCommand {
       let lines = words.refusal(.nameUnconfirmed, holder.name, title, certifying.names)
       throw desk.refuse(lines.joined(separator: " "))
     }
+    if case .suspended(let suspension) = certifying.answer(holder, certification)?.status {
+      let lines = words.refusal(.suspended(suspension), holder.name, title, certifying.names)
+      throw desk.refuse(lines.joined(separator: " "))
+    }
+    guard try desk.told({ try certifying.isWhole(holder) }) else {
+      throw desk.refuse(words.badRecord(holder.employee))
+    }
     let evidence = oneLine(self.evidence).trimmed
     guard !evidence.isEmpty else {
       throw desk.refuse(

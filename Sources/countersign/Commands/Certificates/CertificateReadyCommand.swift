@@ -14,7 +14,8 @@ struct CertificateReadyCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(contents.records)
     let certifying = Certifying(
-      home: desk.home, store: desk.store, index: try contents.library().index, release: nil,
+      home: desk.home, store: desk.store, index: try contents.library(fromCache: false).index,
+      release: nil,
       now: desk.now, words: desk.words)
     let phrases = desk.words.certificates
     let ready = certifying.ready()

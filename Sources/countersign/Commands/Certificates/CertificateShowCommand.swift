@@ -18,7 +18,8 @@ struct CertificateShowCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(contents.records)
     let certifying = Certifying(
-      home: desk.home, store: desk.store, index: try contents.library().index, release: nil,
+      home: desk.home, store: desk.store, index: try contents.library(fromCache: false).index,
+      release: nil,
       now: desk.now, words: desk.words)
     let wanted =
       try employees.isEmpty ? desk.home.everybody() : employees.map { try desk.employee($0) }
@@ -31,6 +32,8 @@ struct CertificateShowCommand: ParsableCommand {
         for line in lines { try sayWrapped(line, desk.words.commands) }
         certifying.tellFaults(of: holder)
         if !holder.faults.isEmpty { isGood = false }
+      } catch let code as ExitCode {
+        throw code
       } catch {
         complain(desk.words.explanation(of: error))
         isGood = false

@@ -33,7 +33,8 @@ struct EvidenceCommand: ParsableCommand {
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
     let desk = try Desk(options.contents.records)
-    let workspace = try options.workspace(makingHome: false, countingSimulated: false)
+    let workspace = try options.workspace(
+      makingHome: false, countingSimulated: false, fromCache: false)
     let words = desk.words
     let employee = try desk.employee(employee)
     let day = try desk.day(at) ?? workspace.clock.now().day

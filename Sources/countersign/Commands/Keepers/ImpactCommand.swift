@@ -23,7 +23,8 @@ struct ImpactCommand: ParsableCommand {
 
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
-    let workspace = try options.workspace(makingHome: false, countingSimulated: false)
+    let workspace = try options.workspace(
+      makingHome: false, countingSimulated: false, fromCache: false)
     let words = options.words
     let survey = workspace.survey(of: workspace.home.everybody(), withLeavers: false, words)
     let report = ImpactReport(of: survey, workspace.library.index.program)

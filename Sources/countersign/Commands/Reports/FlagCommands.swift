@@ -22,7 +22,8 @@ struct FlagsReportCommand: ParsableCommand {
 
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
-    let workspace = try options.workspace(makingHome: false, countingSimulated: false)
+    let workspace = try options.workspace(
+      makingHome: false, countingSimulated: false, fromCache: false)
     let words = options.words
     var cards: [Scorecard] = []
     var isWhole = true

@@ -35,7 +35,8 @@ struct ReportOptions: ParsableArguments {
   /// What reports are made from, of those who were named or of everybody.
   func survey(_ typed: [String]) throws -> (workspace: Workspace, survey: CertificationSurvey) {
     ignoreSignalsThatWouldHideErrors()
-    let workspace = try options.workspace(makingHome: false, countingSimulated: false)
+    let workspace = try options.workspace(
+      makingHome: false, countingSimulated: false, fromCache: false)
     let (words, day, known) = (words, try day(asOf), try day(known))
     try refuseNumberForPrinter(workspace.home)
     let named = try wanted(typed, in: workspace.home)

@@ -54,8 +54,14 @@ extension Visit {
     if !isSigned { for line in refused { output.paragraph(line) } }
   }
 
-  func sign(_ offer: SigningOffer, for holder: Certifying.Holder) throws {
-    let certifying = try certifying
+  /// What is offered is reckoned anew from the content's files before anybody signs it.
+  func sign(_ shown: SigningOffer, for holder: Certifying.Holder) throws {
+    let certifying = Certifying(
+      home: workspace.home, store: try StoreRecord(in: workspace.home),
+      index: try workspace.freshIndex(), release: workspace.release, now: now, words: words)
+    guard let certification = certifying.index.program.certification(shown.certification.id),
+      case .success(let offer) = certifying.offer(holder, certification, by: record.employee)
+    else { return output.paragraph(words.certificates.notSigned) }
     guard try certifying.isWhole(holder) else {
       return output.paragraph(words.certificates.badRecord(holder.employee))
     }
