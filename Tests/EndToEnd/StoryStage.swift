@@ -117,6 +117,7 @@ extension StoryStage {
     return text.replacing(home.path, with: "<home>")
       .replacing(#/[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}/#, with: "<id>")
       .replacing(#/\b\d+\.\d+\.\d+\b/#, with: "<version>")
+      .replacing(#/\b[0-9a-f]{16}…/#, with: "<digest>…")
       .replacing(#/\b[0-9a-f]{64}\b/#, with: "<sha256>")
       .replacing(#/-[0-9a-f]{8}\.json/#, with: "-<digest>.json")
       .replacing(#/\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\b/#, with: "<code>")

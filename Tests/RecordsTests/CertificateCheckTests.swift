@@ -109,6 +109,39 @@ struct CertificateCheckTests {
     try expect(.swapped, of: file)
   }
 
+  @Test func `who was no manager that day certifies nobody`() throws {
+    let (trainer, key) = (try certificates.id("9002"), SigningKey())
+    try certificates.add(trainer, "李强")
+    let name = try certificates.store.certify(key, to: trainer)
+    let file = try certificates.sign(by: certificates.signer(key, named: name, trainer)).file
+    let fault = CertificateFault.notManager(trainer)
+    #expect(try certificates.told() == [fault])
+    #expect(try certificates.verdict(file) == "\(fault)")
+    try certificates.record(trainer).append(
+      .employed(EventBody.Employed(role: .manager, from: certificates.day(0))),
+      at: certificates.now())
+    #expect(try certificates.told() == [])
+  }
+
+  @Test func `a certificate over another journal does not count under the same number`() throws {
+    let (certificate, file) = try certificates.sign()
+    let signature = file.path + ".sig"
+    let kept = (try Data(contentsOf: file), try Data(contentsOf: URL(filePath: signature)))
+    try FileManager.default.removeItem(at: certificates.home.folder(of: certificates.employee))
+    try certificates.add(certificates.employee, "别人")
+    try certificates.forge(.certificateSigned(signed(certificate)))
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try kept.0.write(to: file)
+    try kept.1.write(to: URL(filePath: signature))
+    #expect(try certificates.told() == [.otherJournal])
+  }
+
+  @Test func `a key signs nothing before it was certified`() throws {
+    try certificates.sign(on: -2)
+    #expect(try certificates.told() == [.keyTooNew(from: certificates.day(0))])
+  }
+
   @Test func `what a key signed before it was revoked stands, and nothing after`() throws {
     let before = try certificates.sign()
     try certificates.store.revoke("9001-1", at: 3600)
@@ -120,12 +153,16 @@ struct CertificateCheckTests {
     #expect(try certificates.verdict(after.file, on: 1) == "\(fault)")
   }
 
-  @Test func `nobody signs for themself, unless the certificate says so`() throws {
+  @Test func `nobody signs for themself, unless they are alone and the certificate says so`() throws
+  {
     let manager = certificates.manager
     try certificates.add(manager, "陈静")
     let file = try certificates.sign(for: manager).file
     #expect(try certificates.counted(manager).faults == [.selfSigned])
     #expect(try certificates.verdict(file) == "selfSigned")
+    let inCompany = try certificates.sign(for: manager, isSelfAttested: true)
+    #expect(try certificates.verdict(inCompany.file) == "selfSigned")
+    try certificates.leaves(on: 1)
     let marked = try certificates.sign(for: manager, on: 1, isSelfAttested: true)
     #expect(try certificates.counted(manager).history.certificates == [marked.certificate])
     #expect(try certificates.verdict(marked.file, on: 1) == "good 9001")

@@ -42,6 +42,14 @@ final class TestCertificates {
   func add(_ employee: EmployeeID, _ name: String) throws {
     try record(employee).append(
       .added(EventBody.Added(name: name, confirmed: true, employee: employee)), at: now())
+    guard employee == manager else { return }
+    try record(employee).append(
+      .employed(EventBody.Employed(role: .manager, from: day(0))), at: now())
+  }
+
+  /// From a day on 1001 is not here any more, so that the manager is alone.
+  func leaves(on days: Int) throws {
+    try record().append(.left(EventBody.Left(from: day(days), reason: "x")), at: now())
   }
 
   func record(_ employee: EmployeeID? = nil) throws -> EmployeeRecord {

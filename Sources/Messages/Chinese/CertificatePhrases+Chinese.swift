@@ -22,12 +22,15 @@ extension CertificatePhrases {
       case .revoked(let revocation): "\(subject)从 \(revocation.from) 起被吊销：\(revocation.reason)"
       }
     },
+    replacedBy: { "以后面的证书 \($0) 为准：\($1)。" },
     verified: { document, language in
       "真证，签字核对无误：\(document.employee) \(document.name)《\(document.title.text(in: language))》"
-        + "\(document.term.from) 签发，有效至 \(document.term.until)；"
-        + "签发人 \(document.signer) \(document.signerName)，密钥 \(document.key)"
+        + (document.kind == .imported
+          ? "旧证 \(document.term.from)，有效至 \(document.term.until)；\(document.signedAt.day) 转入，经手人 "
+          : "\(document.term.from) 签发，有效至 \(document.term.until)；签发人 ")
+        + "\(document.signer) \(document.signerName)，密钥 \(document.key)"
         + (document.proctored.map { $0 ? "，考试有人监考" : "，考试无人监考" } ?? "")
-        + (document.selfAttested ? "，本人自签（一人店）" : "")
+        + (document.selfAttested ? "，本人自签" : "")
         + (document.release.map {
           "；培训内容 \($0.name)" + ($0.locallyModified ? "（本店改动过）" : "")
         } ?? "") + "。"

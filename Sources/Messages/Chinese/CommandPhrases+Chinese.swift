@@ -33,7 +33,7 @@ extension CommandPhrases {
     },
     badDay: { "“\($0)”不是日期。请写成 2026-11-24 这样。" },
     noPrintProgram:
-      "没有打印命令 lp，不能打印。请安装：sudo apt-get install cups-client；或把报告存成文件：countersign report certification > 报告.txt",
+      "没有打印命令 lp，不能打印。请安装：sudo apt-get install cups-client；或把报告存成文件：不写 --print，在后面加上 > 报告.txt",
     noPrintService:
       "打印服务没有运行，不能打印。请启动：sudo systemctl start cups（没有就先装 cups）；或把报告存成文件再打印。",
     unknownPrinter: { name, known in

@@ -21,11 +21,12 @@ extension ObservationPhrases {
       "已记下：\(name)《\(title)》\(day)，\(CertificationPhrases.chinese.entrustment(level))。"
     },
     givenUp: "已放弃，什么都没记。",
-    ownObservation: "不能给自己做带教观察。",
+    ownObservation: "不能给自己做带教观察。店里只有你一个人，就免除这一项：countersign certificate waive。",
     whichForm: { "要写明看的是哪一种：--form \($0.joined(separator: " 或 "))" },
     unknownForm: { "没有“\($0)”这种观察表。有：\($1.joined(separator: "、"))" },
     unknownPoint: { "观察表里没有“\($0)”这一点。有：\($1.joined(separator: "、"))" },
     inTheFuture: { "\($0) 还没到，不能记那天的观察。" },
+    notHereThen: { "\($0) \($1) 不在店里，不能记那天的观察。" },
     needsLevel: "不在终端上运行时，要用 --level 写明几级（可以加 --missed、--unseen）。",
     whichIntro: "看的是哪一种？",
     whomPrompt: "看的是谁（工号，可以几个）: ",

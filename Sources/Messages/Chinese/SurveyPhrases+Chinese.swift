@@ -6,7 +6,7 @@ extension SurveyPhrases {
       ([title] + (store.map { [$0] } ?? []) + ["\(day)"]).joined(separator: " · ")
     },
     ahead: { "\($0) 还没有到：下面是按现在知道的情况推算的。" },
-    nobodyHere: "这一天没有在职的员工。",
+    nobodyHere: "按当时的记录，这一天店里没有人。",
     asOf: { day, known in
       "以上是 \(day) 的情况" + (known.map { "，只用 \($0) 及以前记下的" } ?? "") + "。"
     },

@@ -27,12 +27,15 @@ extension CertificatePhrases {
         "\(subject) was revoked from \(revocation.from) on: \(revocation.reason)"
       }
     },
+    replacedBy: { "A later certificate, \($0), has taken its place: \($1)." },
     verified: { document, language in
       "Genuine, the signature is good: \(document.employee) \(document.name), “\(document.title.text(in: language))”: "
-        + "signed \(document.term.from), valid until \(document.term.until); "
+        + (document.kind == .imported
+          ? "given elsewhere on \(document.term.from), valid until \(document.term.until); taken over on \(document.signedAt.day) "
+          : "signed \(document.term.from), valid until \(document.term.until); ")
         + "by \(document.signer) \(document.signerName) with key \(document.key)"
         + (document.proctored.map { $0 ? ", exam proctored" : ", exam unproctored" } ?? "")
-        + (document.selfAttested ? ", self-attested (one-person shop)" : "")
+        + (document.selfAttested ? ", self-attested: its holder signed it" : "")
         + (document.release.map {
           "; content \($0.name)" + ($0.locallyModified ? " (locally modified)" : "")
         } ?? "") + "."

@@ -48,7 +48,7 @@ extension CommandPhrases {
     },
     badDay: { "‘\($0)’ is no date: write it as 2026-11-24." },
     noPrintProgram:
-      "The print command lp is missing. Install it with: sudo apt-get install cups-client; or keep the report in a file: countersign report certification > report.txt",
+      "The print command lp is missing. Install it with: sudo apt-get install cups-client; or keep the report in a file: leave out --print and add > report.txt",
     noPrintService:
       "The print service is not running. Start it with: sudo systemctl start cups (install cups first if there is none), or keep the report in a file.",
     unknownPrinter: { name, known in

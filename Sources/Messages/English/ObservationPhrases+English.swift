@@ -24,11 +24,13 @@ extension ObservationPhrases {
       "Recorded: \(name), “\(title)”, \(day), \(CertificationPhrases.english.entrustment(level))."
     },
     givenUp: "Given up; nothing was recorded.",
-    ownObservation: "Nobody observes themself.",
+    ownObservation:
+      "Nobody observes themself. Where nobody else works, waive it: countersign certificate waive.",
     whichForm: { "Say what was watched: --form \($0.joined(separator: " or "))" },
     unknownForm: { "There is no form “\($0)”. There are: \($1.joined(separator: ", "))" },
     unknownPoint: { "The form has no point “\($0)”. It has: \($1.joined(separator: ", "))" },
     inTheFuture: { "\($0) is still to come; nothing can have been seen on it." },
+    notHereThen: { "\($0) was not in the store on \($1); nothing can have been seen that day." },
     needsLevel:
       "Without a terminal, give --level (and --missed, --unseen where there are such points).",
     whichIntro: "What was watched?",

@@ -6,7 +6,7 @@ extension SurveyPhrases {
       ([title] + (store.map { [$0] } ?? []) + ["\(day)"]).joined(separator: " · ")
     },
     ahead: { "\($0) is still to come: this is what follows from what is known now." },
-    nobodyHere: "Nobody works here on that day.",
+    nobodyHere: "By the records, nobody was here on that day.",
     asOf: { day, known in
       "As of \(day)" + (known.map { ", by what was on record on \($0)" } ?? "") + "."
     },

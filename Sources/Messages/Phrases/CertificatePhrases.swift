@@ -5,6 +5,7 @@ import Training
 /// What is said when certificates are signed, changed and checked.
 package struct CertificatePhrases: Sendable {
   package let fault: @Sendable (CertificateFault, _ named: String?) -> String
+  package let replacedBy: @Sendable (_ code: String, _ reason: String) -> String
   package let verified: @Sendable (CertificateDocument, Language) -> String
   /// What an offer that was signed says of itself on the screen.
   package let offerHeading:

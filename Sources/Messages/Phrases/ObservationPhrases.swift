@@ -19,6 +19,7 @@ package struct ObservationPhrases: Sendable {
   package let unknownForm: @Sendable (_ typed: String, _ ids: [String]) -> String
   package let unknownPoint: @Sendable (_ typed: String, _ ids: [String]) -> String
   package let inTheFuture: @Sendable (Day) -> String
+  package let notHereThen: @Sendable (_ name: String, Day) -> String
   package let needsLevel: String
   package let whichIntro: String
   package let whomPrompt: String

@@ -133,7 +133,7 @@ package struct CertificateCheck {
       switch act.kind {
       case .changed(let changed):
         changed.act == .reinstated && certificate?.isSelfAttested != true
-      case .waived: true
+      case .waived: !witnesses.isAlone(act.by, on: act.at.day)
       }
     return act.by == employee && isForbidden ? .selfSigned : nil
   }

@@ -37,9 +37,10 @@ extension CertificationReport {
         words.survey.who(
           person.employee, person.name(words), words.roster.roleName(person.role), person.store)),
       .paragraph(
-        words.page.standing(
-          survey.day, person.standing,
-          words.certification.reason(person.deciding?.reason ?? .notRequired, survey.day))),
+        person.absence.map { words.people.hasLeft($0.from) }
+          ?? words.page.standing(
+            survey.day, person.standing,
+            words.certification.reason(person.deciding?.reason ?? .notRequired, survey.day))),
     ]
     blocks += certificates(of: person, words)
     blocks += person.answers.flatMap { about($0, of: person, record, words) }

@@ -12,7 +12,9 @@ extension CertificationSurvey {
   ) -> Report {
     let title = words.survey.title(title, store, day)
     if people.isEmpty, !isBlank {
-      let nobody = leavers > 0 ? words.survey.nobodyHere : words.reports.nobody
+      let isOfNow = day == madeAt.day && known == nil
+      let nobody =
+        leavers > 0 || !isOfNow ? words.survey.nobodyHere : words.reports.nobody
       return Report(
         title: title,
         blocks: opening(words) + (doubts.isEmpty ? [.paragraph(nobody)] : [])

@@ -36,6 +36,8 @@ package struct CertificationSurvey: Sendable {
     package let isConfirmed: Bool
     package let role: Role
     package let store: String?
+    /// There where they are not in the store on the day.
+    package let absence: Employment.Absence?
     /// What they must hold and what they hold, in the content's order.
     package let answers: [CertificationAnswer]
     /// How far the journal went that this was folded from; nil where that is not to be shown.
@@ -51,11 +53,16 @@ package struct CertificationSurvey: Sendable {
     ) {
       (employee, name, isConfirmed) = (card.employee, card.name, card.isConfirmed)
       (role, store) = (card.role(on: day), card.employment.store(on: day))
+      absence = card.employment.absence(on: day)
       (self.answers, self.head, self.card, self.history) = (answers, head, card, history)
     }
 
     /// The least of what each certification allows; nil where none is asked for or held.
-    package var standing: WorkStanding? { answers.compactMap(\.standing).min() }
+    ///
+    /// Who is not in the store on the day may do nothing in it, whatever they hold.
+    package var standing: WorkStanding? {
+      absence == nil ? answers.compactMap(\.standing).min() : nil
+    }
 
     /// The answer that allows least, of two the first.
     package var deciding: CertificationAnswer? {

@@ -48,7 +48,7 @@ extension TranscriptEntry {
     let (card, history) = (person.card, person.history)
     let done = learned(card, history) + exams(card, history) + vouched(history)
     let entries = done + flags(card) + history.certificates.flatMap(certificate)
-    let dated = entries + employment(card.employment, known: entries.map(\.day).min(), to: day)
+    let dated = entries + employment(card.employment, added: card.addedOn, to: day)
     return dated.filter { $0.day <= day }.enumerated().sorted { a, b in
       let (one, other) = (a.element, b.element)
       return (one.day, one.rank, one.moment, a.offset)
@@ -126,9 +126,10 @@ extension TranscriptEntry {
   }
 
   private static func employment(
-    _ employment: Employment, known: Day?, to day: Day
+    _ employment: Employment, added: Day?, to day: Day
   ) -> [TranscriptEntry] {
-    let start = [known, employment.hired].compactMap(\.self).min() ?? day
+    // Before the first day nobody had a role, whatever was taken over from then.
+    let start = employment.hired ?? added ?? day
     let absences = employment.absences.flatMap { absence in
       [TranscriptEntry(absence.from, .left(reason: absence.reason))]
         + (absence.until.map { [TranscriptEntry($0, .returned)] } ?? [])

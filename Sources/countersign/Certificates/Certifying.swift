@@ -41,11 +41,12 @@ struct Certifying {
   /// What they must hold and what they hold; of whom nothing is asked, what they have begun.
   func answers(_ holder: Holder) -> [CertificationAnswer] {
     guard let post = holder.post else { return [] }
-    let asked = index.program.answers(holder.history, post, on: now.day)
-    guard asked.isEmpty else { return asked }
+    guard !index.program.assignments.contains(where: { $0.roles.contains(post.role) }) else {
+      return index.program.answers(holder.history, post, on: now.day)
+    }
     return index.program.certifications.map {
       index.program.answer(for: $0, holder.history, post, on: now.day)
-    }.filter { $0.progress.state != .notStarted }
+    }.filter { $0.certificate != nil || $0.progress.state != .notStarted }
   }
 
   func answer(_ holder: Holder, _ certification: Certification) -> CertificationAnswer? {
@@ -111,7 +112,8 @@ struct Certifying {
       isOnlyPerson: holder.employee == signer && isAlone(signer))
   }
 
-  private func isAlone(_ signer: EmployeeID) -> Bool {
+  /// Whether nobody but them works here.
+  func isAlone(_ signer: EmployeeID) -> Bool {
     let here = Roster(home, at: now).members().filter { $0.card?.isHere(on: now.day) ?? true }
     return here.map(\.employee) == [signer]
   }

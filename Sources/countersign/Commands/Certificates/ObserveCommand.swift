@@ -48,6 +48,13 @@ struct ObserveCommand: ParsableCommand {
     guard day <= desk.now.day else { throw desk.refuse(words.inTheFuture(day), .validationFailure) }
     let given = try given(form, desk)
     let people = try people(desk)
+    for person in people {
+      let card = try desk.told { try desk.roster.record(of: person.employee).card }
+      // Whose first day nobody told may have been here before they got a record.
+      guard card.isHere(on: day), card.employment.hired.map({ $0 <= day }) ?? true else {
+        throw desk.refuse(words.notHereThen(person.name, day), .validationFailure)
+      }
+    }
     let actor = try desk.actor(allowing: \.trains)
     guard !people.contains(where: { $0.employee == actor }) else {
       throw desk.refuse(words.ownObservation)

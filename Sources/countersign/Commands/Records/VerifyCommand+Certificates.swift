@@ -5,6 +5,27 @@ import Records
 import Training
 
 extension VerifyCommand {
+  /// Of one that another has replaced, what that one is worth: it is the one that counts.
+  private func tellWhatSpeaks(
+    after verdict: CertificateCheck.Verdict, _ desk: Desk
+  ) throws -> Bool {
+    let card = try desk.told {
+      try EmployeeRecord.reading(verdict.document.employee, in: desk.home).card
+    }
+    let held = CertificateCheck(in: desk.home, desk.store.facts).history(of: card).history
+      .certificates(for: verdict.document.certification, on: desk.now.day)
+    guard let latest = held.last, latest.file != verdict.certificate.file else { return true }
+    let status = CertificateStatus(of: latest, on: desk.now.day)
+    try sayWrapped(
+      desk.words.certificates.replacedBy(
+        latest.checkCode,
+        desk.words.certification.reason(.certificate(status), desk.now.day)), desk.words.commands)
+    switch status {
+    case .revoked, .suspended: return false
+    default: return true
+    }
+  }
+
   /// What a certificate's file is worth, and by what it can be checked without this program.
   func tell(
     _ verdict: Result<CertificateCheck.Verdict, CertificateFault>, of file: URL, _ desk: Desk
@@ -24,7 +45,7 @@ extension VerifyCommand {
         desk.words.commands)
       // What was taken back, if only for now, is no certificate today.
       if case .suspended = status { return false }
-      return true
+      return try tellWhatSpeaks(after: verdict, desk)
     }
   }
 }

@@ -44,6 +44,11 @@ extension Visit {
       }
       wanted.append(id)
     }
+    let role = record.card.role(on: now.day)
+    if workspace.store.isSetUp, !role.trains, wanted != [record.employee] {
+      output.paragraph(words.roster.onlyTrainers)
+      return .goOn
+    }
     let survey = workspace.survey(of: wanted, withLeavers: !isForAll, words)
     for line in ReportLayout(columns: output.columns()).lines(report(name, survey)) {
       output.line(line)
