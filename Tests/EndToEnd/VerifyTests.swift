@@ -19,7 +19,7 @@ struct VerifyTests {
 
   @Test func `says what is signed and what is not`() throws {
     let store = try trained()
-    #expect(try store.run("verify", "1001").output.contains("没有签过字"))
+    #expect(try store.run("verify", "1001").output.contains("还没有列进签过字的每日清单"))
     try signHeads(store)
     #expect(try store.run("verify", "1001").output.contains("全部签过"))
     _ = try store.visit("1001", "135790", "lang zh", "tc")

@@ -47,6 +47,12 @@ import Training
       employee = try #require(EmployeeID("1001"))
       manager = try #require(EmployeeID("9001"))
       try home.prepare()
+      let managers = try EmployeeRecord(manager, in: home, run: UUID(), isSimulated: false)
+      try managers.append(
+        .added(EventBody.Added(name: "陈静", confirmed: true, employee: manager)), at: at(0, 0),
+        by: manager)
+      try managers.append(
+        .employed(EventBody.Employed(role: .manager, from: day(0))), at: at(0, 0), by: manager)
       let record = try EmployeeRecord(employee, in: home, run: UUID(), isSimulated: false)
       try record.append(
         .added(EventBody.Added(name: "王芳", confirmed: true, employee: employee)), at: at(0, 1),

@@ -67,7 +67,10 @@ struct ProgressTests {
     #expect(try term.until == date("2028-03-10") && term.period == 1)
   }
 
-  @Test func `after a revocation all is asked again, from its day on`() throws {
+  @Test
+  func `after a revocation all is asked again, and what was done until its day counts no more`()
+    throws
+  {
     var person = TestPerson(.test())
     try person.learn(on: "2026-03-02")
     try person.sign("2026-03-02")
@@ -76,11 +79,14 @@ struct ProgressTests {
     person.history.changeCertificate("2026-03-02") { $0.revoke(from: day, reason: "?") }
     #expect(try person.progress("2026-06-09").path == .renewal)
     let found = try person.progress("2026-06-10")
-    #expect(found.path == .again && found.countsFrom == day && found.state == .notStarted)
+    #expect(found.path == .again && found.state == .notStarted)
+    #expect(try found.countsFrom == date("2026-06-11"))
     try person.learn(on: "2026-06-10")
-    let term = try person.sign("2026-06-11")
-    #expect(try term.base == date("2026-06-10") && term.until == date("2027-06-10"))
-    #expect(try person.progress("2026-06-11").path == .renewal)
+    #expect(try person.progress("2026-06-11").state == .notStarted)
+    try person.learn(on: "2026-06-11")
+    let term = try person.sign("2026-06-12")
+    #expect(try term.base == date("2026-06-11") && term.until == date("2027-06-11"))
+    #expect(try person.progress("2026-06-12").path == .renewal)
   }
 
   @Test func `never signed before it was over, it is to be done again after it`() throws {
