@@ -20,6 +20,7 @@ extension Workspace {
     var people: [CertificationSurvey.Person] = []
     var doubts: [CertificationSurvey.Doubt] = []
     var leavers = 0
+    let broken = brokenJournals(of: employees, words)
     for employee in employees {
       do {
         let record = try EmployeeRecord.reading(
@@ -38,6 +39,11 @@ extension Workspace {
             record.card, history,
             answers: post.map { library.index.program.answers(history, $0, on: day) } ?? [],
             head: record.head, on: day))
+        // A journal that its own scorecard knows to be shortened is told once.
+        if record.shortened == nil, let reason = broken[employee] {
+          doubts.append(
+            CertificationSurvey.Doubt(employee: employee, isReadable: true, reason: reason))
+        }
         doubts += reasons(record, faults, words).map {
           CertificationSurvey.Doubt(employee: employee, isReadable: true, reason: $0)
         }
@@ -51,6 +57,24 @@ extension Workspace {
       store: store.settings?.name, day: day, known: known, madeAt: now, people: people,
       doubts: doubts, leavers: leavers, basis: basis(at: now),
       isSimulated: isSimulated || clock.isSimulated)
+  }
+
+  /// What journals that can be read lack of what lists of heads have noted, in words.
+  private func brokenJournals(
+    of employees: [EmployeeID], _ words: Phrasebook
+  ) -> [EmployeeID: String] {
+    guard let found = try? Verification(of: employees.map(JournalOwner.person), in: home) else {
+      return [:]
+    }
+    var told: [EmployeeID: String] = [:]
+    for journal in found.journals {
+      guard let employee = journal.owner.employee,
+        case .broken(let line, let offset, let reason) = journal.verdict
+      else { continue }
+      told[employee] = words.integrity.broken(
+        words.integrity.owner(journal.owner, nil), line, offset, reason)
+    }
+    return told
   }
 
   /// Why a record that can be read is not to be relied on.

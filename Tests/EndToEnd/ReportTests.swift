@@ -108,4 +108,19 @@ struct ReportTests {
     #expect(!words.contains("李强") && words.contains("另有 1 人已离职"), "\(all.output)")
     #expect(try run(store, ["transcript", "1002"]).output.contains("离开：离职"))
   }
+
+  @Test
+  func `a journal cut short behind what a kept list names is told, without its scorecard too`()
+    throws
+  {
+    let store = try store()
+    defer { Kept.remove(store.home) }
+    _ = try store.run("heads")
+    let lines = try store.text("employees/1001/journal.jsonl").split(separator: "\n")
+    try (lines.dropLast().joined(separator: "\n") + "\n").write(
+      to: store.journal("1001"), atomically: true, encoding: .utf8)
+    try FileManager.default.removeItem(at: store.file("employees/1001/scorecard.json"))
+    let today = try run(store, ["today"])
+    #expect(today.status == 1 && today.output.contains("1001 的记录有疑问"), "\(today.output)")
+  }
 }

@@ -79,9 +79,10 @@ extension CertificationPhrases {
     kind: kind,
     days: { "\($0) 天" },
     certificateLine: { certificate, code in
-      (certificate.kind == .imported
-        ? "\(certificate.term.from) 的旧证，由 \(certificate.signer) 转入（旧证"
-        : "\(certificate.term.from) 由 \(certificate.signer) 签发（\(kind(certificate.kind))")
+      guard certificate.kind != .imported else {
+        return "\(certificate.term.from) 的旧证，由 \(certificate.signer) 转入，校验码 \(code)"
+      }
+      return "\(certificate.term.from) 由 \(certificate.signer) 签发（\(kind(certificate.kind))"
         + (certificate.isSelfAttested ? "，本人自签" : "")
         + (certificate.isProctored.map { $0 ? "，有人监考" : "，无人监考" } ?? "") + "），校验码 \(code)"
     },

@@ -83,9 +83,11 @@ extension CertificationPhrases {
     kind: kind,
     days: { count($0, "day") },
     certificateLine: { certificate, code in
-      (certificate.kind == .imported
-        ? "of \(certificate.term.from), vouched for by \(certificate.signer) (\(kind(certificate.kind))"
-        : "signed \(certificate.term.from) by \(certificate.signer) (\(kind(certificate.kind))")
+      guard certificate.kind != .imported else {
+        return
+          "given elsewhere \(certificate.term.from), taken over by \(certificate.signer), check code \(code)"
+      }
+      return "signed \(certificate.term.from) by \(certificate.signer) (\(kind(certificate.kind))"
         + (certificate.isSelfAttested ? ", self-attested" : "")
         + (certificate.isProctored.map { $0 ? ", proctored" : ", unproctored" } ?? "")
         + "), check code \(code)"

@@ -15,7 +15,7 @@ extension Scorecard {
       // Two tills may add the same person at once: the first name stands.
       if addedOn == nil { addedOn = event.at.day }
       guard name.isEmpty else { return }
-      (name, isConfirmed) = (added.name, added.confirmed)
+      (name, isConfirmed) = (VisibleText.line(added.name), added.confirmed)
     case .languageChosen(let chosen):
       language = chosen.language
     case .started(let started):
@@ -53,7 +53,7 @@ extension Scorecard {
         }
       }
     case .confirmed(let confirmed):
-      (name, isConfirmed) = (confirmed.name, true)
+      (name, isConfirmed) = (VisibleText.line(confirmed.name), true)
     case .employed(let employed):
       employment.apply(employed)
     case .left(let left):

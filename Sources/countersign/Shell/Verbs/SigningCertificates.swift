@@ -112,6 +112,7 @@ extension Visit {
       menu: possible.map { certification in
         Shell.MenuEntry(certification.title.text(in: words.language)) { [self] in
           try change(act, certification, of: holder, reason, certifying)
+          output.line("")
           showMainMenu()
           return .goOn
         }

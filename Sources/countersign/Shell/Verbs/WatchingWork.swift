@@ -80,6 +80,7 @@ extension Visit {
     for one in seen {
       output.paragraph(words.observations.recorded(one.name, title, now.day, one.level))
     }
+    output.line("")
     showMainMenu()
     return .goOn
   }
