@@ -54,11 +54,7 @@ struct CertificateChangeOptions: ParsableArguments {
     let actor = try desk.manager()
     let holder = try certifying.holder(target.employee, desk)
     let from = try desk.day(self.from) ?? desk.now.day
-    let reason = oneLine(self.reason).trimmed
-    guard !reason.isEmpty else {
-      throw desk.refuse(
-        desk.words.explanation(of: Roster.Refusal.reasonMissing), .validationFailure)
-    }
+    let reason = try desk.worded(self.reason)
     let held = certifying.index.program.certifications.filter {
       !holder.history.certificates(for: $0.id, on: desk.now.day).isEmpty
     }
@@ -71,7 +67,7 @@ struct CertificateChangeOptions: ParsableArguments {
       let signer = try desk.signer()
       try desk.told {
         try certifying.issue(for: holder.employee).change(
-          certificate.file, act, from: from, reason: String(reason.prefix(500)), by: signer)
+          certificate.file, act, from: from, reason: reason, by: signer)
       }
       complain(words.changed(act, holder.name, title, from))
     }

@@ -100,6 +100,15 @@ extension Certifying {
 }
 
 extension Desk {
+  /// A reason in words, at most 500 characters of it, or exits with 64.
+  func worded(_ typed: String) throws -> String {
+    let reason = oneLine(typed).trimmed
+    guard !reason.isEmpty else {
+      throw refuse(words.explanation(of: Roster.Refusal.reasonMissing), .validationFailure)
+    }
+    return String(reason.prefix(500))
+  }
+
   /// The manager who acts, with their key, opened by its passphrase.
   func signer() throws -> CertificateIssue.Signer {
     let (actor, name, key) = try keyholder()

@@ -53,11 +53,7 @@ struct CertificateImportCommand: ParsableCommand {
     guard try desk.told({ try certifying.isWhole(holder) }) else {
       throw desk.refuse(words.badRecord(holder.employee))
     }
-    let evidence = oneLine(self.evidence).trimmed
-    guard !evidence.isEmpty else {
-      throw desk.refuse(
-        desk.words.explanation(of: Roster.Refusal.reasonMissing), .validationFailure)
-    }
+    let evidence = try desk.worded(self.evidence)
     complain(words.aboutToImport(holder.employee, holder.name, title, from, until))
     let usual = certification.validity.months
     if until > from.adding(months: usual) { complain(words.unusuallyLong(usual)) }
@@ -66,7 +62,7 @@ struct CertificateImportCommand: ParsableCommand {
     let signer = try desk.signer()
     let (certificate, file) = try desk.told {
       try certifying.takeOver(
-        certification, holder, from: from, until: until, evidence: String(evidence.prefix(500)),
+        certification, holder, from: from, until: until, evidence: evidence,
         by: signer)
     }
     complain(words.imported(holder.name, title, until, certificate.checkCode))

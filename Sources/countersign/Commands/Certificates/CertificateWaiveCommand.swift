@@ -52,15 +52,11 @@ struct CertificateWaiveCommand: ParsableCommand {
     guard actor != holder.employee || certifying.isAlone(actor) else {
       throw desk.refuse(words.ownAct)
     }
-    let reason = oneLine(self.reason).trimmed
-    guard !reason.isEmpty else {
-      throw desk.refuse(
-        desk.words.explanation(of: Roster.Refusal.reasonMissing), .validationFailure)
-    }
+    let reason = try desk.worded(self.reason)
     let signer = try desk.signer()
     try desk.told {
       try certifying.issue(for: holder.employee).waive(
-        asked.id, of: certification.id, reason: because, words: String(reason.prefix(500)),
+        asked.id, of: certification.id, reason: because, words: reason,
         by: signer)
     }
     complain(
