@@ -46,13 +46,12 @@ extension CertificationHistory {
     let waiver = waivers.filter {
       $0.certification == certification && $0.requirement == requirement.id && counts($0.day)
     }.min { $0.day < $1.day }
-    let found = Fulfilment(
-      requirement: requirement, state: fulfilment(of: requirement.kind, counts))
+    let state = fulfilment(of: requirement.kind, counts)
     // Doing it after all must not make the completion later.
-    if let waiver, found.day.map({ waiver.day < $0 }) ?? true {
+    if let waiver, !state.isMet(by: waiver.day) {
       return Fulfilment(requirement: requirement, state: .waived(waiver))
     }
-    return found
+    return Fulfilment(requirement: requirement, state: state)
   }
 
   private func fulfilment(
@@ -113,5 +112,12 @@ extension CertificationHistory {
     let days = observations.filter { $0.level >= level }.map(\.day).sorted()
     return days.dropFirst(max(0, times - 1)).first.map { .met(on: $0) }
       ?? .missing(.observation(form, level: level, times: times, seen: days.count))
+  }
+}
+
+extension Fulfilment.State {
+  /// Whether it was met by deed on or before `day`.
+  fileprivate func isMet(by day: Day) -> Bool {
+    if case .met(let met) = self { met <= day } else { false }
   }
 }
