@@ -5,11 +5,12 @@ import Records
 import Training
 
 extension Visit {
+  /// For looking: what is signed is reckoned from the content's files, and names their release.
   var certifying: Certifying {
     get throws {
       Certifying(
         home: workspace.home, store: try StoreRecord(in: workspace.home),
-        index: workspace.library.index, release: workspace.release, now: now, words: words)
+        index: workspace.library.index, release: nil, now: now, words: words)
     }
   }
 
@@ -141,28 +142,27 @@ extension Visit {
   }
 
   /// Whom a trainer is to watch, as they lack nothing else.
-  private func tellWhoIsToBeWatched() throws {
+  private func tellWhoIsToBeWatched(_ certifying: Certifying) {
     guard role.trains, !workspace.isSimulated else { return }
-    let waiting = try certifying.toBeWatched().filter { $0.employee != record.employee }
+    let waiting = certifying.toBeWatched().filter { $0.employee != record.employee }
     if !waiting.isEmpty { output.paragraph(words.observations.toBeWatched(waiting)) }
   }
 
   /// What a manager's greeting adds: how many certificates wait.
   func tellWhatWaits() throws {
     guard workspace.store.isSetUp else { return }
-    for fault in CertificateCheck(in: workspace.home, workspace.store).history(of: record.card)
-      .faults
-    {
-      output.paragraph(words.certificates.fault(fault.fault, fault.certificate?.checkCode))
-    }
-    let answers = certificationAnswers
+    let certifying = try certifying
+    let holder = certifying.holder(record)
+    tellFaults(of: holder)
+    let answers =
+      holder.post.map { certifying.index.program.answers(holder.history, $0, on: now.day) } ?? []
     if let standing = answers.compactMap(\.standing).min() {
       output.paragraph(words.certification.today(standing))
     }
-    for answer in answers { output.paragraph(try certifying.headline(answer)) }
-    try tellWhoIsToBeWatched()
+    for answer in answers { output.paragraph(certifying.headline(answer)) }
+    tellWhoIsToBeWatched(certifying)
     guard role.manages, !workspace.isSimulated else { return }
-    let count = try certifying.readyCount(for: record.employee)
+    let count = certifying.readyCount(for: record.employee)
     if count > 0 { output.paragraph(words.shell.toBeSigned(count)) }
   }
 }
