@@ -95,7 +95,17 @@ extension Visit {
       !holder.history.certificates(for: $0.id, on: now.day).isEmpty
     }
     guard !held.isEmpty else {
-      return output.paragraph(words.certificates.nothingAsked(holder.employee, holder.name))
+      let asked = certifying.answers(holder).map(\.certification)
+      if asked.isEmpty {
+        output.paragraph(words.certificates.nothingAsked(holder.employee, holder.name))
+      }
+      for certification in asked {
+        output.paragraph(
+          words.certificates.changeRefused(
+            .noCertificate(
+              name: holder.name, title: certification.title.text(in: words.language))))
+      }
+      return
     }
     let possible = held.filter {
       if case .success = certifying.change(act, holder, $0, from: now.day, by: record.employee) {
