@@ -7,7 +7,7 @@ extension ContentReader {
       let id = declaredID(.clause, entry.required("id"))
       let number = entry.required("number")?.string
       let text = text(entry.required("text"))
-      let certainty = entry.required("certainty")?.oneOf(Clause.Certainty.self)
+      let certainty = entry.required("certainty")?.oneOf(Clause.Confidence.self)
       let source = self.text(entry.required("source"))
       let asOf = entry.required("asOf")?.date
       noteReview(entry)

@@ -27,19 +27,27 @@ extension ContentReader {
     let scenario = Scenario(
       id: id, title: title, summary: summary, minutes: minutes, counters: names.counters,
       start: start, nodes: nodes)
-    let exploration = ScenarioExploration(of: scenario)
-    for finding in exploration.findings {
-      let place =
-        switch finding {
-        case .unreachable(let node), .deadEnd(let node), .noWayOut(let node),
-          .criticalEndsWell(let node):
-          places[node]
-        case .neverOffered(let choice): choices[choice]
-        default: startValue?.place
-        }
-      log.add(finding, at: place ?? file.place)
+    for finding in ScenarioExploration(of: scenario).findings {
+      tell(finding, nodes: places, choices: choices, otherwise: startValue?.place ?? file.place)
     }
     return scenario
+  }
+
+  private func tell(
+    _ finding: ScenarioExploration.Finding, nodes: [String: Place], choices: [String: Place],
+    otherwise: Place
+  ) {
+    switch finding {
+    case .unreachable(let node): log.add(.unreachable(node: node), at: nodes[node] ?? otherwise)
+    case .deadEnd(let node): log.add(.deadEnd(node: node), at: nodes[node] ?? otherwise)
+    case .noWayOut(let node): log.add(.noWayOut(node: node), at: nodes[node] ?? otherwise)
+    case .criticalEndsWell(let node):
+      log.add(.criticalEndsWell(ending: node), at: nodes[node] ?? otherwise)
+    case .neverOffered(let choice):
+      log.add(.neverOffered(choice: choice), at: choices[choice] ?? otherwise)
+    case .tooManyStates:
+      log.add(.tooManyStates(limit: ScenarioExploration.stateLimit), at: otherwise)
+    }
   }
 
   private func readFlags(_ value: YAMLValue?) -> Set<String> {

@@ -150,3 +150,10 @@ package struct StoreValues: Sendable {
     return result + rest
   }
 }
+
+extension YAMLValue {
+  /// A text in one or several languages, with the store's values put in.
+  func text(_ values: StoreValues) -> LocalizedText? {
+    rawText.map { values.expanded($0, at: self) }
+  }
+}

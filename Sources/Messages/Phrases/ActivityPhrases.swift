@@ -47,7 +47,7 @@ package struct ActivityPhrases: Sendable {
   package let rightAnswer: @Sendable (String) -> String
   package let yourAnswer: @Sendable (String) -> String
   package let clause:
-    @Sendable (_ number: String, _ text: String, _ certainty: Clause.Certainty) -> String
+    @Sendable (_ number: String, _ text: String, _ certainty: Clause.Confidence) -> String
   package let source: @Sendable (_ source: String, _ asOf: String) -> String
   package let hint: @Sendable (_ text: String, _ number: Int, _ count: Int) -> String
   package let noHint: @Sendable (Feedback.NoHint) -> String

@@ -75,3 +75,7 @@ package struct Keyring: Sendable {
     }
   }
 }
+
+extension StoreRecord {
+  package var keyring: Keyring { Keyring(home) }
+}

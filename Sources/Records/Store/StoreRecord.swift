@@ -13,8 +13,6 @@ package final class StoreRecord {
     try refresh()
   }
 
-  package var keyring: Keyring { Keyring(home) }
-
   /// Reads the journal again from its first line: it is short.
   package func refresh() throws {
     let contents = try JournalFile.read(url: home.storeJournal)

@@ -5,7 +5,7 @@ import Messages
 import Records
 import Training
 
-/// The options that every command which works with records understands.
+/// The options of every command that works with records and content together.
 struct WorkspaceOptions: ParsableArguments {
   @OptionGroup var contents: ContentOptions
 
@@ -75,5 +75,3 @@ struct WorkspaceOptions: ParsableArguments {
     }
   }
 }
-
-extension Language: ExpressibleByArgument {}

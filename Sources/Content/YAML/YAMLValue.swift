@@ -164,11 +164,6 @@ struct YAMLValue {
     return day
   }
 
-  /// A text in one or several languages, with the store's values put in.
-  func text(_ values: StoreValues) -> LocalizedText? {
-    rawText.map { values.expanded($0, at: self) }
-  }
-
   /// A text in one or several languages as it is written.
   var rawText: LocalizedText? {
     guard node.mapping != nil else { return string.map { LocalizedText(everywhere: $0) } }

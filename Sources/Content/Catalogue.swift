@@ -12,11 +12,3 @@ package struct Catalogue: Sendable {
   package let program: CertificationProgram
   package let observationForms: [ObservationForm]
 }
-
-/// A course: its lessons in the order to learn them.
-package struct Course: Codable, Sendable {
-  package let id: String
-  package let title: LocalizedText
-  package let lessons: [String]
-  package let asksCertainty: Bool
-}

@@ -4,20 +4,21 @@ package struct Clause: Codable, Hashable, Sendable {
   /// The printed number, such as `2.3`.
   package let number: String
   package let text: LocalizedText
-  package let certainty: Certainty
+  package let certainty: Confidence
   package let source: LocalizedText
   /// The day, month or year the source speaks of.
   package let asOf: String
 
   package init(
-    id: String, number: String, text: LocalizedText, certainty: Certainty, source: LocalizedText,
+    id: String, number: String, text: LocalizedText, certainty: Confidence, source: LocalizedText,
     asOf: String
   ) {
     (self.id, self.number, self.text) = (id, number, text)
     (self.certainty, self.source, self.asOf) = (certainty, source, asOf)
   }
 
-  package enum Certainty: String, Codable, CaseIterable, Sendable {
+  /// How well it is known that it is so.
+  package enum Confidence: String, Codable, CaseIterable, Sendable {
     /// A source was found that says so.
     case confirmed
     /// Known in the trade.
