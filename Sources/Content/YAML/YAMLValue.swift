@@ -22,12 +22,23 @@ struct YAMLValue {
       return false
     }
     // `!!int` and the like say what is so anyway.
-    let tag = node.tag.description
+    let tag = writtenTag
     guard tag.hasPrefix("tag:yaml.org,2002:") || tag == "!" || tag.isEmpty else {
       complain(.tag(tag))
       return false
     }
     return true
+  }
+
+  /// The tag as it stands in the file; asking the node for its tag would work one out by the looks of
+  /// the text.
+  private var writtenTag: String {
+    switch node {
+    case .scalar(let scalar): scalar.tag.description
+    case .mapping(let mapping): mapping.tag.description
+    case .sequence(let sequence): sequence.tag.description
+    case .alias: ""
+    }
   }
 
   /// `null`, `~` or nothing at all, which YAML takes for no value; quoted, they are text.

@@ -74,7 +74,7 @@ package struct CertificateCheck {
     case .failure(let fault): return fault
     case .success(let document):
       guard document.employee == holder, document.isThe(certificate) else { return .swapped }
-      return HeldLines(of: home.journal(of: holder)).has(document.head) ? nil : .otherJournal
+      return witnesses.lines(of: holder).has(document.head) ? nil : .otherJournal
     }
   }
 
@@ -129,13 +129,14 @@ package struct CertificateCheck {
     guard witnesses.role(of: act.by, on: act.at.day)?.manages ?? true else {
       return .notManager(act.by)
     }
+    guard act.by == employee else { return nil }
     let isForbidden =
       switch act.kind {
       case .changed(let changed):
         changed.act == .reinstated && certificate?.isSelfAttested != true
       case .waived: !witnesses.isAlone(act.by, on: act.at.day)
       }
-    return act.by == employee && isForbidden ? .selfSigned : nil
+    return isForbidden ? .selfSigned : nil
   }
 }
 

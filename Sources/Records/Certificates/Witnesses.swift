@@ -1,9 +1,11 @@
 import Training
 
-/// Who was what on which day, as the journals of those who signed and watched have it; read once each.
+/// Who was what on which day, as the journals of those who signed and watched have it, and which lines
+/// are in them; read once each.
 final class Witnesses {
   private let home: Home
   private var cards: [EmployeeID: Scorecard?] = [:]
+  private var lines: [EmployeeID: HeldLines] = [:]
 
   init(_ home: Home) {
     self.home = home
@@ -20,6 +22,14 @@ final class Witnesses {
       }
       return post.since <= day && card.isHere(on: day)
     }
+  }
+
+  /// The lines of somebody's journal.
+  func lines(of employee: EmployeeID) -> HeldLines {
+    if let known = lines[employee] { return known }
+    let held = HeldLines(of: home.journal(of: employee))
+    lines[employee] = held
+    return held
   }
 
   private func card(of employee: EmployeeID) -> Scorecard? {

@@ -67,16 +67,9 @@ extension Verification {
       let url = home.journal(of: owner)
       let held = HeldLines(of: url)
       found.formUnion(held.origins)
-      let noted = lists.flatMap { list in
-        list.list.entries.filter { held.origins.contains($0.journal) }
-          .map { (list: list, entry: $0) }
-      }
-      let scorecard = owner.employee.flatMap { SavedScorecard.load($0, in: home)?.head }
-      // What was noted at a till that was apart may stand in an envelope.
+      let noted = Verification.noted(of: held, in: lists)
       let (outcome, card) = Verification.outcome(
-        of: owner, in: home,
-        noted: noted.map(\.entry).filter { !held.stands($0) }.map(\.head)
-          + (scorecard.map { [$0] } ?? []))
+        of: owner, in: home, noted: Verification.toReach(noted, held, owner, in: home))
       badOnes += card.map { Verification.badCertificates(on: $0, check) } ?? []
       let signed = noted.filter { $0.list.signer != nil && held.goesOn(through: $0.entry) }
       return Journal(
@@ -111,6 +104,41 @@ extension Verification {
   package var isGood: Bool {
     journals.allSatisfy(\.verdict.isWhole) && missing.isEmpty && badCertificates.isEmpty
       && damagedLists.isEmpty && lostLists.isEmpty && certificates.isEmpty
+  }
+
+  /// How the lines of `owners` hang together; what they say is not looked at.
+  package static func chains(
+    of owners: [JournalOwner], in home: Home
+  ) -> [JournalOwner: JournalVerdict] {
+    let facts = (try? StoreRecord(in: home))?.facts ?? StoreFacts()
+    let lists = NotedHeads.all(in: home, TrustedKeys(facts, Keyring(home)))
+    var chains: [JournalOwner: JournalVerdict] = [:]
+    for owner in owners {
+      let held = HeldLines(of: home.journal(of: owner))
+      chains[owner] = try? JournalFile.verify(
+        url: home.journal(of: owner),
+        noted: toReach(noted(of: held, in: lists), held, owner, in: home))
+    }
+    return chains
+  }
+
+  private typealias Noted = (list: NotedHeads, entry: HeadsList.Entry)
+
+  /// What lists say of a journal, in its own name and in those of journals merged into it.
+  private static func noted(of held: HeldLines, in lists: [NotedHeads]) -> [Noted] {
+    lists.flatMap { list in
+      list.list.entries.filter { held.origins.contains($0.journal) }.map { (list, $0) }
+    }
+  }
+
+  /// The heads a journal must come through: what was noted at a till that was apart may stand in an
+  /// envelope instead.
+  private static func toReach(
+    _ noted: [Noted], _ held: HeldLines, _ owner: JournalOwner, in home: Home
+  ) -> [JournalHead] {
+    let scorecard = owner.employee.flatMap { SavedScorecard.load($0, in: home)?.head }
+    return noted.map(\.entry).filter { !held.stands($0) }.map(\.head)
+      + (scorecard.map { [$0] } ?? [])
   }
 
   private static func badCertificates(

@@ -63,16 +63,13 @@ extension Workspace {
   private func brokenJournals(
     of employees: [EmployeeID], _ words: Phrasebook
   ) -> [EmployeeID: String] {
-    guard let found = try? Verification(of: employees.map(JournalOwner.person), in: home) else {
-      return [:]
-    }
+    let chains = Verification.chains(of: employees.map(JournalOwner.person), in: home)
     var told: [EmployeeID: String] = [:]
-    for journal in found.journals {
-      guard let employee = journal.owner.employee,
-        case .broken(let line, let offset, let reason) = journal.verdict
+    for (owner, chain) in chains {
+      guard let employee = owner.employee, case .broken(let line, let offset, let reason) = chain
       else { continue }
       told[employee] = words.integrity.broken(
-        words.integrity.owner(journal.owner, nil), line, offset, reason)
+        words.integrity.owner(owner, nil), line, offset, reason)
     }
     return told
   }
