@@ -12,6 +12,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 RELEASE = swift build -c release --static-swift-stdlib
 ORACLES = .venv-oracles
 KEPT = .build/test-homes
+SCRATCH = .build/test-scratch
 
 .PHONY: run test check oracles bench format install setup release
 
@@ -26,8 +27,8 @@ test: setup
 	swift format lint -s -r Package.swift Sources Tests
 	swift build --build-tests
 	$$(swift build --show-bin-path)/countersign check --lang en .
-	@rm -rf $(KEPT)
-	COUNTERSIGN_KEEP="$(CURDIR)/$(KEPT)" swift test --skip-build
+	@rm -rf $(KEPT) $(SCRATCH) && mkdir -p $(SCRATCH)
+	COUNTERSIGN_KEEP="$(CURDIR)/$(KEPT)" TMPDIR="$(CURDIR)/$(SCRATCH)" swift test --skip-build
 
 check: release
 	@$$($(RELEASE) --show-bin-path)/countersign check .

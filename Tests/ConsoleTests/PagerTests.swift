@@ -24,6 +24,16 @@ struct PagerTests {
     #expect(screen.lines[8] == "more?" && screen.lines[17] == "more?")
   }
 
+  @Test func `who has seen enough is shown no more, up to the next prompt`() {
+    let (output, pager, screen) = output(rows: 10)
+    pager.wait = { pager.skip() }
+    for number in 1...20 { output.line("\(number)") }
+    #expect(screen.lines == (1...8).map(String.init))
+    pager.restart()
+    output.line("again")
+    #expect(screen.lines.last == "again")
+  }
+
   @Test func `what was read does not count again`() {
     let (output, pager, screen) = output(rows: 10)
     for _ in 1...5 {

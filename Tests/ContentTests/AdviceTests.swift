@@ -88,6 +88,25 @@ struct AdviceTests {
     #expect(lines(in: folder) == [])
   }
 
+  @Test func `a line of a slip must stand on a narrow screen, with its number and its label`()
+    throws
+  {
+    func slip(_ width: Int) -> SampleContent {
+      var content = SampleContent()
+      content.files[items, default: ""] +=
+        "\n  - {id: slip, kind: spot-the-error, topic: first, stem: {zh: 找, en: Find}, clause: rule, "
+        + "document: {title: {zh: 单（示例）, en: Slip (example)}, lines: ["
+        + "{id: a, label: {zh: 金额, en: AMOUNT}, value: \"\(String(repeating: "8", count: width))\"}, "
+        + "{id: b, value: x, wrong: true}, {id: c, value: x}]}}"
+      return content
+    }
+    // Five columns, six of the label, two between: 27 are left of forty.
+    #expect(try lines(slip(27)) == [])
+    let found = try lines(slip(28))
+    #expect(found.count == 1 && found[0].contains("C054"), "\(found)")
+    #expect(found[0].contains("English text takes 41 columns"), "\(found)")
+  }
+
   @Test func `a scenario with too many states is told, and not explored for ever`() throws {
     var content = SampleContent()
     let counters = (0..<10).map { "c\($0): {start: 0, from: 0, to: 1000}" }.joined(separator: ", ")

@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Testing
 import Training
 
@@ -122,7 +123,7 @@ struct ContentFilesTests {
   }
 
   @Test func `an empty folder is told`() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "empty-\(UUID())")
+    let folder = Scratch.path("empty")
     #expect(CheckedContent.lines(in: folder).first?.contains("error[C037]") == true)
   }
 

@@ -1,25 +1,22 @@
 import Content
 import Foundation
+import Samples
 import Testing
 import Training
 
 struct LibraryTests {
   private func opened(
-    _ folder: URL, store: URL? = nil, cache: URL? = nil
+    _ folder: URL, store: URL? = nil, cache: URL? = nil, by builder: String = "test"
   ) throws -> Library {
-    switch Library.open(folder: folder, store: store, cacheFolder: cache, builder: "test") {
+    switch Library.open(folder: folder, store: store, cacheFolder: cache, builder: builder) {
     case .ready(let library): return library
     case .broken: throw CocoaError(.fileReadCorruptFile)
     }
   }
 
-  private func temporary(_ name: String) -> URL {
-    FileManager.default.temporaryDirectory.appending(path: "\(name)-\(UUID())")
-  }
-
   @Test func `a store value is put in, marked as an example until it is confirmed`() throws {
     let folder = try SampleContent().written()
-    let store = temporary("store")
+    let store = Scratch.path("store")
     let before = try #require(try opened(folder).lesson("first"))
     #expect(
       before.cards[0].text.text(in: .en)
@@ -37,7 +34,7 @@ struct LibraryTests {
 
   @Test func `what comes from the cache equals what was compiled`() throws {
     let folder = try SampleContent().written()
-    let cache = temporary("cache")
+    let cache = Scratch.path("cache")
     let compiled = try opened(folder, cache: cache)
     let cached = try opened(folder, cache: cache)
     #expect(
@@ -53,7 +50,7 @@ struct LibraryTests {
 
   @Test func `a changed file is compiled anew`() throws {
     let folder = try SampleContent().written()
-    let cache = temporary("cache")
+    let cache = Scratch.path("cache")
     _ = try opened(folder, cache: cache)
     let changed = try SampleContent().replacing(
       "en: First", in: "content/courses/c/lessons/first.yaml", with: "en: Changed")
@@ -63,9 +60,43 @@ struct LibraryTests {
     #expect(try opened(folder, cache: cache).index.lessons[0].title.text(in: .en) == "Changed")
   }
 
+  @Test func `a file of the same length that changed in the same second is compiled anew`() throws {
+    let folder = try SampleContent().written()
+    let cache = Scratch.path("cache")
+    let path = "content/courses/c/lessons/first.yaml"
+    let file = folder.appending(path: path)
+    func date(_ nanoseconds: Int) {
+      let time = timespec(tv_sec: 1_800_000_000, tv_nsec: nanoseconds)
+      #expect(utimensat(AT_FDCWD, file.path, [time, time], 0) == 0)
+    }
+    date(1)
+    _ = try opened(folder, cache: cache)
+    let changed = try SampleContent().replacing("en: First", in: path, with: "en: Third")
+    try changed.write(Data((changed.files[path] ?? "").utf8), to: path, in: folder)
+    date(2)
+    #expect(try opened(folder, cache: cache).index.lessons[0].title.text(in: .en) == "Third")
+  }
+
+  @Test func `what another program compiled is not taken`() throws {
+    let folder = try SampleContent().written()
+    let cache = Scratch.path("cache")
+    _ = try opened(folder, cache: cache)
+    for file in FileManager.default.enumerator(atPath: cache.path)?.allObjects as? [String] ?? []
+    where file.hasSuffix("lesson-first.json") {
+      let url = cache.appending(path: file)
+      let text = try String(contentsOf: url, encoding: .utf8)
+      try Data(text.replacing("First", with: "Older").utf8).write(to: url)
+    }
+    func title(by builder: String) throws -> String? {
+      try opened(folder, cache: cache, by: builder).lesson("first")?.title.text(in: .en)
+    }
+    #expect(try title(by: "test") == "Older")
+    #expect(try title(by: "newer") == "First")
+  }
+
   @Test func `a damaged cache is as good as none`() throws {
     let folder = try SampleContent().written()
-    let cache = temporary("cache")
+    let cache = Scratch.path("cache")
     _ = try opened(folder, cache: cache)
     for file in FileManager.default.enumerator(atPath: cache.path)?.allObjects as? [String] ?? []
     where file.hasSuffix(".json") {

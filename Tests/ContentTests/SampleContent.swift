@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 
 /// A small content folder without problems, of which tests change one file.
 struct SampleContent {
@@ -213,7 +214,7 @@ struct SampleContent {
 
   /// Writes the files to a folder of their own.
   func written() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "content-\(UUID())")
+    let folder = Scratch.path("content")
     for (path, text) in files { try write(Data(text.utf8), to: path, in: folder) }
     return folder
   }

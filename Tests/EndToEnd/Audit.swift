@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 
 /// A journal as somebody reads it who knows no more than docs/TRUST.md: JSON, and `sha256sum`.
 struct Audit {
@@ -65,7 +66,7 @@ struct Audit {
 
   private static func sha256(_ lines: [Data]) throws -> [String] {
     guard !lines.isEmpty else { return [] }
-    let folder = FileManager.default.temporaryDirectory.appending(path: "audit-\(UUID())")
+    let folder = Scratch.path("audit")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let process = Process()

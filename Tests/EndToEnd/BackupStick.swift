@@ -1,10 +1,11 @@
 import Foundation
+import Samples
 import Testing
 
 /// A home, and a USB stick to put backups on; both gone with the test.
 final class BackupStick {
   /// Holds everything that the test makes.
-  let root = FileManager.default.temporaryDirectory.appending(path: "backups-\(UUID())")
+  let root = Scratch.path("backups")
   var home: URL { root.appending(path: "home") }
   /// Another machine's home, which is not there at first.
   var till: URL { root.appending(path: "till") }

@@ -101,4 +101,19 @@ struct BackupTests {
     #expect(stopped.status == 1 && stopped.errors.contains("中途停下了"), "\(stopped.errors)")
     #expect(try test.names(test.folder).isEmpty)
   }
+
+  @Test func `what somebody set for tar changes nothing, and the files are nobody's`() throws {
+    try test.visit("1001", "王芳", "xx 1", "1", "/zt")
+    let journal = test.journal(test.home).path
+    if geteuid() == 0 { #expect(chown(journal, 12_345, 12_345) == 0) }
+    let made = try test.run(
+      "backup", test.file.path, environment: ["TAR_OPTIONS": "--exclude=journal.jsonl"])
+    #expect(made.status == 0, "\(made.errors)")
+    let members = try test.tar(["-tvzf", test.file.path, "--numeric-owner"]).split(separator: "\n")
+    #expect(members.contains { $0.hasSuffix("employees/1001/journal.jsonl") })
+    #expect(members.allSatisfy { $0.contains(" 0/0 ") }, "\(members)")
+    let listed = try test.run(
+      "restore", test.file.path, "--list", environment: ["TAR_OPTIONS": "--exclude=journal.jsonl"])
+    #expect(listed.status == 0 && listed.output.contains("1001 王芳"), "\(listed.errors)")
+  }
 }

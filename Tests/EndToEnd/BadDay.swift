@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Synchronization
 
 /// A home of its own in which something goes wrong; it is gone when nobody needs it any more.
@@ -14,8 +15,7 @@ final class BadDay: Sendable {
 
   /// With `options`, on a disk in memory mounted with them, if the system lets us.
   init(mounting options: String? = nil) throws {
-    let all = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-      .appending(path: "bad-day-\(UUID())")
+    let all = Scratch.path("bad-day")
     folder = all.appending(path: "disk")
     calls = all.appending(path: "calls")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -118,9 +118,16 @@ struct Fault: CustomStringConvertible {
 
   /// Notes the calls and lets them be.
   static func counting(on day: BadDay, _ calls: String = "any") -> [String: String] {
+    counting(in: day.folder, into: day.calls, calls)
+  }
+
+  /// Notes the calls on what is in `folder` in the file `notes`.
+  static func counting(
+    in folder: URL, into notes: URL, _ calls: String = "any"
+  ) -> [String: String] {
     [
-      "LD_PRELOAD": library.path, "COUNTERSIGN_FAULT_FOLDER": day.folder.path,
-      "COUNTERSIGN_FAULT_CALL": calls, "COUNTERSIGN_FAULT_COUNT_FILE": day.calls.path,
+      "LD_PRELOAD": library.path, "COUNTERSIGN_FAULT_FOLDER": folder.path,
+      "COUNTERSIGN_FAULT_CALL": calls, "COUNTERSIGN_FAULT_COUNT_FILE": notes.path,
     ]
   }
 }

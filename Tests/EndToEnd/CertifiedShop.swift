@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 
 /// A store that is set up, with content of its own that asks for one lesson and one exam of two
 /// questions; tests change the content.
@@ -11,7 +12,7 @@ final class CertifiedShop {
   /// Wang Fang (1001) is on the list, and the key to `line` says that `isRight` is right.
   init(lineIs isRight: Bool, _ source: String = #fileID) throws {
     store = try TestStore(source)
-    content = FileManager.default.temporaryDirectory.appending(path: "shop-content-\(UUID())")
+    content = Scratch.path("shop-content")
     for (path, text) in Self.files { try write(text, to: path) }
     try setLine(isRight)
     let added = try run("employees", "add", "1001", "王芳", secrets: TestStore.pin)

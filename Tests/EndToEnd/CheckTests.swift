@@ -7,7 +7,7 @@ import Testing
 final class CheckTests {
   private let home = Built.newHome()
   /// A small content folder of the test's own.
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "check-\(UUID())")
+  private let folder = Scratch.path("check")
   private var course: URL { folder.appending(path: "content/courses/small/course.yaml") }
 
   init() throws {

@@ -125,6 +125,15 @@ struct DurabilityTests {
     #expect(try String(contentsOf: journal, encoding: .utf8).contains("\"simulated\":true"))
   }
 
+  @Test func `with standard output closed, nothing that is shown gets into the record`() throws {
+    _ = try visit("xx 1", "1", "/zt")
+    let before = try completeLines()
+    _ = try visit("1", "1", "/zt", through: "exec \"$@\" >&-")
+    #expect(try chainIsWhole())
+    let lines = try String(contentsOf: journal, encoding: .utf8).split(separator: "\n")
+    #expect(lines.count >= before && lines.allSatisfy { $0.hasPrefix("{") && $0.hasSuffix("}") })
+  }
+
   private func completeLines() throws -> Int {
     try String(contentsOf: journal, encoding: .utf8).filter { $0 == "\n" }.count
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Testing
 
 /// What is done to the list of people, on the command line and in the shell.
@@ -199,5 +200,21 @@ struct EmployeesTests {
     let verified = try store.run("verify")
     #expect(verified.status == 0, "\(verified.output)")
     #expect(try store.run("doctor").status == 0)
+  }
+
+  @Test func `who was erased stays erased after a power cut`() throws {
+    let store = try TestStore()
+    try store.add("1001", "王芳")
+    let notes = Scratch.path("calls")
+    let erased = try Built.run(
+      [
+        "employees", "erase", "1001", "--reason", "本人要求", "--confirm", "1001", "--secret-fd", "0",
+      ], input: TestStore.lines(TestStore.pin, TestStore.signingPassphrase), home: store.home,
+      environment: Fault.counting(in: store.home, into: notes, "unlink,fsync"))
+    #expect(erased.status == 0, "\(erased.errors)")
+    let calls = try String(contentsOf: notes, encoding: .utf8).split(separator: "\n")
+    let gone = try #require(
+      calls.lastIndex { $0.hasPrefix("unlink ") && $0.contains("/employees/1001") })
+    #expect(calls[gone...].contains { $0.hasPrefix("fsync ") && $0.hasSuffix("/employees") })
   }
 }

@@ -20,4 +20,8 @@ struct FoldersTests {
   @Test func `they lie in the XDG data folder where there is one`() throws {
     #expect(try records(["XDG_DATA_HOME": home.path + "/data"], under: "data"))
   }
+
+  @Test func `a relative XDG data folder is passed over, as its specification asks`() throws {
+    #expect(try records(["XDG_DATA_HOME": "data"], under: ".local/share"))
+  }
 }

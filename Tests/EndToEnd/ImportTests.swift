@@ -90,4 +90,14 @@ struct ImportTests {
     let missing = try store.run("employees", "import", "no-such.csv", secrets: TestStore.pin)
     #expect(missing.status == 1 && missing.errors.contains("no-such.csv"))
   }
+
+  @Test func `a pipe is no table, and keeps nobody waiting`() throws {
+    let store = try TestStore()
+    #expect(mkfifo(store.file("people.csv").path, 0o600) == 0)
+    let result = try Built.run(
+      ["employees", "import", store.file("people.csv").path, "--secret-fd", "0"],
+      input: TestStore.lines(TestStore.pin), home: store.home,
+      through: "exec timeout -s KILL 20 \"$@\"")
+    #expect(result.status == 1 && result.errors.contains("people.csv"), "\(result.errors)")
+  }
 }

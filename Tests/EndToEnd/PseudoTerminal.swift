@@ -112,12 +112,12 @@ enum Built {
   static func newHome(_ source: String = #fileID) -> URL { Kept.newHome(source) }
 
   static func environment(home: URL) -> [String: String] {
-    let cache = FileManager.default.temporaryDirectory.appending(
-      path: home.lastPathComponent + "-cache")
+    let cache = Scratch.root.appending(path: home.lastPathComponent + "-cache")
     return [
       "TERM": "xterm", "LANG": "C.UTF-8", "INPUTRC": "/dev/null", "TZ": "UTC",
       "PATH": "/usr/bin:/bin", "HOME": home.path, "COUNTERSIGN_HOME": home.path,
       "COUNTERSIGN_CONTENT": root.path, "XDG_CACHE_HOME": cache.path,
+      "TMPDIR": Scratch.root.path,
     ]
   }
 

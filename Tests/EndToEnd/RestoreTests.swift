@@ -210,4 +210,24 @@ struct RestoreTests {
     #expect(told.status == 1 && told.errors.contains("1001：这里已经彻底删除了"), "\(told.errors)")
     #expect(told.errors.contains("门店：备份比较旧"), "\(told.errors)")
   }
+
+  @Test func `what is restored is on the disk before it takes the place of the records`() throws {
+    try test.visit("1001", "王芳", "xx 1", "1", "/zt")
+    #expect(try test.run("backup", test.file.path).status == 0)
+    let notes = test.root.appending(path: "calls")
+    let restored = try test.run(
+      "restore", test.file.path, on: test.till,
+      environment: Fault.counting(in: test.root, into: notes, "fsync,rename"))
+    #expect(restored.status == 0, "\(restored.errors)")
+    let calls = try String(contentsOf: notes, encoding: .utf8).split(separator: "\n")
+    let put = try #require(calls.firstIndex { $0 == "rename \(test.till.path)" })
+    let files = try FileManager.default.subpathsOfDirectory(atPath: test.till.path)
+    #expect(files.contains("employees/1001/journal.jsonl"))
+    for file in files {
+      #expect(
+        calls[..<put].contains { $0.hasPrefix("fsync ") && $0.hasSuffix("records/\(file)") },
+        "\(file) was not synced")
+    }
+    #expect(calls[put...].contains("fsync \(test.root.path)"))
+  }
 }

@@ -1,24 +1,13 @@
 import Foundation
-import Testing
 import Training
 
 /// A file that tells what a store does over months: days, commands, what people type, and the screens.
-struct Story: CustomTestStringConvertible, CustomStringConvertible {
+struct Story: Playable {
   let url: URL
   let text: String
 
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appending(path: "Stories")
-
-  static func all() throws -> [Story] {
-    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "txt" }
-      .sorted { $0.path < $1.path }
-      .map { Story(url: $0, text: try String(contentsOf: $0, encoding: .utf8)) }
-  }
-
-  var description: String { url.lastPathComponent }
-  var testDescription: String { description }
 
   /// `zh` of `renewal.zh.txt`.
   var language: Language? {

@@ -7,24 +7,7 @@ import Testing
 struct TranscriptTests {
   @Test(arguments: try Transcript.all())
   func `the program talks as the transcript says`(_ transcript: Transcript) throws {
-    let played = try transcript.played()
-    guard !Transcript.isRecording else {
-      try played.write(to: transcript.url, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(transcript), look at the difference and run without RECORD")
-      return
-    }
-    let expected = transcript.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let found = played.split(separator: "\n", omittingEmptySubsequences: false)
-    for (number, lines) in zip(expected, found).enumerated() where lines.0 != lines.1 {
-      Issue.record(
-        """
-        \(transcript):\(number + 1): the program says otherwise
-          expected: \(lines.0)
-          found:    \(lines.1)
-        """)
-      return
-    }
-    #expect(expected.count == found.count, "\(transcript): one goes on where the other ends")
+    try transcript.expectSame()
   }
 
   @Test func `there are transcripts, and one that differs would be noticed`() throws {
@@ -38,23 +21,12 @@ struct TranscriptTests {
 }
 
 /// A file that shows a conversation, with what is typed between `<<` and `>>`.
-struct Transcript: CustomTestStringConvertible, CustomStringConvertible {
+struct Transcript: Playable {
   let url: URL
   let text: String
 
-  static let isRecording = ProcessInfo.processInfo.environment["RECORD"] != nil
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appending(path: "Transcripts")
-
-  static func all() throws -> [Transcript] {
-    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "txt" }
-      .sorted { $0.path < $1.path }
-      .map { Transcript(url: $0, text: try String(contentsOf: $0, encoding: .utf8)) }
-  }
-
-  var description: String { url.lastPathComponent }
-  var testDescription: String { description }
 
   var inputs: [String] {
     text.matches(of: /<<(.*?)>>/).map { String($0.1) }

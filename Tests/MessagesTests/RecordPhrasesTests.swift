@@ -38,4 +38,17 @@ import Training
       : ["ask", "Ask", "Close", "Restore", "restore", "Update", "Start", "Go on", "make"]
     #expect(advice.contains { sentence.contains($0) }, "\(sentence)")
   }
+
+  @Test(arguments: Language.allCases)
+  func `each reason why a file could not be written is told apart`(language: Language) {
+    let words = Phrasebook.of(language).records
+    let sentences = [ENOSPC, EFBIG, EACCES, EROFS, EIO, ENOENT, ENOTDIR, EMFILE].map {
+      words.explanation(FileError.notWritten(path: "x", errno: $0))
+    }
+    for sentence in sentences { Telling.expect(sentence, tells: ["x"]) }
+    Telling.expectDifferent(sentences)
+    #expect(
+      words.explanation(FileError.notWritten(path: "x", errno: EIO))
+        != words.explanation(FileError.notRead(path: "x", errno: EIO)))
+  }
 }

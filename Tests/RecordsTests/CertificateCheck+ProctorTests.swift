@@ -37,6 +37,14 @@ import Training
       try #require(sitting.proctor), session: session, of: test.employee)
   }
 
+  @Test(arguments: [(0.0, true), (-86_400, false)])
+  func `what was signed after the day of the key's revocation does not count`(
+    seconds: Double, isCounted: Bool
+  ) throws {
+    try store.revoke(name, at: seconds)
+    #expect(try counts(over: UUID(), of: test.employee, by: key) == isCounted)
+  }
+
   @Test func `only a key of the proctor's, over this exam of this person, counts`() throws {
     let session = UUID()
     #expect(try counts(over: session, of: test.employee, by: key))

@@ -224,4 +224,16 @@ import Training
         path: test.home.journal(of: test.employee).path, line: 1)
     ) { try test.record() }
   }
+
+  @Test func `of several answers to an item the last is told`() throws {
+    let record = try test.record()
+    try record.append(added(), at: test.now())
+    var session = try record.begin(.lesson(Samples.lesson), seed: Samples.seed, at: test.now())
+    _ = try record.take(.line(session.number(of: "wrong")), in: &session, at: test.now())
+    let id = session.started.session
+    #expect(record.latestAnswer(to: "check-one", in: id) == ["wrong"])
+    try record.finish(&session, at: test.now)
+    #expect(record.latestAnswer(to: "check-one", in: id) == ["right"])
+    #expect(record.latestAnswer(to: "check-one", in: UUID()) == nil)
+  }
 }

@@ -99,6 +99,13 @@ struct ErasureTests {
     #expect(!home.knows(tills.employee))
   }
 
+  @Test(arguments: ["asked for by 1001", "王芳 asked for it"])
+  func `a reason that stays for ever may not name the person`(reason: String) throws {
+    let head = try store.record().head
+    #expect(throws: Roster.Refusal.reasonNames) { try erase(reason: reason) }
+    #expect(try store.record().head == head && home.knows(tills.employee))
+  }
+
   @Test(arguments: ["", " \n"])
   func `without a reason nothing is done`(reason: String) throws {
     let head = try store.record().head

@@ -128,6 +128,16 @@ struct JournalFaultTests {
     #expect(disk.log == ["sync", "write", "sync", "write", "sync"])
   }
 
+  @Test func `a torn tail is safe beside before it is cut off, and gone before the chain goes on`()
+    throws
+  {
+    let journal = try prepared(.tornTail)
+    let disk = FaultyDisk(.refuses, at: .max)
+    try journal.opened(disk: disk.disk).add("next")
+    let (beside, cut) = (["write", "sync", "sync"], ["truncate", "sync"])
+    #expect(disk.log == beside + cut + ["write", "sync", "write", "sync"])
+  }
+
   private func prepared(_ before: Before) throws -> TestJournal {
     let journal = try TestJournal()
     if before != .nothing { try TestJournal.bytes(["one", "two"]).write(to: journal.url) }

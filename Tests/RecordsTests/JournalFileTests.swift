@@ -126,4 +126,10 @@ struct JournalFileTests {
     process.waitUntilExit()
     return String(decoding: output, as: UTF8.self)
   }
+
+  @Test func `programs that are started do not get hold of the journal`() throws {
+    try journal.opened().add("one")
+    let file = try Descriptor(path: journal.url.path, O_RDWR)
+    #expect(fcntl(file.number, F_GETFD) & FD_CLOEXEC != 0)
+  }
 }

@@ -92,6 +92,22 @@ struct PINKeeperTests {
     return try CanonicalJSON.decoded(Kept.self, from: Data(contentsOf: file)).failures
   }
 
+  @Test func `while a try is written down nobody else can begin one`() throws {
+    try keeper.set("2749")
+    let folder = test.home.folder(of: test.employee).path
+    let refusals = Mutex<[Bool]>([])
+    var disk = Disk.system
+    disk.write = { file, bytes in
+      let other = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      refusals.withLock { $0.append(flock(other, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) }
+      close(other)
+      return Disk.system.write(file, bytes)
+    }
+    _ = try PINKeeper(test.employee, in: test.home, disk: disk).check("2749", at: now)
+    // The try, and that it was right.
+    #expect(refusals.withLock { $0 } == [true, true])
+  }
+
   @Test func `tills that guess at once win no tries`() throws {
     try keeper.set("2749")
     let (home, employee, now) = (test.home, test.employee, now)

@@ -230,4 +230,17 @@ struct RosterTests {
     #expect(members[0].card?.name == "王芳" && members[0].error == nil)
     #expect(members[1].card == nil && members[1].error is JournalError)
   }
+
+  @Test func `a table that is taken again changes nothing, whoever left by it`() throws {
+    let entry = RosterEntry(
+      employee: one, name: try #require(PersonName("王芳")), role: .trainer,
+      store: StoreName("城西店"), hired: day(-30), left: day(-1))
+    #expect(try roster().take(entry, by: author) == .added)
+    let before = try events().count
+    #expect(try roster(in: 1).take(entry, by: author) == .same)
+    #expect(try events().count == before)
+    let later = RosterEntry(employee: one, name: entry.name, left: day(0))
+    #expect(try roster(in: 2).take(later, by: author) == .changed)
+    #expect(try card().employment.leaving?.from == day(0))
+  }
 }

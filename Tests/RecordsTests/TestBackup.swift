@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Testing
 import Training
 
@@ -18,7 +19,7 @@ final class TestBackup {
     test = try TestHome()
     // None of its files is what we write.
     test.isDamaged = true
-    staging = FileManager.default.temporaryDirectory.appending(path: "staging-\(UUID())")
+    staging = Scratch.path("staging")
     for number in ["1001", "1002"] { try write(journal(number), ["a", "b", "c"]) }
     try write("store.jsonl", ["s"])
     for (path, text) in [

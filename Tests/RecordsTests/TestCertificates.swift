@@ -137,3 +137,38 @@ final class TestCertificates {
     }
   }
 }
+
+extension TestCertificates {
+  /// Expects that the certificate in `file` does not count, for the same reason wherever one looks.
+  func expect(
+    _ fault: CertificateFault, of file: URL? = nil, on days: Int = 0,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let (history, faults) = try counted()
+    #expect(history.certificates == [], sourceLocation: sourceLocation)
+    #expect(faults == [fault], sourceLocation: sourceLocation)
+    #expect(try told() == [fault], sourceLocation: sourceLocation)
+    #expect(try !Verification(in: home).isGood, sourceLocation: sourceLocation)
+    guard let file else { return }
+    #expect(
+      try verdict(file, on: days) == "\(fault)", sourceLocation: sourceLocation)
+  }
+
+  /// A certificate whose line was taken out of the journal.
+  func unrecorded() throws -> (certificate: Certificate, file: URL) {
+    let before = try test.journal()
+    let signed = try sign()
+    try before.write(to: home.journal(of: employee))
+    try FileManager.default.removeItem(at: home.scorecard(of: employee))
+    return signed
+  }
+
+  /// The event that names a certificate.
+  func signed(_ certificate: Certificate) -> EventBody.CertificateSigned {
+    EventBody.CertificateSigned(
+      file: certificate.file, certification: certificate.certification,
+      content: String(repeating: "0", count: 64), term: certificate.term, kind: certificate.kind,
+      key: certificate.key, proctored: certificate.isProctored,
+      selfAttested: certificate.isSelfAttested)
+  }
+}

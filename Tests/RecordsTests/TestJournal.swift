@@ -1,5 +1,6 @@
 import Foundation
 import Integrity
+import Samples
 
 @testable import Records
 
@@ -10,7 +11,7 @@ final class TestJournal {
   var torn: URL { folder.appending(path: "journal.jsonl.torn") }
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "journal-\(UUID())")
+    folder = Scratch.path("journal")
     try AtomicFile.makeFolder(folder)
   }
 

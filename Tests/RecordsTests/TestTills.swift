@@ -20,7 +20,7 @@ final class TestTills {
     struct NoNumber: Error {}
     guard let employee = EmployeeID("1001") else { throw NoNumber() }
     self.employee = employee
-    let folder = FileManager.default.temporaryDirectory.appending(path: "tills-\(UUID())")
+    let folder = Scratch.path("tills")
     self.folder = folder
     homes = (0..<count).map { Home(folder.appending(path: "\($0)")) }
     wrong = homes.map { _ in 0 }

@@ -10,8 +10,7 @@ package enum Kept {
   /// Where a test may make a home of its own, which tells the file that `source` is.
   package static func newHome(_ source: String) -> URL {
     let name = URL(fileURLWithPath: source).deletingPathExtension().lastPathComponent
-    return (folder ?? FileManager.default.temporaryDirectory).appending(
-      path: "\(name)-\(UUID())")
+    return folder?.appending(path: "\(name)-\(UUID())") ?? Scratch.path(name)
   }
 
   /// Removes a home unless it is to be kept.

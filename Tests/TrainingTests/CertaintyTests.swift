@@ -27,6 +27,10 @@ struct CertaintyTests {
       Issue.record("the answer is not in the record yet")
       return
     }
+    guard case .noHint = try walk.reply(.hint) else {
+      Issue.record("a hint came after the answer")
+      return
+    }
     guard case .unreadable = try walk.type("9"), case .unreadable = try walk.type("") else {
       Issue.record("nonsense was taken for a certainty")
       return

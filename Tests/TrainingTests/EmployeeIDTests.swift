@@ -12,7 +12,7 @@ struct EmployeeIDTests {
 
   @Test(arguments: [
     "", "..", "../1", "a/b", "1 2", "王芳", "1\u{0}", "-1", "1\n2", String(repeating: "1", count: 21),
-    "~", ".",
+    "~", ".", "ß", "straße1",
   ])
   func `what could endanger a path is refused`(text: String) {
     #expect(EmployeeID(text) == nil)

@@ -101,6 +101,18 @@ struct LookupTests {
     #expect(suggestions.isEmpty == expected.isEmpty)
   }
 
+  @Test func `no more than three names are suggested`() {
+    let many = JobAid(
+      codes: [], incidents: [],
+      terms: (0..<5).map { Self.term("t\($0)", "词", "settle\($0)", "c") }, clauses: [],
+      storeValues: [])
+    guard case .nothing(let suggestions) = Lookup.of("settlex", in: many) else {
+      Issue.record("settlex was found")
+      return
+    }
+    #expect(suggestions.count == 3)
+  }
+
   @Test(arguments: ["", "  ", "？", "\u{0}", String(repeating: "签", count: 10_000)])
   func `nothing, and far too much, finds nothing`(words: String) {
     guard case .nothing = Lookup.of(words, in: jobAid) else {

@@ -78,6 +78,16 @@ struct SatExamTests {
         == .amended(credit: .one, from: both[1].result, to: ended(.one, passed: true)))
   }
 
+  @Test func `an answer is worth what the latest correction says, and that alone`() {
+    let twice = [
+      correction("i0", "new", .one, Fraction(1, 2)), correction("i0", "newer", .zero, .zero),
+    ]
+    let sat = sat(twice, form: form)
+    #expect(sat.credit(of: answered("i0", "wrong", .zero)) == .zero)
+    #expect(sat.credit(of: answered("i1", "right", .one)) == .one)
+    #expect(sat.result == twice[1].result)
+  }
+
   @Test func `without the archived form a person decides`() {
     #expect(
       sat(form: nil).regraded(by: key("i0", right: "wrong", "new")) == .undecided(.notInArchive))

@@ -55,6 +55,28 @@ struct ScenarioRunTests {
     #expect(result.path.first?.better?.id == "good")
   }
 
+  @Test(arguments: [false, true])
+  func `the time of each step is counted from the step before`(saving: Bool) throws {
+    var walk = walk(saving)
+    walk = try chosen("wait", after: 7, in: walk)
+    walk = try chosen("good", after: 11, in: walk)
+    let seconds = walk.facts.compactMap { fact -> Int? in
+      if case .chose(let chose) = fact { chose.seconds } else { nil }
+    }
+    #expect(seconds == [7, 11])
+  }
+
+  private func chosen(
+    _ id: String, after seconds: Double, in walk: Walk<ScenarioRun>
+  ) throws -> Walk<ScenarioRun> {
+    var walk = walk
+    guard case .decision(_, _, let offers)? = walk.run.prompt?.question,
+      let index = offers.firstIndex(where: { $0.id == id })
+    else { throw Walk<ScenarioRun>.WalkError.notOffered }
+    try walk.type(String(index + 1), after: seconds)
+    return walk
+  }
+
   @Test func `choices whose condition fails are not offered`() {
     let scenario = Scenario(
       id: "s", title: Samples.both("s", "s"), summary: Samples.both("s", "s"), minutes: 1,

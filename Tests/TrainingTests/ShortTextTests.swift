@@ -13,6 +13,15 @@ struct ShortTextTests {
     #expect(grade.credit == .one)
   }
 
+  @Test(arguments: ["envelope", "an envelope", "the envelope", "An Envelope.", "a envelope"])
+  func `an English article makes no difference`(typed: String) {
+    for (form, reply) in [("envelope", typed), (typed, "envelope")] {
+      let words = ShortText(
+        answer: Samples.both("信封", "the envelope"), accepts: [form], nearMisses: [])
+      #expect(words.credit(of: [ReplyFolding.folded(reply)]) == .one, "\(form), \(reply)")
+    }
+  }
+
   @Test func `a near miss gets feedback of its own and no credit`() {
     guard case .answer(let grade) = Samples.words.graded("GK", seed: Seed(1)) else {
       Issue.record("unreadable")

@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import Samples
 import Testing
 import Training
 
@@ -12,7 +13,7 @@ import Training
 
   /// The shipped files, with a folder of their own to spoil them in.
   private final class Copy {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "edited-\(UUID())")
+    let folder = Scratch.path("edited")
     let files: [(path: String, text: String)]
 
     init() throws {
