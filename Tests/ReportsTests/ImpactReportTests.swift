@@ -34,7 +34,8 @@ import Training
     let program = CertificationProgram(certifications: [level])
     let post = CertificationProgram.Post(role: .learner, since: day(-90))
     return CertificationSurvey.Person(
-      Scorecard(employee: employee), history, answers: program.answers(history, post, on: day(20)),
+      Scorecard(employee: employee), history, acts: [],
+      answers: program.answers(history, post, on: day(20)),
       head: nil, on: day(20))
   }
 

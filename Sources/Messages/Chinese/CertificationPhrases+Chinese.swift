@@ -58,6 +58,7 @@ extension CertificationPhrases {
       case .acknowledgment: "承诺书还没有确认（输入 证书 或 zs）"
       }
     },
+    asked: asked,
     met: { requirement, day, names in "\(day) \(asked(requirement, names))" },
     waived: { requirement, waiver, names in
       "\(waiver.day) 免除：\(asked(requirement, names))（\(waiverReason(waiver.reason))，\(waiver.author)）"
@@ -131,7 +132,9 @@ extension CertificationPhrases {
     day == end ? "就是今天" : "还有 \(day.days(to: end)) 天"
   }
 
-  private static func asked(_ requirement: Requirement, _ names: RequirementNames) -> String {
+  @Sendable private static func asked(_ requirement: Requirement, _ names: RequirementNames)
+    -> String
+  {
     switch requirement.kind {
     case .lessons(let ids): "课程 \(ids.count) 课：\(titles(ids.map(names.lesson)))"
     case .scenarios(let ids): "情景 \(ids.count) 个：\(titles(ids.map(names.scenario)))"

@@ -62,6 +62,7 @@ extension CertificationPhrases {
       case .acknowledgment: "the promise is not accepted yet (type certificate)"
       }
     },
+    asked: asked,
     met: { requirement, day, names in "\(day) \(asked(requirement, names))" },
     waived: { requirement, waiver, names in
       "\(waiver.day) waived: \(asked(requirement, names)) (\(waiverReason(waiver.reason)), \(waiver.author))"
@@ -141,7 +142,9 @@ extension CertificationPhrases {
     day == end ? "today" : "\(count(day.days(to: end), "day")) left"
   }
 
-  private static func asked(_ requirement: Requirement, _ names: RequirementNames) -> String {
+  @Sendable private static func asked(_ requirement: Requirement, _ names: RequirementNames)
+    -> String
+  {
     switch requirement.kind {
     case .lessons(let ids): "\(count(ids.count, "lesson")): \(titles(ids.map(names.lesson)))"
     case .scenarios(let ids): "\(count(ids.count, "scenario")): \(titles(ids.map(names.scenario)))"

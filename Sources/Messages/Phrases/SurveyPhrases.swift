@@ -12,7 +12,8 @@ package struct SurveyPhrases: Sendable {
   /// What the list of heads was whose code this is.
   package let heads: @Sendable (_ journals: Int, _ lines: Int, _ code: String) -> String
   package let content: @Sendable (_ release: String?, _ isModified: Bool) -> String
-  package let unconfirmedValues: @Sendable ([String]) -> String
+  /// How many of the store's values, which lessons and questions show, nobody has confirmed.
+  package let unconfirmedValues: @Sendable (_ count: Int) -> String
   /// Where a name is marked so.
   package let unconfirmedNames: String
   /// Somebody and what they are: number, name, role, store.

@@ -8,7 +8,7 @@ extension CertificationReport {
     let body =
       pages.count == 1
       ? pages[0] : [overview(words)] + pages.flatMap { [.pageBreak] + $0 }
-    return survey.framed(words.page.title, body, words, version: version)
+    return survey.framed(words.page.title, body, words, version: version, learned: true)
   }
 
   private func overview(_ words: Phrasebook) -> Report.Block {

@@ -39,7 +39,7 @@ extension EvidenceReport {
           done.map { done in
             with(
               phrases.lesson(
-                title(done.started, words) ?? names.lesson(done.fact.lesson), done.at.toTheMinute,
+                title(done.started, words) ?? names.lesson(done.fact.lesson), done.at.minute,
                 done.fact), done.started, phrases)
           })
       ]
@@ -50,7 +50,7 @@ extension EvidenceReport {
             with(
               phrases.scenario(
                 title(done.started, words) ?? names.scenario(done.fact.scenario),
-                done.at.toTheMinute, done.fact), done.started, phrases)
+                done.at.minute, done.fact), done.started, phrases)
           })
       ]
     case .items(let done):
@@ -60,7 +60,7 @@ extension EvidenceReport {
             let asked = archive.items[done.fact.revision]?.drawn(seed: done.started.seed)
             return phrases.item(
               asked?.stem.text(in: words.language).trimmed ?? done.fact.item,
-              done.at.toTheMinute, String(done.fact.revision.prefix(8)))
+              done.at.minute, String(done.fact.revision.prefix(8)))
           })
       ]
     case .observations(let acts): return acts.flatMap { blocks(about: $0, words, names) }
@@ -68,7 +68,7 @@ extension EvidenceReport {
       return [
         .list([
           phrases.acceptance(
-            act.at.toTheMinute, String(act.body.revision.prefix(8)),
+            act.at.minute, String(act.body.revision.prefix(8)),
             text.text.text(in: words.language).trimmed)
         ])
       ]
@@ -76,7 +76,7 @@ extension EvidenceReport {
       return [
         .list([
           phrases.waiver(
-            act.at.toTheMinute, act.by, words.certification.waiverReason(act.body.reason),
+            act.at.minute, who(act.by), words.certification.waiverReason(act.body.reason),
             act.body.words, act.body.statement.key)
         ])
       ]
@@ -92,24 +92,32 @@ extension EvidenceReport {
     let title = form?.title.text(in: words.language) ?? names.exam(sitting.started.subject)
     var told = [
       phrases.exam(
-        title, sitting.startedAt.toTheMinute,
-        (sitting.endedAt ?? sitting.startedAt).toTheMinute, sitting.minutes ?? 0),
+        title, sitting.startedAt.minute,
+        (sitting.endedAt ?? sitting.startedAt).minute, sitting.minutes ?? 0),
       phrases.interruptions(sitting.interruptions),
       sitting.proctor.map {
-        phrases.proctor($0.employee, $0.at.toTheMinute, signature(of: $0, sitting))
+        phrases.proctor(who($0.employee), $0.at.minute, signature(of: $0, sitting))
       } ?? phrases.unproctored,
     ]
-    if let result = sitting.result { told.append(phrases.result(result)) }
-    if let ended = sitting.ended, !sitting.regradings.isEmpty {
-      told.append(phrases.original(ended))
+    if let result = sitting.result {
+      told.append(phrases.result(result, numbers(result.criticalsMissed, in: sitting)))
     }
-    told += sitting.regradings.map { phrases.regraded($0.at.toTheMinute, $0.by, $0.body) }
+    if let ended = sitting.ended, !sitting.regradings.isEmpty {
+      told.append(phrases.original(ended, numbers(ended.criticalsMissed, in: sitting)))
+    }
+    told += sitting.regradings.map { phrases.regraded($0.at.minute, who($0.by), $0.body) }
     told += [
       phrases.session(sitting.started.session.uuidString, sitting.started.scorer),
       phrases.content(sitting.started.content),
     ]
     return [.list(told)] + (form == nil ? [.paragraph(phrases.formMissing)] : [])
       + [.list(questions(of: sitting).map { phrases.question(worded($0, words)) })]
+  }
+
+  /// The numbers under which items were asked, where the archive has what was asked.
+  private func numbers(_ items: [String], in sitting: ExamSitting) -> [Int] {
+    archive.exams[sitting.started.session] == nil
+      ? [] : questions(of: sitting).filter { items.contains($0.id) }.map(\.number)
   }
 
   private func signature(
@@ -146,7 +154,7 @@ extension EvidenceReport {
     let form = archive.forms[act.body.content]
     let title = form?.title.text(in: words.language) ?? names.observation(act.body.form)
     let told = phrases.observation(
-      title, act.body.occurredOn, act.at.toTheMinute, act.by,
+      title, act.body.occurredOn, act.at.minute, who(act.by),
       words.certification.entrustment(act.body.level))
     let points =
       form?.points.map {
