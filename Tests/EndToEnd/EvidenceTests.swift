@@ -32,7 +32,7 @@ struct EvidenceTests {
     let shown = Self.unwrapped(evidence.output)
     for said in [
       "可以独立上岗", "有签名栏，就请持卡人签。", "回答：对", "重新判分以前 0%", "答案写反了", "没有人监考", "9001 陈静",
-      "没有一份签过字的清单",
+      "没有列进签过字的每日清单",
     ] {
       #expect(shown.contains(said), "\(said)\n\(evidence.output)")
     }

@@ -32,6 +32,12 @@ extension CertificationPhrases {
       case .notRequired: "这个岗位不要求证书，也没有证书"
       }
     },
+    origin: { certificate in
+      let told =
+        (certificate.kind == .imported ? ["由旧证转入"] : [])
+        + (certificate.isSelfAttested ? ["本人自签"] : [])
+      return told.isEmpty ? "" : "（\(told.joined(separator: "，"))）"
+    },
     progress: { progress in
       switch progress.state {
       case .notStarted:
@@ -88,8 +94,9 @@ extension CertificationPhrases {
         + (certificate.isProctored.map { $0 ? "，有人监考" : "，无人监考" } ?? "") + "），校验码 \(code)"
     },
     headline: { title, reason in "\(title)：\(reason)。" },
-    verdict: { employee, name, standing in
-      "\(employee) \(name)" + (standing.map { "：今天" + mayWork($0) + "。" } ?? "")
+    verdict: { employee, name, standing, day in
+      let when = day.map { "\($0) " } ?? "今天"
+      return "\(employee) \(name)" + (standing.map { "：\(when)\(mayWork($0))。" } ?? "")
     },
     today: { "你今天" + mayWork($0) + "。" },
     suspendedLater: { "\($0.from) 起将暂停：\($0.reason)" },

@@ -129,7 +129,7 @@ extension EvidencePhrases {
       case .locallyModified: "当时的培训内容在本店改动过。"
       case .notReleased: "当时的培训内容不是发布的版本，别处没有一样的可以对照。"
       case .notInArchive(let digest): "存档里没有 \(digest)，或者已不是原样，当时的内容看不到了。"
-      case .nothingSigned: "没有一份签过字的清单写有这份记录：内容没有被改过，只有这个文件夹本身为凭。"
+      case .nothingSigned: "这份记录还没有列进签过字的每日清单：有没有改过，只能凭这个文件夹本身来看。"
       case .unsignedRest(let lines): "记录的最后 \(lines) 行还没有签字覆盖。"
       case .notWhole: "这份记录前后不连贯。"
       case .simulated: "日期是模拟的。"

@@ -30,9 +30,7 @@ extension SurveyPhrases {
     certification: "证书",
     reason: "原因",
     day: "日期",
-    columns: Columns(
-      nameConfirmed: "姓名已确认", standing: "能否上岗", state: "状态", asOf: "截至", known: "已知截至",
-      lines: "记录行数", code: "记录校验码"),
+    standing: "能否上岗",
     yes: "是",
     no: "否")
 }

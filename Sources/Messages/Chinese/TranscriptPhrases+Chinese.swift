@@ -26,7 +26,7 @@ extension TranscriptPhrases {
     left: { "离开：\($0)" },
     returned: "回来上班",
     lesson: { "课程《\($0)》又学了一遍" },
-    firstLesson: { "课程《\($0)》学完；历次最好的首次答对 \($1)/\($2)" },
+    firstLesson: { "课程《\($0)》学完，首次答对最多 \($1)/\($2)" },
     scenario: { "情景《\($0)》走到“可以接受”以上" },
     bestScenario: { title, standing, points, best in
       "情景《\(title)》最好的一次：结局\(EndingPhrases.chinese.standing(standing))，\(EndingPhrases.chinese.scenarioScore(points, best))"

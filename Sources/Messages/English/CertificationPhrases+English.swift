@@ -34,6 +34,12 @@ extension CertificationPhrases {
       case .notRequired: "no certificate is asked of this role, and none is held"
       }
     },
+    origin: { certificate in
+      let told =
+        (certificate.kind == .imported ? ["taken over from elsewhere"] : [])
+        + (certificate.isSelfAttested ? ["signed by the holder"] : [])
+      return told.isEmpty ? "" : " (\(told.joined(separator: ", ")))"
+    },
     progress: { progress in
       switch progress.state {
       case .notStarted:
@@ -94,8 +100,9 @@ extension CertificationPhrases {
         + "), check code \(code)"
     },
     headline: { title, reason in "\(title): \(reason)." },
-    verdict: { employee, name, standing in
-      "\(employee) \(name)" + (standing.map { ": today " + mayWork($0) + "." } ?? "")
+    verdict: { employee, name, standing, day in
+      let when = day.map { "on \($0)" } ?? "today"
+      return "\(employee) \(name)" + (standing.map { ": \(when) \(mayWork($0))." } ?? "")
     },
     today: { "Today you " + mayWork($0).replacing("them", with: "you") + "." },
     suspendedLater: { "suspended from \($0.from) on: \($0.reason)" },

@@ -33,9 +33,7 @@ extension SurveyPhrases {
     certification: "Certificate",
     reason: "Reason",
     day: "Day",
-    columns: Columns(
-      nameConfirmed: "Name confirmed", standing: "May work", state: "State", asOf: "As of",
-      known: "Known on", lines: "Lines on record", code: "Check code of record"),
+    standing: "May work",
     yes: "yes",
     no: "no")
 }

@@ -11,6 +11,8 @@ package struct CertificatePhrases: Sendable {
   /// The name on a certificate, where its holder is called otherwise today.
   package let nameThen: @Sendable (_ name: String) -> String
   package let replacedBy: @Sendable (_ code: String, _ reason: String) -> String
+  /// One that is genuine and was over after that day, its grace too.
+  package let expired: @Sendable (_ since: Day) -> String
   package let verified: @Sendable (CertificateDocument, Language) -> String
   /// What an offer that was signed says of itself on the screen.
   package let offerHeading:

@@ -24,18 +24,8 @@ package struct SurveyPhrases: Sendable {
   package let certification: String
   package let reason: String
   package let day: String
-  /// Headers of spreadsheets.
-  package let columns: Columns
+  /// Over what somebody may do.
+  package let standing: String
   package let yes: String
   package let no: String
-
-  package struct Columns: Sendable {
-    package let nameConfirmed: String
-    package let standing: String
-    package let state: String
-    package let asOf: String
-    package let known: String
-    package let lines: String
-    package let code: String
-  }
 }

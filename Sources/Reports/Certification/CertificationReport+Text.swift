@@ -15,7 +15,7 @@ extension CertificationReport {
     let phrases = words.reports
     return .table(
       header: [
-        phrases.number, phrases.name, words.survey.columns.standing, phrases.lessons,
+        phrases.number, phrases.name, words.survey.standing, phrases.lessons,
         phrases.scenarios, phrases.exam,
       ],
       rows: survey.people.map { person in

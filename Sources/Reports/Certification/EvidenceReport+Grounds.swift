@@ -30,44 +30,16 @@ extension EvidenceReport {
   private func blocks(
     about evidence: Ground.Evidence, _ words: Phrasebook, _ names: RequirementNames
   ) -> [Report.Block] {
-    let phrases = words.evidence
     switch evidence {
     case .exam(let sitting): return blocks(about: sitting, words, names)
-    case .lessons(let done):
-      return [
-        .list(
-          done.map { done in
-            with(
-              phrases.lesson(
-                title(done.started, words) ?? names.lesson(done.fact.lesson), done.at.minute,
-                done.fact), done.started, phrases)
-          })
-      ]
-    case .scenarios(let done):
-      return [
-        .list(
-          done.map { done in
-            with(
-              phrases.scenario(
-                title(done.started, words) ?? names.scenario(done.fact.scenario),
-                done.at.minute, done.fact), done.started, phrases)
-          })
-      ]
-    case .items(let done):
-      return [
-        .list(
-          done.map { done in
-            let asked = archive.items[done.fact.revision]?.drawn(seed: done.started.seed)
-            return phrases.item(
-              asked?.stem.text(in: words.language).trimmed ?? done.fact.item,
-              done.at.minute, String(done.fact.revision.prefix(8)))
-          })
-      ]
+    case .lessons(let done): return [.list(done.map { sentence($0, words, names) })]
+    case .scenarios(let done): return [.list(done.map { sentence($0, words, names) })]
+    case .items(let done): return [.list(done.map { sentence($0, words) })]
     case .observations(let acts): return acts.flatMap { blocks(about: $0, words, names) }
     case .acceptance(let act, let text):
       return [
         .list([
-          phrases.acceptance(
+          words.evidence.acceptance(
             act.at.minute, String(act.body.revision.prefix(8)),
             text.text.text(in: words.language).trimmed)
         ])
@@ -75,7 +47,7 @@ extension EvidenceReport {
     case .waiver(let act):
       return [
         .list([
-          phrases.waiver(
+          words.evidence.waiver(
             act.at.minute, who(act.by), words.certification.waiverReason(act.body.reason),
             act.body.words, act.body.statement.key)
         ])
@@ -84,16 +56,41 @@ extension EvidenceReport {
     }
   }
 
+  private func sentence(
+    _ done: Trail.Done<Fact.LessonCompleted>, _ words: Phrasebook, _ names: RequirementNames
+  ) -> String {
+    let title = title(done.started, words) ?? names.lesson(done.fact.lesson)
+    return with(
+      words.evidence.lesson(title, done.at.minute, done.fact), done.started, words.evidence)
+  }
+
+  private func sentence(
+    _ done: Trail.Done<Fact.ScenarioEnded>, _ words: Phrasebook, _ names: RequirementNames
+  ) -> String {
+    let title = title(done.started, words) ?? names.scenario(done.fact.scenario)
+    return with(
+      words.evidence.scenario(title, done.at.minute, done.fact), done.started, words.evidence)
+  }
+
+  private func sentence(_ done: Trail.Done<Fact.Answered>, _ words: Phrasebook) -> String {
+    let asked = archive.items[done.fact.revision]?.drawn(seed: done.started.seed)
+    return words.evidence.item(
+      asked?.stem.text(in: words.language).trimmed ?? done.fact.item, done.at.minute,
+      String(done.fact.revision.prefix(8)))
+  }
+
   private func blocks(
     about sitting: ExamSitting, _ words: Phrasebook, _ names: RequirementNames
   ) -> [Report.Block] {
     let phrases = words.evidence
     let form = archive.exams[sitting.started.session]
     let title = form?.title.text(in: words.language) ?? names.exam(sitting.started.subject)
+    let (begun, ended) = (sitting.startedAt, sitting.endedAt ?? sitting.startedAt)
     var told = [
       phrases.exam(
-        title, sitting.startedAt.minute,
-        (sitting.endedAt ?? sitting.startedAt).minute, sitting.minutes ?? 0),
+        title, begun.minute,
+        ended.day == begun.day ? String(ended.minute.suffix(5)) : ended.minute,
+        sitting.minutes ?? 0),
       phrases.interruptions(sitting.interruptions),
       sitting.proctor.map {
         phrases.proctor(who($0.employee), $0.at.minute, signature(of: $0, sitting))

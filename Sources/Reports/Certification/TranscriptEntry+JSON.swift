@@ -72,14 +72,20 @@ struct ExportedEntry: Encodable {
       (kind, subject, file) = (.certificate, certificate.certification, certificate.file)
       by = certificate.signer
     case .change(let certificate, let changed, let author, let recorded):
-      kind =
-        switch changed.act {
-        case .suspended: .suspension
-        case .reinstated: .reinstatement
-        case .revoked: .revocation
-        }
-      (subject, file) = (certificate.certification, certificate.file)
-      (reason, by, recordedAt) = (changed.reason, author, recorded)
+      (kind, subject) = (Kind(changed.act), certificate.certification)
+      (file, reason) = (certificate.file, changed.reason)
+      (by, recordedAt) = (author, recorded)
     }
+  }
+}
+
+extension ExportedEntry.Kind {
+  fileprivate init(_ act: EventBody.CertificateChanged.Act) {
+    self =
+      switch act {
+      case .suspended: .suspension
+      case .reinstated: .reinstatement
+      case .revoked: .revocation
+      }
   }
 }

@@ -78,18 +78,18 @@ package struct TranscriptReport: SurveyReport {
 
   package func rows(_ words: Phrasebook) -> [[String]] {
     let header =
-      survey.headers(words)
-      + [words.survey.day, words.transcript.when, words.transcript.what]
-      + survey.lastHeaders(words)
+      CertificationSurvey.columns + ["day", "at", "kind", "subject", "by", "what"]
+      + CertificationSurvey.lastColumns
     return [header]
       + survey.people.flatMap { person in
         let teller = TranscriptTeller(person, content, names, words)
         return TranscriptEntry.all(of: person, to: survey.day).map { entry in
-          survey.row(
+          let told = ExportedEntry(entry)
+          return survey.row(
             person,
             [
-              entry.day.description, entry.at?.description ?? "",
-              teller.sentence(entry),
+              entry.day.description, entry.at?.description ?? "", told.kind.rawValue,
+              told.subject ?? "", told.by?.text ?? "", teller.sentence(entry),
             ], words)
         }
       }
