@@ -1,8 +1,9 @@
 /// Breaks `text` into lines of at most `columns`.
 ///
 /// Line breaks of the text stay. Lines break at spaces and between wide characters, but never so
-/// that a line begins with closing punctuation or ends with opening punctuation (kinsoku). A word
-/// longer than a line is cut. Escape sequences take no room and are never cut.
+/// that a line begins with closing punctuation or ends with opening punctuation (kinsoku), nor
+/// between a number and its Chinese unit, nor within a short title in 《》. A word longer than a line
+/// is cut. Escape sequences take no room and are never cut.
 package func wrapped(
   _ text: String, to columns: Int, firstIndent: String = "", indent: String = ""
 ) -> [String] {
@@ -21,6 +22,13 @@ package func wrapped(
 private struct Piece {
   var spaces = ""
   var characters: [Character] = []
+
+  /// Whether it is a number: `15`, `1,000`, `14/16`, also behind an opening bracket.
+  var isNumber: Bool {
+    let digits = characters.drop { opening.contains($0) || $0 == "￥" }
+    return digits.first?.isNumber ?? false
+      && digits.allSatisfy { $0.isNumber || ".,/".contains($0) }
+  }
 
   /// What must stay together even when the piece is cut: a character with the opening punctuation
   /// before it and the closing punctuation behind it; an escape sequence.
@@ -92,14 +100,17 @@ private func pieces(of paragraph: Substring) -> [Piece] {
   var piece = Piece()
   var previous: Character?
   var isEscape = false
+  var titleEnd: Substring.Index?
   for (index, character) in zip(paragraph.indices, paragraph) {
     if isEscape || character == "\u{1B}" {
       piece.characters.append(character)
       isEscape = character == "\u{1B}" || !character.isLetter
       continue
     }
-    if character == " ", !piece.characters.isEmpty, piece.characters.allSatisfy(\.isNumber),
-      paragraph[paragraph.index(after: index)...].first?.displayWidth == 2
+    if character == "《" { titleEnd = endOfTitle(in: paragraph, from: index) }
+    let isInTitle = titleEnd.map { index <= $0 } ?? false
+    if character == " ", isInTitle || piece.isNumber,
+      isInTitle || paragraph[paragraph.index(after: index)...].first?.displayWidth == 2
     {
       // A number stays with its Chinese unit.
       piece.characters.append(character)
@@ -119,7 +130,8 @@ private func pieces(of paragraph: Substring) -> [Piece] {
     let isInCommand =
       piece.characters.first == "/" && character.isLetter
       && piece.characters.dropFirst().allSatisfy(\.isLetter)
-    if let previous, !isInCommand, mayBreak(between: previous, and: character) {
+    let isWithinTitle = isInTitle && character != "《"
+    if let previous, !isInCommand, !isWithinTitle, mayBreak(between: previous, and: character) {
       pieces.append(piece)
       piece = Piece()
     }
@@ -129,9 +141,26 @@ private func pieces(of paragraph: Substring) -> [Piece] {
   return piece.characters.isEmpty ? pieces : pieces + [piece]
 }
 
+/// Where a title in 《》 ends that is short enough to stay whole.
+private func endOfTitle(in paragraph: Substring, from start: Substring.Index) -> Substring.Index? {
+  guard let end = paragraph[start...].firstIndex(of: "》"),
+    String(paragraph[start...end]).displayWidth <= 28
+  else { return nil }
+  return end
+}
+
 private func mayBreak(between before: Character, and after: Character) -> Bool {
   guard !closing.contains(after), !opening.contains(before), before != " " else { return false }
+  // A number stays with its Chinese unit.
+  if before.isASCII, before.isNumber, after.isIdeographic { return false }
   return before.displayWidth == 2 || after.displayWidth == 2
     // Chinese closing quotes and dashes are narrow to the table and wide to the reader.
     || "”’…—".contains(before) || "“‘".contains(after)
+}
+
+extension Character {
+  /// Whether it is a Chinese character and no punctuation.
+  fileprivate var isIdeographic: Bool {
+    unicodeScalars.first?.properties.isIdeographic ?? false
+  }
 }

@@ -43,6 +43,20 @@ import Testing
     #expect(wrapped("Gate 7 opens", to: 7) == ["Gate 7", "opens"])
   }
 
+  @Test func aNumberInBracketsOrWithoutASpaceStaysWithItsUnitToo() {
+    #expect(wrapped("还有一段（5 天）", to: 12) == ["还有一段", "（5 天）"])
+    #expect(wrapped("一共得了14/16 分", to: 10) == ["一共得了", "14/16 分"])
+    #expect(wrapped("宽限到期还有3天", to: 14) == ["宽限到期还有", "3天"])
+  }
+
+  @Test func aShortTitleStaysWhole() {
+    #expect(wrapped("课程《为什么要签名》学完", to: 18) == ["课程", "《为什么要签名》", "学完"])
+    #expect(wrapped("看《Step by step》一课", to: 16) == ["看", "《Step by step》", "一课"])
+    #expect(
+      wrapped("《这个标题太长了所以还是要断开的》", to: 20)
+        == ["《这个标题太长了所以", "还是要断开的》"])
+  }
+
   @Test func aWordLongerThanALineIsCut() {
     #expect(wrapped("abcdefghij", to: 4) == ["abcd", "efgh", "ij"])
     #expect(wrapped("12345678。", to: 8) == ["1234567", "8。"])

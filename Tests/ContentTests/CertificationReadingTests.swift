@@ -48,6 +48,26 @@ struct CertificationReadingTests {
       ])
   }
 
+  @Test func `a renewal may say something else, and only a renewal`() throws {
+    let content = try SampleContent().replacing(
+      "validity:", in: level,
+      with: "renewalMeaning: {zh: 还会收款, en: Can still sell}\nvalidity:")
+    let (plain, read) = (
+      try #require(try program().certification("level")),
+      try #require(try program(content).certification("level"))
+    )
+    #expect(read.meaning(of: .renewal).text(in: .zh) == "还会收款")
+    for kind: Certificate.Kind in [.first, .imported] {
+      #expect(read.meaning(of: kind) == read.meaning)
+    }
+    #expect(plain.meaning(of: .renewal) == plain.meaning && plain.revision != read.revision)
+    let again = try CanonicalJSON.decoded(
+      Certification.self, from: CanonicalJSON.encoded(read))
+    #expect(again == read)
+    #expect(
+      try problems("meaning:", "renewalMeaning: {zh: 还会收款}\nmeaning:").count == 1)
+  }
+
   @Test func `what is left out is the usual`() throws {
     let least = """
       format: 1

@@ -24,6 +24,12 @@ final class CertifiedShop {
   func run(
     _ arguments: String..., secrets: String..., columns: Int = 80
   ) throws -> (output: String, errors: String, status: Int32) {
+    try run(arguments, secrets: secrets, columns: columns)
+  }
+
+  func run(
+    _ arguments: [String], secrets: [String] = [], columns: Int = 80
+  ) throws -> (output: String, errors: String, status: Int32) {
     try Built.run(
       arguments + (secrets.isEmpty ? [] : ["--secret-fd", "0"]),
       input: secrets.map { $0 + "\n" }.joined(), home: store.home,

@@ -39,6 +39,25 @@ final class CheckTests {
     #expect(sums.status == 0, "\(sums.output)\(sums.errors)")
   }
 
+  @Test func `what the store has not confirmed is listed, and only of its own content`() throws {
+    let check = { (arguments: [String]) in
+      try Built.run(
+        ["check", "--lang", "en"] + arguments, home: self.home,
+        environment: ["COUNTERSIGN_CONTENT": Built.root.path])
+    }
+    let listed = try check([]).output
+    #expect(
+      listed.contains("acquirer_hotline: the acquirer's number for merchants, by example 95559"))
+    #expect(listed.contains(home.path + "/store.yaml"))
+    #expect(try !check([Built.root.path]).output.contains("by example"))
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    try Data(
+      #"{format: 1, values: {acquirer_hotline: {value: "95559", confirmedBy: Chen, confirmedOn: 2026-11-20}}}"#
+        .utf8
+    ).write(to: home.appending(path: "store.yaml"))
+    #expect(try !check([]).output.contains("acquirer_hotline: the"))
+  }
+
   @Test func `content with errors is not released`() throws {
     try Data("format: 1".utf8).write(to: course)
     let (_, errors, status) = try check("--release", "2026.11")

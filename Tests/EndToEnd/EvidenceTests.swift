@@ -32,7 +32,7 @@ struct EvidenceTests {
     let shown = Self.unwrapped(evidence.output)
     for said in [
       "可以独立上岗", "有签名栏，就请持卡人签。", "回答：对", "重新判分以前 0%", "答案写反了", "没有人监考", "9001 陈静",
-      "没有一份签过字的清单",
+      "没有列进签过字的每日清单",
     ] {
       #expect(shown.contains(said), "\(said)\n\(evidence.output)")
     }
@@ -104,6 +104,35 @@ struct EvidenceTests {
     let evidence = try shop.run("evidence", "1001")
     #expect(evidence.status == 1 && evidence.output.contains("被改过"), "\(evidence.output)")
     #expect(evidence.output.contains("没有证书") && !evidence.output.contains("可以独立上岗"))
+  }
+
+  @Test func `who suspended and reinstated it is told, though it was over the same day`() throws {
+    let shop = try Self.shop()
+    for (act, reason) in [("suspend", "盘点差错"), ("reinstate", "查清了")] {
+      let done = try shop.run(
+        "certificate", act, "1001", "--reason", reason, secrets: TestStore.signingPassphrase)
+      #expect(done.status == 0, "\(done.errors)")
+    }
+    let named = try shop.run(
+      "employees", "confirm", "1001", "--name", "王芳芳", secrets: TestStore.pin)
+    #expect(named.status == 0, "\(named.errors)")
+    for command in [["evidence", "1001"], ["report", "transcript", "1001"]] {
+      let shown = Self.unwrapped(try shop.run(command).output)
+      for said in ["起暂停：盘点差错（9001 陈静，", "起恢复：查清了（9001 陈静，", "当时的姓名“王芳”"] {
+        #expect(shown.contains(said), "\(said)\n\(shown)")
+      }
+    }
+    let json = try shop.run("evidence", "1001", "--format", "json").output
+    #expect(json.contains(#""act" : "reinstated""#) && json.contains(#""name" : "王芳""#))
+  }
+
+  @Test func `what people ask stands before the records that show it`() throws {
+    let shown = try Self.shop().run("evidence", "1001").output
+    let front = try #require(shown.components(separatedBy: "附录：依据的记录").first)
+    for said in ["问：", "答：能，可以独立上岗。", "密钥指纹", "openssl pkeyutl -verify"] {
+      #expect(front.contains(said), "\(said)\n\(front)")
+    }
+    #expect(!front.contains("回答：") && front.split(separator: "\n").count < 70)
   }
 
   @Test func `what the archive lost is said, and ids are told instead`() throws {

@@ -30,7 +30,7 @@ struct ReportTests {
       #expect(text.status == 0 && text.output.contains("城东店"), "\(command): \(text.errors)")
       #expect(text.output.contains("由 countersign "), "\(command)")
       let csv = try run(store, command + ["--format", "csv"])
-      #expect(csv.status == 0 && csv.output.hasPrefix("\u{FEFF}工号,姓名,"), "\(command)")
+      #expect(csv.status == 0 && csv.output.hasPrefix("\u{FEFF}employee,name,"), "\(command)")
       let json = try run(store, command + ["--format", "json"])
       let document =
         try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]

@@ -534,11 +534,13 @@ certifications:
     known: {{standing: alone, reason: 有效, certificate: "{SHA}"}}
     knownThen: {{reason: 没有证书}}
     recordedLater: [{{at: {AT}, by: "9001", what: 重新判分}}]
-    certificate: {{file: employees/1001/certificates/level.json, sha256: "{SHA}", checkCode: 7F3K-9QWT, kind: first,
+    certificate: {{file: employees/1001/certificates/level.json, name: 王方, meaning: {TEXT},
+     acts: [{{act: suspended, from: 2026-11-21, reason: 盘点差错, by: "9001", at: {AT}}}], sha256: "{SHA}", checkCode: 7F3K-9QWT, kind: first,
      term: {{completed: 2026-11-20, from: 2026-11-20, until: 2027-11-20, renewableFrom: 2027-09-20,
       graceUntil: 2027-12-04, base: 2026-11-20, period: 1, months: 12}},
      signer: "9001", signedAt: {AT}, key: 9001-1, fingerprint: "{SHA}", proctored: true, selfAttested: false,
      release: {{name: "2026.1", manifest: "{SHA}", locallyModified: false}}, evidence: 旧证}}
+    attempts: [{{exam: an-exam, session: {ID}, begun: {AT}, ended: {AT}, passed: true, proctor: "9001"}}]
     grounds:
       - requirement: exam
         on: 2026-11-20
@@ -564,10 +566,12 @@ limits: [没有人监考]
 """, (
     "role absentFrom certificate known knownThen recordedLater release evidence lessons scenarios items observations "
     "acceptance waiver minutes proctor proctorSigned result original stem answer given seconds remark signedOn signedBy "
-    "signedList root certifications.0.certificate.proctored certifications.0.known.standing certifications.0.grounds.0.exam "
+    "signedList root certifications.0.attempts.0.ended certifications.0.certificate.proctored certifications.0.known.standing certifications.0.grounds.0.exam "
     "certifications.0.grounds.0.exam.ended certifications.0.grounds.4.observations.0.outcomes.amount"
 ), "", [
         ("report", "flags"), ("certifications.0.known.standing", "maybe"),
+        ("certifications.0.certificate.acts.0.act", "ended"), ("certifications.0.certificate.acts.0.by", ""),
+        ("certifications.0.attempts.0.passed", "yes"),
         ("certifications.0.certificate.checkCode", "7F3K"), ("certifications.0.certificate.kind", "second"),
         ("certifications.0.grounds.0.exam.scorer", 0), ("certifications.0.grounds.4.observations.0.level", 6),
         *each("certifications.0.grounds.0.exam.questions.0.credit", WRONG_SHARES),
@@ -722,6 +726,7 @@ ARCHIVE += [
 id: a-certification
 title: {TEXT}
 meaning: {TEXT}
+renewalMeaning: {TEXT}
 requirements:
   - {{id: lessons, kind: {{lessons: {{_0: [a-lesson]}}}}}}
   - {{id: cards, kind: {{items: {{_0: [an-item], days: 2}}}}}}
@@ -732,7 +737,7 @@ requirements:
 renewals: [[{{id: exam, kind: {{exam: {{_0: an-exam, proctored: false}}}}}}]]
 validity: {{mode: {{fixed: {{base: 2026-03-31}}}}, months: 12, windowDays: 60, graceDays: 14, minimumActiveDays: 90}}
 lapsed: supervised
-""", "zh en", "", [
+""", "renewalMeaning zh en", "", [
         ("revision", SHA), ("requirements", []), ("renewals", [[]]), ("lapsed", "maybe"), ("meaning", ""),
         ("validity.months", 0), ("validity.windowDays", -1), ("validity.mode", {}), ("validity.mode", {"never": {}}),
         ("validity.mode", {"completion": {"base": "2026-03-31"}}), ("validity.mode.fixed.base", ""),

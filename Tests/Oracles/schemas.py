@@ -405,6 +405,7 @@ points:
 certification: a-certification
 title: {zh: 一级, en: level 1}
 meaning: {zh: 会收款, en: can sell}
+renewalMeaning: {zh: 还会收款, en: can still sell}
 validity: {mode: fixed, base: 2026-03-31, months: 12, windowDays: 60, graceDays: 14,
   minimumActiveDays: 90}
 lapsed: no
@@ -423,7 +424,7 @@ renewals:
     - {id: rules, accept: everywhere}
 assigned:
   - {roles: [learner, trainer], within: 14, since: 2026-01-01, meanwhile: alone}
-""", "lapsed days proctored times renewals assigned since meanwhile zh en", "", [
+""", "renewalMeaning lapsed days proctored times renewals assigned since meanwhile zh en", "", [
         ("certification", "Level 1"), ("validity.mode", "completion"), ("validity.mode", "Fixed"),
         ("validity.base", "2026-03"), ("validity.base", "2026-02-30"), ("validity.months", 0),
         ("validity.months", 121), ("validity.windowDays", -1), ("validity.graceDays", 367),

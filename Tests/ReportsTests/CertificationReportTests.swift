@@ -47,7 +47,7 @@ import Training
     var learner = try SampleSurvey.survey(of: [SamplePerson("1001", "王芳", hired: SampleSurvey.day)])
     let person = try #require(learner.people.first)
     let unasked = CertificationSurvey.Person(
-      person.card, person.history, answers: [], head: nil, on: learner.day)
+      person.card, person.history, acts: [], answers: [], head: nil, on: learner.day)
     learner = CertificationSurvey(
       store: nil, day: learner.day, madeAt: learner.madeAt, people: [unasked],
       basis: learner.basis)

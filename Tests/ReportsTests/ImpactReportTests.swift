@@ -34,7 +34,8 @@ import Training
     let program = CertificationProgram(certifications: [level])
     let post = CertificationProgram.Post(role: .learner, since: day(-90))
     return CertificationSurvey.Person(
-      Scorecard(employee: employee), history, answers: program.answers(history, post, on: day(20)),
+      Scorecard(employee: employee), history, acts: [],
+      answers: program.answers(history, post, on: day(20)),
       head: nil, on: day(20))
   }
 
@@ -75,8 +76,8 @@ import Training
     #expect(tables.first?.first?[3].contains("10") == true)
     // The mark in front is for spreadsheet programs.
     let rows = CSVText(found.csv(words, names).replacing("\u{FEFF}", with: "")).rows
-    #expect(rows.count == 2 && rows[0].cells == words.impact.columns)
-    #expect(rows[1].cells.count == words.impact.columns.count && rows[1].cells[3] == "1002")
+    #expect(rows.count == 2 && rows[0].cells == ImpactReport.columns)
+    #expect(rows[1].cells.count == ImpactReport.columns.count && rows[1].cells[3] == "1002")
   }
 
   @Test func withoutChangesItSaysSo() throws {

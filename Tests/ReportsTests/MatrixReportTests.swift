@@ -24,6 +24,19 @@ import Training
     #expect(legends == [[words.outlook.matrix.legend(reason)]])
   }
 
+  @Test(arguments: Language.allCases)
+  func whereACertificateComesFromIsMarkedAndExplained(_ language: Language) throws {
+    let words = Phrasebook.of(language)
+    let phrases = words.outlook.matrix
+    let text = MatrixReport(try SampleSurvey.survey()).report(words, version: "1.0").blocks
+      .map { "\($0)" }.joined()
+    for said in [phrases.imported, phrases.selfAttested] { #expect(text.contains(said)) }
+    let rows = MatrixReport(try SampleSurvey.survey()).rows(words)
+    let column = try #require(rows[0].firstIndex(of: "self_attested"))
+    let own = rows.dropFirst().filter { $0[column] == words.survey.yes }.map { $0[0] }
+    #expect(own == ["1008"])
+  }
+
   @Test func aCellHoldsTheDayThatGoesWithTheState() throws {
     let rows = MatrixReport(try SampleSurvey.survey()).rows(Phrasebook.of(.en))
     let cells = rows.dropFirst().map { $0[0] + " " + $0[6] + " " + $0[7] }

@@ -18,7 +18,8 @@ import Training
         survey,
         SheetReport.Event(
           title: "电子签名：新规则", place: "二楼", trainer: "赵敏", day: SampleSurvey.day)),
-      TranscriptReport(try SampleSurvey.disputed(), content: index),
+      TranscriptReport(
+        try SampleSurvey.disputed(), content: index, names: TranscriptNames()),
     ]
   }
 
@@ -55,9 +56,8 @@ import Training
 
   @Test func whatASpreadsheetWouldTakeForAFormulaIsText() throws {
     var person = try SamplePerson("1001", "=HYPERLINK(1)", hired: SampleSurvey.day)
-    try person.certified(completed: SampleSurvey.day) {
-      $0.suspend(from: SampleSurvey.day, reason: "@SUM(1)")
-    }
+    try person.certified(completed: SampleSurvey.day)
+    try person.changed(.suspended, from: SampleSurvey.day, "@SUM(1)")
     let survey = try SampleSurvey.survey(of: [person])
     for report in [TodayReport(survey), MatrixReport(survey)] as [any SurveyReport] {
       let csv = String(decoding: report.csv(Phrasebook.of(.en)), as: UTF8.self)

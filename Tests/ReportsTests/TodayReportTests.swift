@@ -30,6 +30,12 @@ import Training
     #expect(texts[heading + 1].contains(words.outlook.today.nobody))
   }
 
+  @Test func whoSignedForThemselfIsToldOnTheWall() throws {
+    let rows = TodayReport(try SampleSurvey.survey()).rows(Phrasebook.of(.en))
+    let told = rows.filter { $0.contains { $0.hasSuffix("(signed by the holder)") } }
+    #expect(told.map { $0[0] } == ["1008"])
+  }
+
   @Test func theCertificationIsNamedWhereThereAreSeveral() throws {
     let words = Phrasebook.of(.en)
     let all = TodayReport(try SampleSurvey.survey()).rows(words)

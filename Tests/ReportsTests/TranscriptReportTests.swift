@@ -30,8 +30,10 @@ import Training
   func whatTheRecordCannotShowIsSaid(_ language: Language) throws {
     let words = Phrasebook.of(language)
     func limits(_ survey: CertificationSurvey) throws -> [String] {
-      let blocks = TranscriptReport(survey, content: try SampleStore.index())
-        .report(words, version: "1.0").blocks
+      let blocks = TranscriptReport(
+        survey, content: try SampleStore.index(), names: TranscriptNames()
+      )
+      .report(words, version: "1.0").blocks
       let lists = blocks.compactMap { block in
         if case .list(let entries) = block { entries } else { nil as [String]? }
       }

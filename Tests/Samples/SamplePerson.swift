@@ -7,6 +7,7 @@ import Training
 package struct SamplePerson {
   package let employee: EmployeeID
   package private(set) var history = CertificationHistory()
+  package private(set) var acts: [Scorecard.SignedAct] = []
   private var events: [(day: Day, body: String)] = []
   private var sessions = 0
   /// Of those events that others name, by their place.
@@ -114,17 +115,38 @@ package struct SamplePerson {
 
   package mutating func certified(
     in certification: Certification = SampleSurvey.signature, completed: Day, signed: Day? = nil,
-    _ kind: Certificate.Kind = .first, by signer: String = "9001", isProctored: Bool = true,
-    change: (inout Certificate) -> Void = { _ in }
+    _ kind: Certificate.Kind = .first, by signer: String = "9001", isProctored: Bool = true
   ) throws {
     let signed = signed ?? completed
-    var certificate = Certificate(
+    let certificate = Certificate(
       file: Digest(of: Data("\(employee) \(signed)".utf8)).hex, certification: certification.id,
       term: certification.validity.term(completed: completed, signed: signed), kind: kind,
       signer: try Self.employee(signer), key: "\(signer)-1", isProctored: isProctored,
       isSelfAttested: signer == employee.text)
-    change(&certificate)
     history.issued(certificate)
+  }
+
+  /// A manager suspends, reinstates or revokes the certificate that was signed last.
+  package mutating func changed(
+    _ act: EventBody.CertificateChanged.Act, from day: Day, _ reason: String
+  ) throws {
+    guard let file = history.certificates.last?.file else { return }
+    history.changeCertificate(file) { certificate in
+      switch act {
+      case .suspended: certificate.suspend(from: day, reason: reason)
+      case .reinstated: certificate.reinstate(from: day)
+      case .revoked: certificate.revoke(from: day, reason: reason)
+      }
+    }
+    let signed = #"{"text":"","key":"9001-1","signature":""}"#
+    let changed =
+      #"{"file":"\#(file)","act":"\#(act.rawValue)","from":"\#(day)","reason":"\#(reason)","statement":\#(signed)}"#
+    acts.append(
+      try JSONDecoder().decode(
+        Scorecard.SignedAct.self,
+        from: Data(
+          #"{"at":"\#(day)T18:30:00.000+08:00","by":"9001","kind":{"changed":{"_0":\#(changed)}}}"#
+            .utf8)))
   }
 
   package mutating func flagged(on day: Day, _ words: String, answered: String? = nil) {

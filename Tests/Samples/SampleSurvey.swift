@@ -73,12 +73,10 @@ package enum SampleSurvey {
     try person.exam(on: date("2026-08-05"))
     try person.certified(
       completed: date("2026-08-05"), signed: date("2026-08-06"), .renewal, by: "1009",
-      isProctored: false
-    ) {
-      $0.suspend(from: date("2026-09-01"), reason: "盘点差错")
-      $0.reinstate(from: date("2026-09-08"))
-      $0.revoke(from: date("2026-10-01"), reason: "代顾客签名")
-    }
+      isProctored: false)
+    try person.changed(.suspended, from: date("2026-09-01"), "盘点差错")
+    try person.changed(.reinstated, from: date("2026-09-08"), "查清了，不是他")
+    try person.changed(.revoked, from: date("2026-10-01"), "代顾客签名")
     person.beginExam(on: date("2026-11-23"), isGivenUp: false)
     return try survey(of: [person], doubts: [], leavers: 0)
   }
@@ -103,7 +101,8 @@ package enum SampleSurvey {
     let card = try sample.card()
     let post = CertificationProgram.Post(role: card.role(on: day), since: sample.since)
     return CertificationSurvey.Person(
-      card, sample.history, answers: program.answers(sample.history, post, on: day),
+      card, sample.history, acts: sample.acts,
+      answers: program.answers(sample.history, post, on: day),
       head: try sample.head(), on: day)
   }
 
@@ -173,17 +172,15 @@ package enum SampleSurvey {
   private static func others() throws -> [SamplePerson] {
     var suspended = try SamplePerson("1006", "吴磊", hired: date("2026-09-28"))
     try done(&suspended, on: ["2026-10-05", "2026-10-06", "2026-10-08"])
-    try suspended.certified(completed: date("2026-10-08")) {
-      $0.suspend(from: date("2026-10-12"), reason: "盘点差错")
-      $0.reinstate(from: date("2026-10-15"))
-      $0.suspend(from: date("2026-11-20"), reason: "顾客投诉，正在查")
-    }
+    try suspended.certified(completed: date("2026-10-08"))
+    try suspended.changed(.suspended, from: date("2026-10-12"), "盘点差错")
+    try suspended.changed(.reinstated, from: date("2026-10-15"), "查清了")
+    try suspended.changed(.suspended, from: date("2026-11-20"), "顾客投诉，正在查")
 
     var revoked = try SamplePerson("1007", "郑爽", hired: date("2026-09-28"))
     try done(&revoked, on: ["2026-10-05", "2026-10-06", "2026-10-08"])
-    try revoked.certified(completed: date("2026-10-08")) {
-      $0.revoke(from: date("2026-11-01"), reason: "代顾客签名")
-    }
+    try revoked.certified(completed: date("2026-10-08"))
+    try revoked.changed(.revoked, from: date("2026-11-01"), "代顾客签名")
 
     var changed = try SamplePerson("1008", "孙悦", hired: date("2026-02-01"))
     try done(&changed, on: ["2026-02-20", "2026-02-21", "2026-03-02"])

@@ -27,7 +27,8 @@ import Training
       ExpiringReport(survey, within: 60, content: index),
       SheetReport(
         survey, SheetReport.Event(title: "电子签名：新规则", trainer: "赵敏", day: SampleSurvey.day)),
-      TranscriptReport(try SampleSurvey.disputed(), content: index),
+      TranscriptReport(
+        try SampleSurvey.disputed(), content: index, names: TranscriptNames()),
     ]
   }
 

@@ -20,6 +20,13 @@ package enum Checker {
     return Set(reader.log.problems).sorted()
   }
 
+  /// What the content in `folder` shows as an example, because `store` has not confirmed it; by key.
+  package static func unconfirmedValues(in folder: URL, store: URL? = nil) -> [StoreValue] {
+    let reader = ContentReader(ContentFolder(folder))
+    reader.readStoreValues(store)
+    return reader.values.all.filter { !$0.isConfirmed }
+  }
+
   /// Writes down that all translations in `folder` were looked at; from now on `problems` tells where
   /// one language changes without the other.
   package static func acceptTranslations(in folder: URL) throws {

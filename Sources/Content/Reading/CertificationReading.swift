@@ -8,6 +8,7 @@ extension ContentReader {
     let id = declaredID(.certification, file.required("certification"))
     let title = text(file.required("title"))
     let meaning = text(file.required("meaning"))
+    let renewalMeaning = text(file.optional("renewalMeaning"))
     let validity = file.required("validity")?.mapping.flatMap(readValidity)
     let lapsed = file.optional("lapsed").map { $0.oneOf(Lapse.self)?.standing } ?? .no
     let requirements = readRequirements(file.required("requires"), of: id)
@@ -21,8 +22,8 @@ extension ContentReader {
     }
     guard let title, let meaning, let validity, let lapsed, let requirements else { return nil }
     let read = Certification(
-      id: id, title: title, meaning: meaning, requirements: requirements, renewals: renewals,
-      validity: validity, lapsed: lapsed)
+      id: id, title: title, meaning: meaning, renewalMeaning: renewalMeaning,
+      requirements: requirements, renewals: renewals, validity: validity, lapsed: lapsed)
     guard let bytes = try? CanonicalJSON.encoded(read) else { return nil }
     return read.revised(as: Digest(of: bytes).hex)
   }

@@ -122,7 +122,8 @@ final class ContentReader {
     }
   }
 
-  private func readStoreValues(_ store: URL?) {
+  /// Values that differ from store to store, as the content has them and as the store confirmed them.
+  func readStoreValues(_ store: URL?) {
     let content = folder.files(.storeValues).first.flatMap {
       SourceText.root(of: folder.url(of: $0), named: $0, log: log)
     }

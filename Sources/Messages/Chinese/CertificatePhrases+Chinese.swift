@@ -22,7 +22,12 @@ extension CertificatePhrases {
       case .revoked(let revocation): "\(subject)从 \(revocation.from) 起被吊销：\(revocation.reason)"
       }
     },
+    act: { changed, who, moment in
+      "\(changed.from) 起\(verb(changed.act))：\(changed.reason)（\(who)，\(moment) 签字）"
+    },
+    nameThen: { "证书上写的是当时的姓名“\($0)”" },
     replacedBy: { "以后面的证书 \($0) 为准：\($1)。" },
+    expired: { "已过期：\($0) 到期，宽限期也过了。证书是真的，但今天不能凭它上岗。" },
     verified: { document, language in
       "真证，签字核对无误：\(document.employee) \(document.name)《\(document.title.text(in: language))》"
         + (document.kind == .imported
@@ -98,13 +103,7 @@ extension CertificatePhrases {
     watchedBy: { "观察人 \($0.map(\.text).joined(separator: "、"))" },
     proctoredBy: { "监考人 \($0)" },
     changed: { act, name, title, from in
-      let verb =
-        switch act {
-        case .suspended: "暂停"
-        case .reinstated: "恢复"
-        case .revoked: "吊销"
-        }
-      return "\(name)《\(title)》的证书从 \(from) 起\(verb)。"
+      "\(name)《\(title)》的证书从 \(from) 起\(verb(act))。"
     },
     ownAct: "不能对自己的证书这样做，请另一位店长来。",
     unknownRequirement: { "没有“\($0)”这项要求。有：\($1.joined(separator: "、"))" },
@@ -125,4 +124,12 @@ extension CertificatePhrases {
     accepted: "已确认，记下了。",
     notAccepted: "没有确认。",
     nothingToAccept: "现在没有要确认的承诺书。")
+
+  private static func verb(_ act: EventBody.CertificateChanged.Act) -> String {
+    switch act {
+    case .suspended: "暂停"
+    case .reinstated: "恢复"
+    case .revoked: "吊销"
+    }
+  }
 }

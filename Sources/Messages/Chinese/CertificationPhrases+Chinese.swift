@@ -32,6 +32,12 @@ extension CertificationPhrases {
       case .notRequired: "这个岗位不要求证书，也没有证书"
       }
     },
+    origin: { certificate in
+      let told =
+        (certificate.kind == .imported ? ["由旧证转入"] : [])
+        + (certificate.isSelfAttested ? ["本人自签"] : [])
+      return told.isEmpty ? "" : "（\(told.joined(separator: "，"))）"
+    },
     progress: { progress in
       switch progress.state {
       case .notStarted:
@@ -58,6 +64,7 @@ extension CertificationPhrases {
       case .acknowledgment: "承诺书还没有确认（输入 证书 或 zs）"
       }
     },
+    asked: asked,
     met: { requirement, day, names in "\(day) \(asked(requirement, names))" },
     waived: { requirement, waiver, names in
       "\(waiver.day) 免除：\(asked(requirement, names))（\(waiverReason(waiver.reason))，\(waiver.author)）"
@@ -87,8 +94,9 @@ extension CertificationPhrases {
         + (certificate.isProctored.map { $0 ? "，有人监考" : "，无人监考" } ?? "") + "），校验码 \(code)"
     },
     headline: { title, reason in "\(title)：\(reason)。" },
-    verdict: { employee, name, standing in
-      "\(employee) \(name)" + (standing.map { "：今天" + mayWork($0) + "。" } ?? "")
+    verdict: { employee, name, standing, day in
+      let when = day.map { "\($0) " } ?? "今天"
+      return "\(employee) \(name)" + (standing.map { "：\(when)\(mayWork($0))。" } ?? "")
     },
     today: { "你今天" + mayWork($0) + "。" },
     suspendedLater: { "\($0.from) 起将暂停：\($0.reason)" },
@@ -131,7 +139,9 @@ extension CertificationPhrases {
     day == end ? "就是今天" : "还有 \(day.days(to: end)) 天"
   }
 
-  private static func asked(_ requirement: Requirement, _ names: RequirementNames) -> String {
+  @Sendable private static func asked(_ requirement: Requirement, _ names: RequirementNames)
+    -> String
+  {
     switch requirement.kind {
     case .lessons(let ids): "课程 \(ids.count) 课：\(titles(ids.map(names.lesson)))"
     case .scenarios(let ids): "情景 \(ids.count) 个：\(titles(ids.map(names.scenario)))"

@@ -9,6 +9,10 @@ extension CommandPhrases {
     },
     checkPassed: { "检查了 \($0) 个文件，没有问题。" },
     checkFailed: { errors, warnings in "共 \(errors) 处错误，\(warnings) 处提醒。" },
+    unconfirmedValues: {
+      "本店资料有 \($0) 项还是示例，没有人核实过。核实一项，就在 \($1) 里照这样写一行：\n  acquirer_hotline: {value: \"95559\", confirmedBy: \"姓名\", confirmedOn: 2026-11-24}"
+    },
+    unconfirmedValue: { "\($0)：\($1)，示例是 \($2)" },
     badReleaseName: { "“\($0)”不能当版本名：用 40 个以内的英文字母、数字、点和连字符，例如 2026.11。" },
     released: { name, files in "版本 \(name) 已记入 content/release.txt，共 \(files) 个文件。" },
     notReleased: { "版本 \($0) 没有记下：先把错误改好。" },

@@ -13,29 +13,36 @@ extension EvidencePhrases {
     absent: { "当天不在店里：\($0) 起离开（\($1)）。" },
     notYetHere: { "当天还没到店里" + ($0.map { "，\($0) 才来" } ?? "") + "。" },
     nothingAsked: "当天的岗位不要求证书，也没有证书。",
-    notInContent: "现在的培训内容里已经没有这种证书。",
-    answer: { "按现在知道的，\($0) 这天：\($1)。" },
+    nothingAskedYet: "那时还谈不上。",
+    notInContent: "现在的培训内容里已经没有这种证书",
+    asked: { "问：\($1) 这天，\($0) 能不能上岗？" },
+    verdict: { standing in
+      switch standing {
+      case .alone: "答：能，可以独立上岗。"
+      case .supervised: "答：能，但要有人带着。"
+      case .no: "答：不能上岗。"
+      }
+    },
     because: { "\($0)；\($1)" },
     sameThen: "按当天晚上已经记下的，答案一样。",
-    answerThen: { "按 \($0) 当天晚上已经记下的，答案是：\($1)。" },
+    answerThen: { "但按 \($0) 当天晚上已经记下的，《\($1)》的答案是：\($2)。" },
     notKnownThen: { "\($0) 当天晚上，店里的记录还没有这个人。" },
     laterHeading: "后来才记下、说的是那天或更早的事：",
     later: { "\($0)（\($1)）\($2)" },
-    noCertificate: { "\($0) 这天没有证书。" },
-    certificateHeading: "证书",
+    certificateHeading: { "证书《\($0)》" },
+    withoutCertificate: { "《\($0)》，还没有证书" },
     certificate: { certificate in
       CertificationPhrases.chinese.kind(certificate.kind)
         + (certificate.isProctored.map { $0 ? "，考试有人监考" : "，考试无人监考" } ?? "")
         + (certificate.isSelfAttested ? "，本人自签" : "")
     },
     days: {
-      "\($0.completed) 全部达到，\($0.from) 起算，有效至 \($0.until)，\($0.renewableFrom) 起可续证，宽限到 \($0.graceUntil)"
+      "\($0.completed) 要求全部达到，\($0.from) 起有效，有效至 \($0.until)；\($0.renewableFrom) 起可以续证，宽限到 \($0.graceUntil)"
     },
     signer: { "\($2) 由 \($0) \($1) 用密钥 \($3) 签发" },
     fingerprint: { "密钥指纹：\($0)" },
-    file: { "文件：\($0)\nSHA-256：\($1)" },
-    checkCode: { "校验码：\($0)" },
-    verifies: "签字核对无误，密钥经总密钥认证",
+    verifies: { "校验码 \($0)；签字核对无误，密钥经总密钥认证" },
+    meaning: { "签发人签字表示：“\($0)”" },
     release: {
       $0.map {
         "培训内容：\($0.name)（清单 \($0.manifest.hex.prefix(8))）"
@@ -44,9 +51,16 @@ extension EvidencePhrases {
     },
     importedOn: { "由旧证转入；签字人看过的是：\($0)" },
     groundsHeading: { isCertificate, day in
-      isCertificate ? "证书的依据" : "到 \(day) 为止达到的要求"
+      isCertificate ? "达到了这些要求（细节见附录）：" : "到 \(day) 为止达到的要求（细节见附录）："
     },
     missingHeading: "当天还缺：",
+    appendixHeading: "附录：依据的记录",
+    attemptsHeading: "考试的每一次",
+    attempt: { title, moment, ended, proctor in
+      "\(moment)《\(title)》："
+        + (ended.map { described($0, []) + "，" + (proctor.map { "\($0) 监考" } ?? "没有人监考") }
+          ?? "没有考完")
+    },
     requirementUnknown: { "\($1) “\($0)”：当时要求的内容已不在存档里" },
     noRecord: "记录里找不到达到这一项的依据。",
     exam: { "《\($0)》：\($1) 开始，\($2) 结束，用了 \($3) 分钟" },
@@ -62,8 +76,8 @@ extension EvidencePhrases {
         }()
     },
     unproctored: "没有人监考",
-    result: { "结果：\(described($0))" },
-    original: { "考完时记下的结果：\(described($0))" },
+    result: { "结果：\(described($0, $1))" },
+    original: { "考完时记下的结果：\(described($0, $1))" },
     regraded: { moment, who, regraded in
       "\(moment) 由 \(who) 重新判分：\(regraded.item) 按版本 \(regraded.revision.prefix(8)) 得 \(percent(regraded.credit))（\(regraded.reason)）"
     },
@@ -75,9 +89,8 @@ extension EvidencePhrases {
       "《\(title)》：\(moment) 学完，\(ended.count) 题一次答对 \(ended.right) 题"
     },
     scenario: { title, moment, ended in
-      "《\(title)》：\(moment) 结束于“\(ended.ending)”（\(standing(ended.standing))），\(ended.best) 分得 \(ended.points) 分，"
-        + (ended.criticalFailures.isEmpty
-          ? "无关键失误" : "关键失误：\(ended.criticalFailures.joined(separator: "、"))")
+      "《\(title)》：\(moment) 做完，结局\(EndingPhrases.chinese.standing(ended.standing))，\(ended.best) 分得 \(ended.points) 分，"
+        + (ended.criticalFailures.isEmpty ? "无关键失误" : "关键失误 \(ended.criticalFailures.count) 次")
     },
     item: { "“\($0)”：\($1) 答对，版本 \($2)" },
     observation: { title, day, recorded, who, level in
@@ -97,7 +110,7 @@ extension EvidencePhrases {
     acceptance: { "\($0) 确认，文本版本 \($1)：\n\($2)" },
     waiver: { "\($0) 由 \($1) 免除：\($2)；“\($3)”；用密钥 \($4) 签字" },
     chainHeading: "记录是否连贯",
-    head: { "第 \($0) 行的 SHA-256：\($1)" },
+    recordsHeading: "怎样核对这些记录",
     checkHeading: "不用本程序怎样核对",
     checkWhere: { "要有 OpenSSL 3 和 sha256sum，在记录文件夹 \($0) 里运行：" },
     checkRoot: { "总密钥的指纹应与总部留存的一致：\($0)" },
@@ -116,27 +129,25 @@ extension EvidencePhrases {
       case .locallyModified: "当时的培训内容在本店改动过。"
       case .notReleased: "当时的培训内容不是发布的版本，别处没有一样的可以对照。"
       case .notInArchive(let digest): "存档里没有 \(digest)，或者已不是原样，当时的内容看不到了。"
-      case .nothingSigned: "没有一份签过字的清单写有这份记录：内容没有被改过，只有这个文件夹本身为凭。"
+      case .nothingSigned: "这份记录还没有列进签过字的每日清单：有没有改过，只能凭这个文件夹本身来看。"
       case .unsignedRest(let lines): "记录的最后 \(lines) 行还没有签字覆盖。"
       case .notWhole: "这份记录前后不连贯。"
       case .simulated: "日期是模拟的。"
       }
     })
 
-  private static func described(_ ended: Fact.ExamEnded) -> String {
+  private static func described(_ ended: Fact.ExamEnded, _ criticals: [Int]) -> String {
     "\(points(ended.score, of: ended.count))（\(percent(ended.score))，及格 \(ended.passMark)%），"
       + (ended.passed ? "通过" : "未通过")
-      + (ended.criticalsMissed.isEmpty
-        ? "" : "，答错的关键题：\(ended.criticalsMissed.joined(separator: "、"))")
+      + missed(ended.criticalsMissed.count, criticals)
       + (ended.ranOutOfTime ? "，到时间没有做完" : "")
   }
 
-  private static func standing(_ standing: Standing) -> String {
-    switch standing {
-    case .good: "好"
-    case .acceptable: "可以接受"
-    case .bad: "不行"
-    }
+  private static func missed(_ count: Int, _ criticals: [Int]) -> String {
+    guard count > 0 else { return "" }
+    return criticals.isEmpty
+      ? "，关键题没全对 \(count) 道"
+      : "，没全对的关键题：第 \(criticals.map(String.init).joined(separator: "、")) 题"
   }
 
   @Sendable private static func question(_ question: Question) -> String {

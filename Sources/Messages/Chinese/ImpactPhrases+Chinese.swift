@@ -12,6 +12,5 @@ extension ImpactPhrases {
     certification: "证书", state: "情况", missing: "还差",
     done: { "\($0) 已学" },
     due: { "最晚 \($0)" },
-    overdue: { by, days in "应在 \(by) 以前，逾期 \(days) 天" },
-    columns: ["规则", "变更日", "最晚", "工号", "姓名", "证书", "情况", "学完日", "还差"])
+    overdue: { by, days in "应在 \(by) 以前，逾期 \(days) 天" })
 }

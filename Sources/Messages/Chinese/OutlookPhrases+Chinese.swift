@@ -23,6 +23,10 @@ extension OutlookPhrases {
     matrix: Matrix(
       title: "上岗证一览",
       nothing: "—",
+      mark: { certificate in
+        (certificate.kind == .imported ? "（旧证）" : "")
+          + (certificate.isSelfAttested ? "（自签）" : "")
+      },
       legendHeading: "说明：",
       legend: { reason in
         switch reason {
@@ -31,7 +35,9 @@ extension OutlookPhrases {
         case .overdue: "逾期未取证：过了期限还没有证书；日期是取证期限"
         case .notRequired: "—：这个岗位不要求，也没有这个证书"
         }
-      }),
+      },
+      imported: "（旧证）：由旧证转入，在哪里学、怎么考的，这里没有记录",
+      selfAttested: "（自签）：店里只有本人，证书是本人签的"),
     expiring: Expiring(
       title: { "\($0) 天内要办的" },
       nothing: { "\($0) 天内没有要到期、要补学、要取证的，也没有逾期的。" },
@@ -44,8 +50,6 @@ extension OutlookPhrases {
         }
       },
       days: "天数",
-      daysLeft: "剩余天数",
-      daysOver: "逾期天数",
       eventHeader: "事项",
       actionHeader: "要做的",
       action: { progress in

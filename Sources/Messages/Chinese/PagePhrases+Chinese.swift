@@ -40,8 +40,5 @@ extension PagePhrases {
       case .waiver: "免除"
       }
     },
-    factHeader: "类别",
-    what: "名称",
-    note: "说明",
     signatures: ["店长签字", "日期"])
 }

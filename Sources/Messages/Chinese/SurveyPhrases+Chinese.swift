@@ -18,7 +18,9 @@ extension SurveyPhrases {
       (release.map { "培训内容版本 \($0)" } ?? "培训内容没有版本号")
         + (isModified ? "，本店改过。" : "。")
     },
-    unconfirmedValues: { "本店还没有核实的资料：\($0.joined(separator: "；"))。" },
+    unconfirmedValues: {
+      "课程和试题里的本店资料，有 \($0) 项还是示例，没有人核实过（countersign check 会列出）。"
+    },
     unconfirmedNames: "姓名后注明“未确认”的，还没有店长或带教核实身份。",
     who: { employee, name, role, store in
       (["\(employee)", name, role] + (store.map { [$0] } ?? [])).joined(separator: "  ")
@@ -28,9 +30,7 @@ extension SurveyPhrases {
     certification: "证书",
     reason: "原因",
     day: "日期",
-    columns: Columns(
-      nameConfirmed: "姓名已确认", standing: "能否上岗", state: "状态", asOf: "截至", known: "已知截至",
-      lines: "记录行数", code: "记录校验码"),
+    standing: "能否上岗",
     yes: "是",
     no: "否")
 }

@@ -1,26 +1,22 @@
+import Records
 import Training
 
 extension TranscriptPhrases {
   static let chinese = TranscriptPhrases(
     title: "个人培训档案",
     certificate: { code, certification in
-      "证书“\(certification)”" + (code.map { "，校验码 \($0)" } ?? "")
+      "证书《\(certification)》" + (code.map { "，校验码 \($0)" } ?? "")
     },
     term: { certificate in
       let term = certificate.term
       return
         "\(CertificationPhrases.chinese.kind(certificate.kind))；\(term.completed) 达到要求，\(term.from) 签发，有效至 \(term.until)，\(term.renewableFrom) 起可以续证，宽限到 \(term.graceUntil)"
     },
-    signed: { certificate in
-      "签发人 \(certificate.signer)，密钥 \(certificate.key)"
+    signed: { certificate, who in
+      "\(who) 签发，密钥 \(certificate.key)"
         + (certificate.isProctored.map { $0 ? "，考试有人监考" : "，考试无人监考" } ?? "")
         + (certificate.isSelfAttested ? "，本人自签" : "")
     },
-    suspended: { suspension, ended in
-      "\(suspension.from) 起暂停" + (ended.map { "，\($0) 起恢复" } ?? "，还没有恢复")
-        + "：\(suspension.reason)"
-    },
-    revoked: { "\($0.from) 起吊销：\($0.reason)" },
     heading: "按时间：",
     nothing: "没有任何记录。",
     when: "时间",
@@ -30,7 +26,7 @@ extension TranscriptPhrases {
     left: { "离开：\($0)" },
     returned: "回来上班",
     lesson: { "课程《\($0)》又学了一遍" },
-    firstLesson: { "课程《\($0)》学完；历次最好的首次答对 \($1)/\($2)" },
+    firstLesson: { "课程《\($0)》学完，首次答对最多 \($1)/\($2)" },
     scenario: { "情景《\($0)》走到“可以接受”以上" },
     bestScenario: { title, standing, points, best in
       "情景《\(title)》最好的一次：结局\(EndingPhrases.chinese.standing(standing))，\(EndingPhrases.chinese.scenarioScore(points, best))"
@@ -43,20 +39,28 @@ extension TranscriptPhrases {
       "模拟考《\(title)》到这时做了 \(times) 次（不算成绩），最近一次 \(points(score, of: count))（\(percent(score))）"
     },
     observed: { form, level, observer in
-      "带教观察“\(form)”：\(CertificationPhrases.chinese.entrustment(level))（\(observer) 观察）"
+      "带教观察《\(form)》：\(CertificationPhrases.chinese.entrustment(level))（\(observer) 观察）"
     },
-    accepted: { "确认了承诺书（\($0)）" },
-    waived: { certification, requirement, reason, author in
-      "免除“\(certification)”的一项要求（\(requirement)）：\(reason)，\(author)"
+    accepted: { ($0.map { "确认了《\($0)》的承诺书" } ?? "确认了承诺书") },
+    waived: { certification, asked, reason, who in
+      "免除《\(certification)》的一项要求" + (asked.map { "（\($0)）" } ?? "") + "：\(reason)，\(who)"
     },
     flagged: { "对题目 \($0) 提出疑问：\($1)" },
     replied: { "疑问的答复（\($1)）：\($0)" },
-    certified: { certification, certificate in
-      "签发证书“\(certification)”（\(CertificationPhrases.chinese.kind(certificate.kind))），\(certificate.signer) 签，有效至 \(certificate.term.until)"
+    certified: { certification, certificate, who in
+      "签发证书《\(certification)》（\(CertificationPhrases.chinese.kind(certificate.kind))"
+        + (certificate.isSelfAttested ? "，本人自签" : "")
+        + "），\(who) 签，有效至 \(certificate.term.until)"
     },
-    suspension: { "证书“\($0)”暂停：\($1)" },
-    reinstated: { "证书“\($0)”恢复" },
-    revocation: { "证书“\($0)”吊销：\($1)" },
+    changed: { certification, act, reason, who in
+      let verb =
+        switch act {
+        case .suspended: "暂停"
+        case .reinstated: "恢复"
+        case .revoked: "吊销"
+        }
+      return "证书《\(certification)》\(verb)：\(reason)（\(who)）"
+    },
     cannotSayHeading: "说明不了的：",
     cannotSay: { limit in
       switch limit {

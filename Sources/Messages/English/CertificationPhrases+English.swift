@@ -34,6 +34,12 @@ extension CertificationPhrases {
       case .notRequired: "no certificate is asked of this role, and none is held"
       }
     },
+    origin: { certificate in
+      let told =
+        (certificate.kind == .imported ? ["taken over from elsewhere"] : [])
+        + (certificate.isSelfAttested ? ["signed by the holder"] : [])
+      return told.isEmpty ? "" : " (\(told.joined(separator: ", ")))"
+    },
     progress: { progress in
       switch progress.state {
       case .notStarted:
@@ -62,6 +68,7 @@ extension CertificationPhrases {
       case .acknowledgment: "the promise is not accepted yet (type certificate)"
       }
     },
+    asked: asked,
     met: { requirement, day, names in "\(day) \(asked(requirement, names))" },
     waived: { requirement, waiver, names in
       "\(waiver.day) waived: \(asked(requirement, names)) (\(waiverReason(waiver.reason)), \(waiver.author))"
@@ -93,8 +100,9 @@ extension CertificationPhrases {
         + "), check code \(code)"
     },
     headline: { title, reason in "\(title): \(reason)." },
-    verdict: { employee, name, standing in
-      "\(employee) \(name)" + (standing.map { ": today " + mayWork($0) + "." } ?? "")
+    verdict: { employee, name, standing, day in
+      let when = day.map { "on \($0)" } ?? "today"
+      return "\(employee) \(name)" + (standing.map { ": \(when) \(mayWork($0))." } ?? "")
     },
     today: { "Today you " + mayWork($0).replacing("them", with: "you") + "." },
     suspendedLater: { "suspended from \($0.from) on: \($0.reason)" },
@@ -141,7 +149,9 @@ extension CertificationPhrases {
     day == end ? "today" : "\(count(day.days(to: end), "day")) left"
   }
 
-  private static func asked(_ requirement: Requirement, _ names: RequirementNames) -> String {
+  @Sendable private static func asked(_ requirement: Requirement, _ names: RequirementNames)
+    -> String
+  {
     switch requirement.kind {
     case .lessons(let ids): "\(count(ids.count, "lesson")): \(titles(ids.map(names.lesson)))"
     case .scenarios(let ids): "\(count(ids.count, "scenario")): \(titles(ids.map(names.scenario)))"

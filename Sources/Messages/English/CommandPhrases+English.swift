@@ -12,6 +12,12 @@ extension CommandPhrases {
     checkFailed: { errors, warnings in
       "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")."
     },
+    unconfirmedValues: {
+      ($0 == 1
+        ? "1 of the store's values is an example" : "\($0) of the store's values are examples")
+        + " nobody has confirmed. To confirm one, write a line like this into \($1):\n  acquirer_hotline: {value: \"95559\", confirmedBy: \"NAME\", confirmedOn: 2026-11-24}"
+    },
+    unconfirmedValue: { "\($0): \($1), by example \($2)" },
     badReleaseName: {
       "‘\($0)’ cannot name a release: use up to 40 letters, digits, dots and hyphens, such as 2026.11."
     },

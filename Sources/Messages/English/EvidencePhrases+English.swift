@@ -16,29 +16,38 @@ extension EvidencePhrases {
       "Not in the store yet on that day" + ($0.map { ": here since \($0)" } ?? "") + "."
     },
     nothingAsked: "No certificate was asked of this role on that day, and none was held.",
-    notInContent: "The content asks for this certification no more.",
-    answer: { "On \($0), by what is known now: \($1)." },
+    nothingAskedYet: "Nothing can be said of that day.",
+    notInContent: "the content has this certification no more",
+    asked: { "May \($0) work at a till on \($1)?" },
+    verdict: { standing in
+      switch standing {
+      case .alone: "Yes, alone."
+      case .supervised: "Only with somebody beside them."
+      case .no: "No."
+      }
+    },
     because: { "\($0); \($1)" },
     sameThen: "By what was on record that evening the answer was the same.",
-    answerThen: { "By what was on record on the evening of \($0) the answer was: \($1)." },
+    answerThen: {
+      "But by what was on record on the evening of \($0), the answer for “\($1)” was: \($2)."
+    },
     notKnownThen: { "On the evening of \($0) they were not on record here yet." },
     laterHeading: "Recorded later, about that day or before it:",
     later: { "\($0) (\($1)) \($2)" },
-    noCertificate: { "No certificate spoke on \($0)." },
-    certificateHeading: "The certificate",
+    certificateHeading: { "Certificate “\($0)”" },
+    withoutCertificate: { "“\($0)”: no certificate yet" },
     certificate: { certificate in
       CertificationPhrases.english.kind(certificate.kind)
         + (certificate.isProctored.map { $0 ? ", proctored" : ", unproctored" } ?? "")
         + (certificate.isSelfAttested ? ", self-attested" : "")
     },
     days: {
-      "all met \($0.completed), speaks from \($0.from), holds until \($0.until), renewable from \($0.renewableFrom), grace until \($0.graceUntil)"
+      "all met \($0.completed), holds from \($0.from) until \($0.until); renewable from \($0.renewableFrom), grace until \($0.graceUntil)"
     },
     signer: { "signed by \($0) \($1) at \($2) with key \($3)" },
     fingerprint: { "fingerprint of that key: \($0)" },
-    file: { "file: \($0)\nSHA-256: \($1)" },
-    checkCode: { "check code: \($0)" },
-    verifies: "the signature verifies, and the root key certified the key",
+    verifies: { "check code \($0); the signature verifies, and the root key certified the key" },
+    meaning: { "what the signer says by it: “\($0)”" },
     release: {
       $0.map {
         "training content: \($0.name) (manifest \($0.manifest.hex.prefix(8)))"
@@ -47,9 +56,18 @@ extension EvidencePhrases {
     },
     importedOn: { "taken over from elsewhere; the signer saw: \($0)" },
     groundsHeading: { isCertificate, day in
-      isCertificate ? "What the certificate rests on" : "What was met by \(day)"
+      (isCertificate ? "What it rests on" : "What was met by \(day)")
+        + " (in full in the appendix):"
     },
     missingHeading: "Missing on that day:",
+    appendixHeading: "Appendix: the records that show it",
+    attemptsHeading: "Every sitting",
+    attempt: { title, moment, ended, proctor in
+      "\(moment) “\(title)”: "
+        + (ended.map {
+          described($0, []) + ", " + (proctor.map { "proctored by \($0)" } ?? "unproctored")
+        } ?? "not ended")
+    },
     requirementUnknown: { "\($1) “\($0)”: what it asked is not in the archive" },
     noRecord: "The journal has nothing that it was met by.",
     exam: { "“\($0)”: begun \($1), ended \($2), \(count($3, "minute"))" },
@@ -67,8 +85,8 @@ extension EvidencePhrases {
         }()
     },
     unproctored: "nobody proctored it",
-    result: { "result: \(described($0))" },
-    original: { "result as the sitting recorded it: \(described($0))" },
+    result: { "result: \(described($0, $1))" },
+    original: { "result as the sitting recorded it: \(described($0, $1))" },
     regraded: { moment, who, regraded in
       "graded anew at \(moment) by \(who): \(regraded.item) is worth \(percent(regraded.credit)) by revision \(regraded.revision.prefix(8)) (\(regraded.reason))"
     },
@@ -82,9 +100,7 @@ extension EvidencePhrases {
       "“\(title)”, gone through at \(moment), \(ended.right) of \(ended.count) right at once"
     },
     scenario: { title, moment, ended in
-      "“\(title)”, ended at \(moment) at “\(ended.ending)” (\(standing(ended.standing))), \(ended.points) of \(ended.best) points, \(count(ended.criticalFailures.count, "critical failure"))"
-        + (ended.criticalFailures.isEmpty
-          ? "" : ": \(ended.criticalFailures.joined(separator: ", "))")
+      "“\(title)”, ended at \(moment), \(EndingPhrases.english.standing(ended.standing)), \(ended.points) of \(ended.best) points, \(count(ended.criticalFailures.count, "critical failure"))"
     },
     item: { "“\($0)”: right at \($1), revision \($2)" },
     observation: { title, day, recorded, who, level in
@@ -104,7 +120,7 @@ extension EvidencePhrases {
     acceptance: { "accepted at \($0), text of revision \($1):\n\($2)" },
     waiver: { "waived at \($0) by \($1): \($2); “\($3)”; signed with key \($4)" },
     chainHeading: "How the record hangs together",
-    head: { "Line \($0) has the SHA-256 \($1)." },
+    recordsHeading: "How to check these records",
     checkHeading: "How to check it without this program",
     checkWhere: { "With OpenSSL 3 and sha256sum, in the folder of the records, \($0):" },
     checkRoot: { "The root key is the one that head office was told, \($0):" },
@@ -138,20 +154,18 @@ extension EvidencePhrases {
     "\(number) \(what)\(number == 1 ? "" : "s")"
   }
 
-  private static func described(_ ended: Fact.ExamEnded) -> String {
+  private static func described(_ ended: Fact.ExamEnded, _ criticals: [Int]) -> String {
     "\(points(ended.score, of: ended.count)) (\(percent(ended.score)), mark \(ended.passMark)%), "
       + (ended.passed ? "passed" : "not passed")
-      + (ended.criticalsMissed.isEmpty
-        ? "" : ", critical ones missed: \(ended.criticalsMissed.joined(separator: ", "))")
+      + missed(ended.criticalsMissed.count, criticals)
       + (ended.ranOutOfTime ? ", out of time" : "")
   }
 
-  private static func standing(_ standing: Standing) -> String {
-    switch standing {
-    case .good: "good"
-    case .acceptable: "acceptable"
-    case .bad: "bad"
-    }
+  private static func missed(_ missed: Int, _ criticals: [Int]) -> String {
+    guard missed > 0 else { return "" }
+    return criticals.isEmpty
+      ? ", \(count(missed, "critical question")) missed"
+      : ", critical ones missed: no. \(criticals.map(String.init).joined(separator: ", "))"
   }
 
   @Sendable private static func question(_ question: Question) -> String {

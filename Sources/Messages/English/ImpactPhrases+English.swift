@@ -14,8 +14,5 @@ extension ImpactPhrases {
     certification: "Certification", state: "State", missing: "Missing",
     done: { "done \($0)" },
     due: { "by \($0)" },
-    overdue: { by, days in "was due \(by), \(days == 1 ? "1 day" : "\(days) days") ago" },
-    columns: [
-      "rule", "changed", "by", "number", "name", "certification", "state", "done on", "missing",
-    ])
+    overdue: { by, days in "was due \(by), \(days == 1 ? "1 day" : "\(days) days") ago" })
 }

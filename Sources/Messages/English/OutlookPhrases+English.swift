@@ -23,6 +23,10 @@ extension OutlookPhrases {
     matrix: Matrix(
       title: "Certificates",
       nothing: "–",
+      mark: { certificate in
+        (certificate.kind == .imported ? " (taken over)" : "")
+          + (certificate.isSelfAttested ? " (own)" : "")
+      },
       legendHeading: "Legend:",
       legend: { reason in
         switch reason {
@@ -31,7 +35,9 @@ extension OutlookPhrases {
         case .overdue: "overdue: no certificate, and too late; the day was the last in time"
         case .notRequired: "–: not asked of this role, and not held"
         }
-      }),
+      },
+      imported: "(taken over): from elsewhere; what it rests on is not on record here",
+      selfAttested: "(own): signed by the holder, who was alone in the shop"),
     expiring: Expiring(
       title: { "What is due within \($0) \($0 == 1 ? "day" : "days")" },
       nothing: {
@@ -46,8 +52,6 @@ extension OutlookPhrases {
         }
       },
       days: "Days",
-      daysLeft: "Days left",
-      daysOver: "Days over",
       eventHeader: "What",
       actionHeader: "To do",
       action: { progress in

@@ -42,8 +42,5 @@ extension PagePhrases {
       case .waiver: "waiver"
       }
     },
-    factHeader: "Kind",
-    what: "Subject",
-    note: "Note",
     signatures: ["Manager’s signature", "Date"])
 }

@@ -18,7 +18,11 @@ extension SurveyPhrases {
       (release.map { "Content: release \($0)" } ?? "The content has no release")
         + (isModified ? ", changed in this store." : ".")
     },
-    unconfirmedValues: { "Not yet confirmed by the store: \($0.joined(separator: "; "))." },
+    unconfirmedValues: {
+      ($0 == 1
+        ? "1 of the store's values is an example" : "\($0) of the store's values are examples")
+        + " nobody has confirmed (countersign check lists them)."
+    },
     unconfirmedNames:
       "Where a name is marked as unconfirmed, no manager or trainer has checked who that is.",
     who: { employee, name, role, store in
@@ -29,9 +33,7 @@ extension SurveyPhrases {
     certification: "Certificate",
     reason: "Reason",
     day: "Day",
-    columns: Columns(
-      nameConfirmed: "Name confirmed", standing: "May work", state: "State", asOf: "As of",
-      known: "Known on", lines: "Lines on record", code: "Check code of record"),
+    standing: "May work",
     yes: "yes",
     no: "no")
 }

@@ -1,3 +1,4 @@
+import Records
 import Training
 
 extension TranscriptPhrases {
@@ -11,16 +12,11 @@ extension TranscriptPhrases {
       return
         "\(CertificationPhrases.english.kind(certificate.kind)); requirements met \(term.completed), signed \(term.from), valid until \(term.until), renewable from \(term.renewableFrom), grace until \(term.graceUntil)"
     },
-    signed: { certificate in
-      "signed by \(certificate.signer) with key \(certificate.key)"
+    signed: { certificate, who in
+      "signed by \(who) with key \(certificate.key)"
         + (certificate.isProctored.map { $0 ? ", exam proctored" : ", exam unproctored" } ?? "")
         + (certificate.isSelfAttested ? ", signed by the holder" : "")
     },
-    suspended: { suspension, ended in
-      "suspended from \(suspension.from) on" + (ended.map { ", reinstated \($0)" } ?? ", and still")
-        + ": \(suspension.reason)"
-    },
-    revoked: { "revoked from \($0.from) on: \($0.reason)" },
     heading: "In order of time:",
     nothing: "There is nothing on record.",
     when: "When",
@@ -45,18 +41,21 @@ extension TranscriptPhrases {
     observed: { form, level, observer in
       "observation “\(form)”: \(CertificationPhrases.english.entrustment(level)) (seen by \(observer))"
     },
-    accepted: { "accepted the promise (\($0))" },
-    waived: { certification, requirement, reason, author in
-      "a requirement of “\(certification)” waived (\(requirement)): \(reason), \(author)"
+    accepted: { "accepted the promise" + ($0.map { " of “\($0)”" } ?? "") },
+    waived: { certification, asked, reason, who in
+      "a requirement of “\(certification)” waived" + (asked.map { " (\($0))" } ?? "")
+        + ": \(reason), \(who)"
     },
     flagged: { "flagged question \($0): \($1)" },
     replied: { "reply to the flag (\($1)): \($0)" },
-    certified: { certification, certificate in
-      "certificate “\(certification)” signed by \(certificate.signer) (\(CertificationPhrases.english.kind(certificate.kind))), valid until \(certificate.term.until)"
+    certified: { certification, certificate, who in
+      "certificate “\(certification)” signed by \(who) (\(CertificationPhrases.english.kind(certificate.kind))"
+        + (certificate.isSelfAttested ? ", for themself" : "")
+        + "), valid until \(certificate.term.until)"
     },
-    suspension: { "certificate “\($0)” suspended: \($1)" },
-    reinstated: { "certificate “\($0)” reinstated" },
-    revocation: { "certificate “\($0)” revoked: \($1)" },
+    changed: { certification, act, reason, who in
+      "certificate “\(certification)” \(act.rawValue): \(reason) (\(who))"
+    },
     cannotSayHeading: "What this cannot show:",
     cannotSay: { limit in
       switch limit {

@@ -5,7 +5,14 @@ import Training
 /// What is said when certificates are signed, changed and checked.
 package struct CertificatePhrases: Sendable {
   package let fault: @Sendable (CertificateFault, _ named: String?) -> String
+  /// What was done to a certificate, from which day on, why, and who signed that at which minute.
+  package let act:
+    @Sendable (EventBody.CertificateChanged, _ who: String, _ moment: String) -> String
+  /// The name on a certificate, where its holder is called otherwise today.
+  package let nameThen: @Sendable (_ name: String) -> String
   package let replacedBy: @Sendable (_ code: String, _ reason: String) -> String
+  /// One that is genuine and was over after that day, its grace too.
+  package let expired: @Sendable (_ since: Day) -> String
   package let verified: @Sendable (CertificateDocument, Language) -> String
   /// What an offer that was signed says of itself on the screen.
   package let offerHeading:

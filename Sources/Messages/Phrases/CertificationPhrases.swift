@@ -16,8 +16,13 @@ package struct CertificationPhrases: Sendable {
   package let learning: String
   /// Why the standing is what it is on that day, in one sentence.
   package let reason: @Sendable (CertificationAnswer.Reason, _ on: Day) -> String
+  /// Behind a sentence about a certificate, in brackets: its holder signed it, or it was taken over; of
+  /// others, nothing.
+  package let origin: @Sendable (Certificate) -> String
   package let progress: @Sendable (Progress) -> String
   package let missing: @Sendable (Fulfilment.Missing, RequirementNames) -> String
+  /// What a requirement asks for, without a day.
+  package let asked: @Sendable (Requirement, RequirementNames) -> String
   package let met: @Sendable (Requirement, _ on: Day, RequirementNames) -> String
   package let waived:
     @Sendable (Requirement, CertificationHistory.Waiver, RequirementNames) -> String
@@ -31,8 +36,8 @@ package struct CertificationPhrases: Sendable {
   package let certificateLine: @Sendable (Certificate, _ code: String) -> String
   /// One certification in a line: its title, and what it is worth.
   package let headline: @Sendable (_ title: String, _ reason: String) -> String
-  /// Somebody, and what all certifications together let them do today.
-  package let verdict: @Sendable (EmployeeID, _ name: String, WorkStanding?) -> String
+  /// Somebody, and what all certifications together let them do on a day; nil: today.
+  package let verdict: @Sendable (EmployeeID, _ name: String, WorkStanding?, _ on: Day?) -> String
   /// The same to themself.
   package let today: @Sendable (WorkStanding) -> String
   /// A suspension that begins later.
@@ -43,6 +48,13 @@ package struct CertificationPhrases: Sendable {
   package let comma: String
   /// Ends a sentence that another may follow.
   package let stop: String
+}
+
+extension CertificationPhrases {
+  /// Why the standing is what it is, with where the certificate comes from.
+  package func reasonWithOrigin(_ answer: CertificationAnswer, _ day: Day) -> String {
+    reason(answer.reason, day) + (answer.certificate.map(origin) ?? "")
+  }
 }
 
 /// The titles of what requirements ask for, in one language; an id without a title stands for itself.

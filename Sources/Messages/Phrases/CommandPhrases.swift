@@ -6,6 +6,10 @@ package struct CommandPhrases: Sendable {
   package let contentBroken: @Sendable (_ count: Int) -> String
   package let checkPassed: @Sendable (_ files: Int) -> String
   package let checkFailed: @Sendable (_ errors: Int, _ warnings: Int) -> String
+  /// Over what nobody in the store has confirmed, and the file in which that is done.
+  package let unconfirmedValues: @Sendable (_ count: Int, _ file: String) -> String
+  package let unconfirmedValue:
+    @Sendable (_ key: String, _ meaning: String, _ example: String) -> String
   package let badReleaseName: @Sendable (_ typed: String) -> String
   package let released: @Sendable (_ name: String, _ files: Int) -> String
   package let notReleased: @Sendable (_ name: String) -> String

@@ -10,44 +10,54 @@ package struct EvidencePhrases: Sendable {
   /// Somebody who came later.
   package let notYetHere: @Sendable (_ from: Day?) -> String
   package let nothingAsked: String
+  /// Of somebody who came later.
+  package let nothingAskedYet: String
   package let notInContent: String
 
-  /// What is so of the day, as it is known now.
-  package let answer: @Sendable (Day, _ said: String) -> String
+  /// What is asked, and the answer to it as it is known now.
+  package let asked: @Sendable (_ who: String, Day) -> String
+  package let verdict: @Sendable (WorkStanding) -> String
   /// What somebody may do, and why.
   package let because: @Sendable (_ mayWork: String, _ reason: String) -> String
   package let sameThen: String
-  package let answerThen: @Sendable (Day, _ said: String) -> String
+  package let answerThen: @Sendable (Day, _ title: String, _ said: String) -> String
   /// Nobody had put them on record that evening.
   package let notKnownThen: @Sendable (Day) -> String
   package let laterHeading: String
-  package let later: @Sendable (_ moment: String, EmployeeID, _ said: String) -> String
+  package let later: @Sendable (_ moment: String, _ who: String, _ said: String) -> String
 
-  package let noCertificate: @Sendable (Day) -> String
-  package let certificateHeading: String
+  package let certificateHeading: @Sendable (_ title: String) -> String
+  /// Over what was met and missing of a certification that somebody did not hold.
+  package let withoutCertificate: @Sendable (_ title: String) -> String
   package let certificate: @Sendable (Certificate) -> String
   package let days: @Sendable (CertificateTerm) -> String
   package let signer:
     @Sendable (EmployeeID, _ name: String, _ moment: String, _ key: String) -> String
   package let fingerprint: @Sendable (String) -> String
-  package let file: @Sendable (_ path: String, _ sha256: String) -> String
-  package let checkCode: @Sendable (String) -> String
-  package let verifies: String
+  package let verifies: @Sendable (_ checkCode: String) -> String
+  /// What the signer said by signing.
+  package let meaning: @Sendable (String) -> String
   package let release: @Sendable (CertificateDocument.Release?) -> String
   package let importedOn: @Sendable (_ evidence: String) -> String
 
   package let groundsHeading: @Sendable (_ isCertificate: Bool, Day) -> String
   package let missingHeading: String
+  package let appendixHeading: String
+  package let attemptsHeading: String
+  /// A sitting in a line; without a result it was not ended.
+  package let attempt:
+    @Sendable (_ title: String, _ moment: String, Fact.ExamEnded?, _ proctor: String?) -> String
   package let requirementUnknown: @Sendable (_ id: String, Day) -> String
   package let noRecord: String
   package let exam:
     @Sendable (_ title: String, _ from: String, _ to: String, _ minutes: Int) -> String
   package let interruptions: @Sendable (Int) -> String
-  package let proctor: @Sendable (EmployeeID, _ moment: String, ProctorSignature) -> String
+  package let proctor: @Sendable (_ who: String, _ moment: String, ProctorSignature) -> String
   package let unproctored: String
-  package let result: @Sendable (Fact.ExamEnded) -> String
-  package let original: @Sendable (Fact.ExamEnded) -> String
-  package let regraded: @Sendable (_ moment: String, EmployeeID, EventBody.Regraded) -> String
+  /// With the numbers of the critical questions that were missed.
+  package let result: @Sendable (Fact.ExamEnded, _ criticals: [Int]) -> String
+  package let original: @Sendable (Fact.ExamEnded, _ criticals: [Int]) -> String
+  package let regraded: @Sendable (_ moment: String, _ who: String, EventBody.Regraded) -> String
   package let content: @Sendable (_ digest: String) -> String
   package let session: @Sendable (_ id: String, _ scorer: Int?) -> String
   package let question: @Sendable (Question) -> String
@@ -56,18 +66,19 @@ package struct EvidencePhrases: Sendable {
   package let scenario: @Sendable (_ title: String, _ moment: String, Fact.ScenarioEnded) -> String
   package let item: @Sendable (_ stem: String, _ moment: String, _ revision: String) -> String
   package let observation:
-    @Sendable (_ title: String, Day, _ recorded: String, EmployeeID, _ level: String) -> String
+    @Sendable (_ title: String, Day, _ recorded: String, _ who: String, _ level: String) -> String
   package let point:
     @Sendable (_ text: String, ObservationForm.Outcome?, _ isCritical: Bool) -> String
   package let remark: @Sendable (String) -> String
   package let acceptance: @Sendable (_ moment: String, _ revision: String, _ text: String) -> String
   package let waiver:
     @Sendable (
-      _ moment: String, EmployeeID, _ reason: String, _ words: String, _ key: String
+      _ moment: String, _ who: String, _ reason: String, _ words: String, _ key: String
     ) -> String
 
   package let chainHeading: String
-  package let head: @Sendable (_ lines: Int, _ digest: String) -> String
+  /// Over how to check the records that certificates rest on.
+  package let recordsHeading: String
   package let checkHeading: String
   package let checkWhere: @Sendable (_ home: String) -> String
   package let checkRoot: @Sendable (_ fingerprint: String) -> String

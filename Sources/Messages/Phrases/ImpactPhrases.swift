@@ -17,6 +17,4 @@ package struct ImpactPhrases: Sendable {
   package let done: @Sendable (Day) -> String
   package let due: @Sendable (_ by: Day) -> String
   package let overdue: @Sendable (_ by: Day, _ days: Int) -> String
-  /// The columns of the CSV, in its order.
-  package let columns: [String]
 }

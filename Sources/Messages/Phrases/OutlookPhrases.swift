@@ -35,9 +35,14 @@ package struct OutlookPhrases: Sendable {
     package let title: String
     /// Nothing is asked for and nothing held.
     package let nothing: String
+    /// Behind a cell: where the certificate comes from, if that is to be told.
+    package let mark: @Sendable (Certificate) -> String
     package let legendHeading: String
     /// What a cell with this reason means, and what its day is.
     package let legend: @Sendable (CertificationAnswer.Reason) -> String
+    /// What the marks mean.
+    package let imported: String
+    package let selfAttested: String
   }
 
   package struct Expiring: Sendable {
@@ -50,8 +55,6 @@ package struct OutlookPhrases: Sendable {
     /// Over a table's column, where there is little room.
     package let days: String
     /// In a spreadsheet, which takes a minus for a formula.
-    package let daysLeft: String
-    package let daysOver: String
     package let eventHeader: String
     package let actionHeader: String
     package let action: @Sendable (Progress) -> String

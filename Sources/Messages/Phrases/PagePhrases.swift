@@ -23,9 +23,6 @@ package struct PagePhrases: Sendable {
   package let waived: @Sendable (Day, _ requirement: String, _ reason: String, EmployeeID) -> String
   /// What sort of fact a row of the spreadsheet is.
   package let fact: @Sendable (Fact) -> String
-  package let factHeader: String
-  package let what: String
-  package let note: String
   /// What is filled in by hand at the foot of the page.
   package let signatures: [String]
 

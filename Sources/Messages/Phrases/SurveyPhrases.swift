@@ -12,7 +12,8 @@ package struct SurveyPhrases: Sendable {
   /// What the list of heads was whose code this is.
   package let heads: @Sendable (_ journals: Int, _ lines: Int, _ code: String) -> String
   package let content: @Sendable (_ release: String?, _ isModified: Bool) -> String
-  package let unconfirmedValues: @Sendable ([String]) -> String
+  /// How many of the store's values, which lessons and questions show, nobody has confirmed.
+  package let unconfirmedValues: @Sendable (_ count: Int) -> String
   /// Where a name is marked so.
   package let unconfirmedNames: String
   /// Somebody and what they are: number, name, role, store.
@@ -23,18 +24,8 @@ package struct SurveyPhrases: Sendable {
   package let certification: String
   package let reason: String
   package let day: String
-  /// Headers of spreadsheets.
-  package let columns: Columns
+  /// Over what somebody may do.
+  package let standing: String
   package let yes: String
   package let no: String
-
-  package struct Columns: Sendable {
-    package let nameConfirmed: String
-    package let standing: String
-    package let state: String
-    package let asOf: String
-    package let known: String
-    package let lines: String
-    package let code: String
-  }
 }

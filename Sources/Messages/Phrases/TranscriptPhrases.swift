@@ -7,9 +7,7 @@ package struct TranscriptPhrases: Sendable {
   /// Over a certificate: its check code, the certification.
   package let certificate: @Sendable (_ code: String?, _ certification: String) -> String
   package let term: @Sendable (Certificate) -> String
-  package let signed: @Sendable (Certificate) -> String
-  package let suspended: @Sendable (Certificate.Suspension, _ endedBy: Day?) -> String
-  package let revoked: @Sendable (Certificate.Revocation) -> String
+  package let signed: @Sendable (Certificate, _ who: String) -> String
   package let heading: String
   package let nothing: String
   package let when: String
@@ -29,17 +27,20 @@ package struct TranscriptPhrases: Sendable {
   package let runs: @Sendable (_ title: String, _ times: Int, _ critical: Int) -> String
   package let exam: @Sendable (_ title: String, ExamAttempt) -> String
   package let mock: @Sendable (_ title: String, _ times: Int, Fraction, _ count: Int) -> String
-  package let observed: @Sendable (_ form: String, Entrustment, EmployeeID) -> String
-  package let accepted: @Sendable (_ text: String) -> String
+  package let observed: @Sendable (_ form: String, Entrustment, _ who: String) -> String
+  /// With the certification that asks for it, where there still is one.
+  package let accepted: @Sendable (_ certification: String?) -> String
+  /// With what was asked for, where the content still says it.
   package let waived:
-    @Sendable (_ certification: String, _ requirement: String, _ reason: String, EmployeeID) ->
-      String
+    @Sendable (_ certification: String, _ asked: String?, _ reason: String, _ who: String) -> String
   package let flagged: @Sendable (_ about: String, _ words: String) -> String
-  package let replied: @Sendable (_ words: String, EmployeeID) -> String
-  package let certified: @Sendable (_ certification: String, Certificate) -> String
-  package let suspension: @Sendable (_ certification: String, _ reason: String) -> String
-  package let reinstated: @Sendable (_ certification: String) -> String
-  package let revocation: @Sendable (_ certification: String, _ reason: String) -> String
+  package let replied: @Sendable (_ words: String, _ who: String) -> String
+  package let certified: @Sendable (_ certification: String, Certificate, _ who: String) -> String
+  /// A certificate was suspended, reinstated or revoked.
+  package let changed:
+    @Sendable (
+      _ certification: String, EventBody.CertificateChanged.Act, _ reason: String, _ who: String
+    ) -> String
 
   package let cannotSayHeading: String
   package let cannotSay: @Sendable (Limit) -> String
@@ -52,13 +53,13 @@ package struct TranscriptPhrases: Sendable {
     package let count: Int
     package let passed: Bool
     package let interruptions: Int
-    package let proctor: EmployeeID?
+    package let proctor: String?
     /// Neither ended nor given up.
     package let isOpen: Bool
 
     package init(
       ended: String?, score: Fraction?, count: Int, passed: Bool, interruptions: Int,
-      proctor: EmployeeID?, isOpen: Bool
+      proctor: String?, isOpen: Bool
     ) {
       (self.ended, self.score, self.count, self.passed) = (ended, score, count, passed)
       (self.interruptions, self.proctor, self.isOpen) = (interruptions, proctor, isOpen)

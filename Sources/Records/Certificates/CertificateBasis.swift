@@ -21,8 +21,8 @@ extension CertificateCheck {
     of certificate: Certificate, holder: EmployeeID, _ events: [Event]
   ) -> CertificateBasis? {
     let url = file(of: certificate, holder: holder)
-    guard let data = try? PlainFile.read(url), let signer = trusted.signer(ofFile: url),
-      let document = try? CanonicalJSON.decoded(CertificateDocument.self, from: data)
+    guard let document = document(of: certificate, holder: holder),
+      let signer = trusted.signer(ofFile: url)
     else { return nil }
     let certification = (try? Archive(home.archive).bytes(document.content))
       .flatMap { try? CanonicalJSON.decoded(Certification.self, from: $0) }
@@ -31,6 +31,15 @@ extension CertificateCheck {
       path: home.path(below: url), fingerprint: signer.publicKey.fingerprint.hex,
       certification: certification,
       grounds: grounds(of: document, certification, file: certificate.file, events))
+  }
+
+  /// What the file of a certificate of `holder` says; nil where it cannot be read.
+  package func document(
+    of certificate: Certificate, holder: EmployeeID
+  ) -> CertificateDocument? {
+    (try? PlainFile.read(file(of: certificate, holder: holder))).flatMap {
+      try? CanonicalJSON.decoded(CertificateDocument.self, from: $0)
+    }
   }
 
   /// What was on record when it was signed is folded anew: the same things meet the same requirements.

@@ -28,7 +28,7 @@ package struct CertificateCheck {
     for certificate in card.history.certificates {
       bad[certificate.file] = fault(of: certificate, holder: card.employee)
     }
-    let (history, badActs) = counting(card)
+    let (history, _, badActs) = counting(card)
     let faults = card.history.certificates.compactMap { certificate in
       bad[certificate.file].map { Fault(certificate: certificate, fault: $0) }
     }
@@ -40,9 +40,16 @@ package struct CertificateCheck {
     )
   }
 
-  /// The history with what managers signed counted in, and what of it does not count.
-  func counting(_ card: Scorecard) -> (history: CertificationHistory, faults: [Fault]) {
+  /// What managers signed about somebody's certificates and requirements, in the order in which it was
+  /// recorded; only what counts.
+  package func acts(of card: Scorecard) -> [Scorecard.SignedAct] { counting(card).acts }
+
+  /// The history with what managers signed counted in, that, and what of it does not count.
+  func counting(
+    _ card: Scorecard
+  ) -> (history: CertificationHistory, acts: [Scorecard.SignedAct], faults: [Fault]) {
     var (history, faults, said) = (card.history, [Fault](), Set<String>())
+    var acts: [Scorecard.SignedAct] = []
     for act in card.acts {
       let certificate = history.certificates.first { $0.file == act.file }
       if let fault = fault(of: act, about: certificate, of: card.employee) {
@@ -52,9 +59,10 @@ package struct CertificateCheck {
         faults.append(Fault(certificate: nil, fault: .repeated))
       } else {
         history.apply(act)
+        acts.append(act)
       }
     }
-    return (history, faults)
+    return (history, acts, faults)
   }
 
   /// Why a certificate on record does not count; nil when it does.

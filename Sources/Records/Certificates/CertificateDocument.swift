@@ -108,7 +108,7 @@ package struct CertificateDraft: Sendable {
     release: CertificateDocument.Release?, evidence: String? = nil, renews: String? = nil,
     meaning: LocalizedText? = nil
   ) {
-    self.meaning = meaning ?? certification.meaning
+    self.meaning = meaning ?? certification.meaning(of: kind)
     (self.employee, self.name, self.certification) = (employee, name, certification)
     (self.kind, self.term, self.met) = (kind, term, met)
     (self.isProctored, self.isSelfAttested) = (isProctored, isSelfAttested)

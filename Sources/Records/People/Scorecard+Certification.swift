@@ -12,6 +12,11 @@ extension Scorecard {
       case changed(EventBody.CertificateChanged)
       case waived(EventBody.Waived)
     }
+
+    /// What was done to a certificate; nil where it is about a requirement.
+    package var changed: EventBody.CertificateChanged? {
+      if case .changed(let changed) = kind { changed } else { nil }
+    }
   }
 
   /// Counts in an event about certification.

@@ -4,13 +4,12 @@ import Training
 
 extension CertificationReport {
   package func rows(_ words: Phrasebook) -> [[String]] {
-    let phrases = words.page
     let header =
-      survey.headers(words)
+      CertificationSurvey.columns
       + [
-        phrases.factHeader, phrases.what, phrases.state, words.survey.day, phrases.note,
-        phrases.until, phrases.signed, phrases.signer, phrases.proctored, phrases.code,
-      ] + survey.lastHeaders(words)
+        "fact", "subject", "state", "day", "note", "until", "signed", "signer", "proctored",
+        "check_code",
+      ] + CertificationSurvey.originColumns + CertificationSurvey.lastColumns
     return [header]
       + survey.people.flatMap { person in
         facts(of: person, words).map { survey.row(person, $0.cells(words), words) }
@@ -31,7 +30,7 @@ extension CertificationReport {
         words.page.fact(fact), what, state, day?.description ?? "", note,
         certificate?.term.until.description ?? "", certificate?.term.from.description ?? "",
         certificate?.signer.text ?? "", proctored ?? "", certificate?.checkCode ?? "",
-      ]
+      ] + CertificationSurvey.origin(certificate, words)
     }
   }
 

@@ -8,14 +8,14 @@ extension CertificationReport {
     let body =
       pages.count == 1
       ? pages[0] : [overview(words)] + pages.flatMap { [.pageBreak] + $0 }
-    return survey.framed(words.page.title, body, words, version: version)
+    return survey.framed(words.page.title, body, words, version: version, learned: true)
   }
 
   private func overview(_ words: Phrasebook) -> Report.Block {
     let phrases = words.reports
     return .table(
       header: [
-        phrases.number, phrases.name, words.survey.columns.standing, phrases.lessons,
+        phrases.number, phrases.name, words.survey.standing, phrases.lessons,
         phrases.scenarios, phrases.exam,
       ],
       rows: survey.people.map { person in

@@ -5,10 +5,11 @@ import Training
 extension CertificationSurvey {
   /// A report with what all reports begin and end with: what is doubtful above, what it rests on below.
   ///
-  /// Where there is nobody to report on it says so, unless it is `blank`, to be filled in by hand.
+  /// Where there is nobody to report on it says so, unless it is `blank`, to be filled in by hand. One of
+  /// what people `learned` tells how much of that were examples.
   func framed(
     _ title: String, _ body: [Report.Block], _ words: Phrasebook, version: String,
-    isBlank: Bool = false
+    isBlank: Bool = false, learned: Bool = false
   ) -> Report {
     let title = words.survey.title(title, store, day)
     if people.isEmpty, !isBlank {
@@ -18,10 +19,10 @@ extension CertificationSurvey {
       return Report(
         title: title,
         blocks: opening(words) + (doubts.isEmpty ? [.paragraph(nobody)] : [])
-          + closing(words, version: version))
+          + closing(words, version: version, learned))
     }
     return Report(
-      title: title, blocks: opening(words) + body + closing(words, version: version))
+      title: title, blocks: opening(words) + body + closing(words, version: version, learned))
   }
 
   private func opening(_ words: Phrasebook) -> [Report.Block] {
@@ -32,7 +33,9 @@ extension CertificationSurvey {
     return sentences.map { .paragraph($0) }
   }
 
-  private func closing(_ words: Phrasebook, version: String) -> [Report.Block] {
+  private func closing(
+    _ words: Phrasebook, version: String, _ learned: Bool
+  ) -> [Report.Block] {
     let phrases = words.survey
     var sentences = [
       phrases.asOf(day, known), phrases.made(version, madeAt.minute),
@@ -42,9 +45,8 @@ extension CertificationSurvey {
         phrases.heads(heads.entries.count, heads.lineCount, String(heads.digest.hex.prefix(16))))
     }
     sentences.append(phrases.content(basis.release, basis.isModified))
-    if !basis.unconfirmedValues.isEmpty {
-      sentences.append(
-        phrases.unconfirmedValues(basis.unconfirmedValues.map { $0.text(in: words.language) }))
+    if learned, !basis.unconfirmedValues.isEmpty {
+      sentences.append(phrases.unconfirmedValues(basis.unconfirmedValues.count))
     }
     if people.contains(where: { !$0.isConfirmed }) { sentences.append(phrases.unconfirmedNames) }
     if leavers > 0 { sentences.append(words.reports.leavers(leavers)) }

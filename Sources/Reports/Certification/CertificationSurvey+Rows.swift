@@ -2,20 +2,24 @@ import Messages
 import Records
 import Training
 
+/// Columns of spreadsheets have the same names in every language, so that a formula finds them.
 extension CertificationSurvey {
-  /// The headers before what a report's rows tell of somebody.
-  func headers(_ words: Phrasebook) -> [String] {
-    let columns = words.survey.columns
-    return [
-      words.reports.number, words.reports.name, columns.nameConfirmed, words.survey.role,
-      words.survey.store,
-    ]
-  }
+  /// The columns before what a report's rows tell of somebody.
+  static let columns = ["employee", "name", "name_confirmed", "role", "store"]
 
-  /// The headers after that.
-  func lastHeaders(_ words: Phrasebook) -> [String] {
-    let columns = words.survey.columns
-    return [columns.asOf, columns.known, columns.lines, columns.code]
+  /// The columns after that.
+  static let lastColumns = ["as_of", "known", "journal_lines", "journal_code"]
+
+  /// Those of where a certificate comes from.
+  static let originColumns = ["certificate_kind", "self_attested"]
+
+  /// Their cells; empty without a certificate.
+  static func origin(_ certificate: Certificate?, _ words: Phrasebook) -> [String] {
+    guard let certificate else { return ["", ""] }
+    return [
+      words.certification.kind(certificate.kind),
+      certificate.isSelfAttested ? words.survey.yes : words.survey.no,
+    ]
   }
 
   /// A row about somebody, with what stands before and after what it tells.

@@ -46,11 +46,14 @@ package struct CertificationSurvey: Sendable {
     package let card: Scorecard
     /// What certification rests on, with only those certificates that verify.
     package let history: CertificationHistory
+    /// What managers signed about certificates, in the order in which it was recorded.
+    package let acts: [Scorecard.SignedAct]
 
     package init(
-      _ card: Scorecard, _ history: CertificationHistory, answers: [CertificationAnswer],
-      head: JournalHead?, on day: Day
+      _ card: Scorecard, _ history: CertificationHistory, acts: [Scorecard.SignedAct],
+      answers: [CertificationAnswer], head: JournalHead?, on day: Day
     ) {
+      self.acts = acts
       (employee, name, isConfirmed) = (card.employee, card.name, card.isConfirmed)
       (role, store) = (card.role(on: day), card.employment.store(on: day))
       absence = card.employment.absence(on: day)

@@ -30,58 +30,53 @@ extension EvidenceReport {
   private func blocks(
     about evidence: Ground.Evidence, _ words: Phrasebook, _ names: RequirementNames
   ) -> [Report.Block] {
-    let phrases = words.evidence
     switch evidence {
     case .exam(let sitting): return blocks(about: sitting, words, names)
-    case .lessons(let done):
-      return [
-        .list(
-          done.map { done in
-            with(
-              phrases.lesson(
-                title(done.started, words) ?? names.lesson(done.fact.lesson), done.at.toTheMinute,
-                done.fact), done.started, phrases)
-          })
-      ]
-    case .scenarios(let done):
-      return [
-        .list(
-          done.map { done in
-            with(
-              phrases.scenario(
-                title(done.started, words) ?? names.scenario(done.fact.scenario),
-                done.at.toTheMinute, done.fact), done.started, phrases)
-          })
-      ]
-    case .items(let done):
-      return [
-        .list(
-          done.map { done in
-            let asked = archive.items[done.fact.revision]?.drawn(seed: done.started.seed)
-            return phrases.item(
-              asked?.stem.text(in: words.language).trimmed ?? done.fact.item,
-              done.at.toTheMinute, String(done.fact.revision.prefix(8)))
-          })
-      ]
+    case .lessons(let done): return [.list(done.map { sentence($0, words, names) })]
+    case .scenarios(let done): return [.list(done.map { sentence($0, words, names) })]
+    case .items(let done): return [.list(done.map { sentence($0, words) })]
     case .observations(let acts): return acts.flatMap { blocks(about: $0, words, names) }
     case .acceptance(let act, let text):
       return [
         .list([
-          phrases.acceptance(
-            act.at.toTheMinute, String(act.body.revision.prefix(8)),
+          words.evidence.acceptance(
+            act.at.minute, String(act.body.revision.prefix(8)),
             text.text.text(in: words.language).trimmed)
         ])
       ]
     case .waiver(let act):
       return [
         .list([
-          phrases.waiver(
-            act.at.toTheMinute, act.by, words.certification.waiverReason(act.body.reason),
+          words.evidence.waiver(
+            act.at.minute, who(act.by), words.certification.waiverReason(act.body.reason),
             act.body.words, act.body.statement.key)
         ])
       ]
     case .none: return []
     }
+  }
+
+  private func sentence(
+    _ done: Trail.Done<Fact.LessonCompleted>, _ words: Phrasebook, _ names: RequirementNames
+  ) -> String {
+    let title = title(done.started, words) ?? names.lesson(done.fact.lesson)
+    return with(
+      words.evidence.lesson(title, done.at.minute, done.fact), done.started, words.evidence)
+  }
+
+  private func sentence(
+    _ done: Trail.Done<Fact.ScenarioEnded>, _ words: Phrasebook, _ names: RequirementNames
+  ) -> String {
+    let title = title(done.started, words) ?? names.scenario(done.fact.scenario)
+    return with(
+      words.evidence.scenario(title, done.at.minute, done.fact), done.started, words.evidence)
+  }
+
+  private func sentence(_ done: Trail.Done<Fact.Answered>, _ words: Phrasebook) -> String {
+    let asked = archive.items[done.fact.revision]?.drawn(seed: done.started.seed)
+    return words.evidence.item(
+      asked?.stem.text(in: words.language).trimmed ?? done.fact.item, done.at.minute,
+      String(done.fact.revision.prefix(8)))
   }
 
   private func blocks(
@@ -90,26 +85,36 @@ extension EvidenceReport {
     let phrases = words.evidence
     let form = archive.exams[sitting.started.session]
     let title = form?.title.text(in: words.language) ?? names.exam(sitting.started.subject)
+    let (begun, ended) = (sitting.startedAt, sitting.endedAt ?? sitting.startedAt)
     var told = [
       phrases.exam(
-        title, sitting.startedAt.toTheMinute,
-        (sitting.endedAt ?? sitting.startedAt).toTheMinute, sitting.minutes ?? 0),
+        title, begun.minute,
+        ended.day == begun.day ? String(ended.minute.suffix(5)) : ended.minute,
+        sitting.minutes ?? 0),
       phrases.interruptions(sitting.interruptions),
       sitting.proctor.map {
-        phrases.proctor($0.employee, $0.at.toTheMinute, signature(of: $0, sitting))
+        phrases.proctor(who($0.employee), $0.at.minute, signature(of: $0, sitting))
       } ?? phrases.unproctored,
     ]
-    if let result = sitting.result { told.append(phrases.result(result)) }
-    if let ended = sitting.ended, !sitting.regradings.isEmpty {
-      told.append(phrases.original(ended))
+    if let result = sitting.result {
+      told.append(phrases.result(result, numbers(result.criticalsMissed, in: sitting)))
     }
-    told += sitting.regradings.map { phrases.regraded($0.at.toTheMinute, $0.by, $0.body) }
+    if let ended = sitting.ended, !sitting.regradings.isEmpty {
+      told.append(phrases.original(ended, numbers(ended.criticalsMissed, in: sitting)))
+    }
+    told += sitting.regradings.map { phrases.regraded($0.at.minute, who($0.by), $0.body) }
     told += [
       phrases.session(sitting.started.session.uuidString, sitting.started.scorer),
       phrases.content(sitting.started.content),
     ]
     return [.list(told)] + (form == nil ? [.paragraph(phrases.formMissing)] : [])
       + [.list(questions(of: sitting).map { phrases.question(worded($0, words)) })]
+  }
+
+  /// The numbers under which items were asked, where the archive has what was asked.
+  private func numbers(_ items: [String], in sitting: ExamSitting) -> [Int] {
+    archive.exams[sitting.started.session] == nil
+      ? [] : questions(of: sitting).filter { items.contains($0.id) }.map(\.number)
   }
 
   private func signature(
@@ -146,7 +151,7 @@ extension EvidenceReport {
     let form = archive.forms[act.body.content]
     let title = form?.title.text(in: words.language) ?? names.observation(act.body.form)
     let told = phrases.observation(
-      title, act.body.occurredOn, act.at.toTheMinute, act.by,
+      title, act.body.occurredOn, act.at.minute, who(act.by),
       words.certification.entrustment(act.body.level))
     let points =
       form?.points.map {

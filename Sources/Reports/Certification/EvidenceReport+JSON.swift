@@ -83,6 +83,7 @@ extension EvidenceReport {
     let knownThen: ExportedAnswer?
     let recordedLater: [ExportedLater]?
     let certificate: ExportedCertificate?
+    let attempts: [ExportedAttempt]
     let grounds: [ExportedGround]
     let missing: [String]
 
@@ -95,7 +96,10 @@ extension EvidenceReport {
       recordedLater = entry.then?.later.map {
         ExportedLater(at: $0.at, by: $0.by, what: words.events.sentence($0.body))
       }
-      certificate = entry.basis.map(ExportedCertificate.init)
+      certificate = entry.basis.map {
+        ExportedCertificate($0, entry.acts.compactMap(ExportedAct.init))
+      }
+      attempts = entry.attempts.map(ExportedAttempt.init)
       grounds = entry.grounds.map { ExportedGround($0, report, words) }
       missing = entry.missing.map { words.certification.missing($0, names) }
     }
@@ -107,8 +111,42 @@ extension EvidenceReport {
     let what: String
   }
 
+  /// What a manager did to the certificate.
+  private struct ExportedAct: Encodable {
+    let act: EventBody.CertificateChanged.Act
+    let from: Day
+    let reason: String
+    let by: EmployeeID
+    let at: Timestamp
+
+    init?(_ act: Scorecard.SignedAct) {
+      guard let changed = act.changed else { return nil }
+      (self.act, from, reason) = (changed.act, changed.from, changed.reason)
+      (by, at) = (act.by, act.at)
+    }
+  }
+
+  /// A sitting of an exam that is asked for, whatever came of it.
+  private struct ExportedAttempt: Encodable {
+    let exam: String
+    let session: UUID
+    let begun: Timestamp
+    let ended: Timestamp?
+    let passed: Bool
+    let proctor: EmployeeID?
+
+    init(_ sitting: ExamSitting) {
+      (exam, session) = (sitting.started.subject, sitting.started.session)
+      (begun, ended) = (sitting.startedAt, sitting.endedAt)
+      (passed, proctor) = (sitting.result?.passed ?? false, sitting.proctor?.employee)
+    }
+  }
+
   private struct ExportedCertificate: Encodable {
     let file: String
+    let name: String
+    let meaning: LocalizedText
+    let acts: [ExportedAct]
     let sha256: String
     let checkCode: String
     let kind: Certificate.Kind
@@ -122,8 +160,9 @@ extension EvidenceReport {
     let release: CertificateDocument.Release?
     let evidence: String?
 
-    init(_ basis: CertificateBasis) {
+    init(_ basis: CertificateBasis, _ acts: [ExportedAct]) {
       let document = basis.document
+      (name, meaning, self.acts) = (document.name, document.meaning, acts)
       (file, sha256) = (basis.path, basis.certificate.file)
       (checkCode, kind, term) = (basis.certificate.checkCode, document.kind, document.term)
       (signer, signedAt, key) = (document.signer, document.signedAt, document.key)

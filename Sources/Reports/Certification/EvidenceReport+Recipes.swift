@@ -3,11 +3,16 @@ import Records
 import Training
 
 extension EvidenceReport {
-  /// How to check all of it with `openssl` and `sha256sum`, in the folder of the records.
+  /// How to check the certificates with `openssl` and `sha256sum`, in the folder of the records.
   func recipes(_ phrases: EvidencePhrases) -> [Report.Block] {
     [.heading(phrases.checkHeading), .paragraph(phrases.checkWhere(home))] + rootRecipe(phrases)
-      + keyRecipes(phrases) + certificateRecipes(phrases) + archiveRecipe(phrases)
-      + headRecipe(phrases) + listRecipe(phrases)
+      + keyRecipes(phrases) + certificateRecipes(phrases)
+  }
+
+  /// The same for the records that they rest on.
+  func recordRecipes(_ phrases: EvidencePhrases) -> [Report.Block] {
+    [.heading(phrases.recordsHeading)] + headRecipe(phrases) + listRecipe(phrases)
+      + archiveRecipe(phrases)
   }
 
   private func rootRecipe(_ phrases: EvidencePhrases) -> [Report.Block] {

@@ -3,28 +3,24 @@ import Records
 import Training
 
 extension EvidenceReport {
-  /// The report in words, made by the program of this version.
+  /// The report in words, made by the program of this version: what people ask first, then an appendix of
+  /// the records that show it.
   package func report(
     _ words: Phrasebook, _ names: RequirementNames, version: String
   ) -> Report {
     let phrases = words.evidence
-    let told: [Report.Block] =
-      [.paragraph(phrases.made(version, madeAt.toTheMinute, storeName))]
-      + (isSimulated ? [.paragraph(words.reports.simulated)] : [])
-      + [.paragraph(presence(phrases))]
-      + faults.map {
-        .paragraph(words.certificates.fault($0.fault, $0.certificate?.checkCode))
-      } + (entries.isEmpty && !isBeforeTheirTime ? [.paragraph(phrases.nothingAsked)] : [])
+    let opening =
+      [phrases.made(version, madeAt.minute, storeName)]
+      + (isSimulated ? [words.reports.simulated] : []) + [presence(phrases)]
+      + faults.map { words.certificates.fault($0.fault, $0.certificate?.checkCode) }
+    let limits: [Report.Block] =
+      limits.isEmpty ? [] : [.heading(phrases.limitsHeading), .list(limits.map(phrases.limit))]
     return Report(
       title: phrases.title(employee, name, day),
-      blocks: told + entries.flatMap { blocks(about: $0, words, names) } + chain(words)
-        + recipes(phrases)
-        + (limits.isEmpty
-          ? [] : [.heading(phrases.limitsHeading), .list(limits.map(phrases.limit))]))
+      blocks: opening.map { .paragraph($0) } + answer(words)
+        + entries.flatMap { blocks(about: $0, words, names) } + limits + record(words)
+        + recipes(phrases) + appendix(words, names))
   }
-
-  /// Of whom nothing can have been asked yet.
-  private var isBeforeTheirTime: Bool { if case .notYet = presence { true } else { false } }
 
   private func presence(_ phrases: EvidencePhrases) -> String {
     switch presence {
@@ -34,41 +30,25 @@ extension EvidenceReport {
     }
   }
 
-  private func blocks(
-    about entry: Entry, _ words: Phrasebook, _ names: RequirementNames
-  ) -> [Report.Block] {
-    let phrases = words.evidence
-    let heading = Report.Block.heading(entry.title.text(in: words.language))
-    let met = entry.grounds.flatMap { blocks(about: $0, words, names) }
-    let rests: [Report.Block] =
-      met.isEmpty ? [] : [.note(phrases.groundsHeading(entry.basis != nil, day))] + met
-    let missing: [Report.Block] =
-      entry.missing.isEmpty
-      ? []
-      : [
-        .note(phrases.missingHeading),
-        .list(entry.missing.map { words.certification.missing($0, names) }),
-      ]
-    return [heading] + answer(entry, words) + certificate(entry.basis, words) + rests + missing
-  }
+  /// Of whom nothing can have been asked yet.
+  private var isBeforeTheirTime: Bool { if case .notYet = presence { true } else { false } }
 
-  private func answer(_ entry: Entry, _ words: Phrasebook) -> [Report.Block] {
+  /// The question, and the answer to it by what is known now and by what was known then.
+  private func answer(_ words: Phrasebook) -> [Report.Block] {
     let phrases = words.evidence
-    guard let answer = entry.answer else {
-      if case .notYet = presence { return [] }
-      return [.paragraph(phrases.notInContent)]
-    }
-    let now = Report.Block.paragraph(phrases.answer(day, said(answer, words)))
-    guard let then = entry.then else {
-      return [now] + (day < madeAt.day ? [.paragraph(phrases.sameThen)] : [])
-    }
-    let before =
-      then.answer.map { phrases.answerThen(day, said($0, words)) } ?? phrases.notKnownThen(day)
-    let later = then.later.map {
-      phrases.later($0.at.toTheMinute, $0.by, words.events.sentence($0.body))
-    }
-    return [now, .paragraph(before)]
-      + (later.isEmpty ? [] : [.paragraph(phrases.laterHeading), .list(later)])
+    let question = Report.Block.heading(phrases.asked("\(employee) \(name)", day))
+    guard !isBeforeTheirTime else { return [question, .paragraph(phrases.nothingAskedYet)] }
+    guard !entries.isEmpty else { return [question, .paragraph(phrases.nothingAsked)] }
+    let standing = entries.compactMap(\.answer?.standing).min()
+    return [question] + (standing.map { [.paragraph(phrases.verdict($0))] } ?? [])
+      + [
+        .list(
+          entries.map { entry in
+            words.certification.headline(
+              entry.title.text(in: words.language),
+              entry.answer.map { said($0, words) } ?? phrases.notInContent)
+          })
+      ] + knownThen(words)
   }
 
   private func said(_ answer: CertificationAnswer, _ words: Phrasebook) -> String {
@@ -77,26 +57,95 @@ extension EvidenceReport {
     return answer.standing.map { words.evidence.because(phrases.mayWork($0), reason) } ?? reason
   }
 
-  private func certificate(_ basis: CertificateBasis?, _ words: Phrasebook) -> [Report.Block] {
+  private func knownThen(_ words: Phrasebook) -> [Report.Block] {
     let phrases = words.evidence
-    guard let basis else { return [.paragraph(phrases.noCertificate(day))] }
-    let (certificate, document) = (basis.certificate, basis.document)
-    return [
-      .note(phrases.certificateHeading),
-      .list(
-        [
-          phrases.certificate(certificate), phrases.days(document.term),
-          phrases.signer(
-            document.signer, document.signerName, document.signedAt.toTheMinute, document.key),
-          phrases.fingerprint(basis.fingerprint), phrases.file(basis.path, certificate.file),
-          phrases.checkCode(certificate.checkCode), phrases.verifies,
-          phrases.release(document.release),
-          words.certificates.offerMeaning(document.meaning.text(in: words.language)),
-        ] + (document.evidence.map { [phrases.importedOn($0)] } ?? [])),
-    ]
+    let others = entries.compactMap { entry in entry.then.map { (entry.title, $0) } }
+    guard !others.isEmpty else {
+      return day < madeAt.day ? [.paragraph(phrases.sameThen)] : []
+    }
+    return others.flatMap { title, then -> [Report.Block] in
+      let title = title.text(in: words.language)
+      let before =
+        then.answer.map { phrases.answerThen(day, title, said($0, words)) }
+        ?? phrases.notKnownThen(day)
+      let later = then.later.map {
+        phrases.later($0.at.minute, who($0.by), words.events.sentence($0.body))
+      }
+      return [.paragraph(before)]
+        + (later.isEmpty ? [] : [.paragraph(phrases.laterHeading), .list(later)])
+    }
   }
 
-  private func chain(_ words: Phrasebook) -> [Report.Block] {
+  /// A certificate, or how far somebody was without one.
+  private func blocks(
+    about entry: Entry, _ words: Phrasebook, _ names: RequirementNames
+  ) -> [Report.Block] {
+    let phrases = words.evidence
+    let title = entry.title.text(in: words.language)
+    let met: [Report.Block] =
+      entry.grounds.isEmpty
+      ? []
+      : [
+        .paragraph(phrases.groundsHeading(entry.basis != nil, day)),
+        .list(entry.grounds.map { brief($0, of: entry, words, names) }),
+      ]
+    let missing: [Report.Block] =
+      entry.missing.isEmpty
+      ? []
+      : [
+        .paragraph(phrases.missingHeading),
+        .list(entry.missing.map { words.certification.missing($0, names) }),
+      ]
+    guard let basis = entry.basis else {
+      return met.isEmpty && missing.isEmpty
+        ? [] : [.heading(phrases.withoutCertificate(title))] + met + missing
+    }
+    return [
+      .heading(phrases.certificateHeading(title)),
+      .list(certificate(basis, words) + acts(about: entry, words)),
+    ] + met
+  }
+
+  private func certificate(_ basis: CertificateBasis, _ words: Phrasebook) -> [String] {
+    let phrases = words.evidence
+    let (certificate, document) = (basis.certificate, basis.document)
+    return [
+      phrases.days(document.term), phrases.certificate(certificate),
+      phrases.signer(
+        document.signer, document.signerName, document.signedAt.minute, document.key),
+      phrases.fingerprint(basis.fingerprint),
+      phrases.verifies(certificate.checkCode),
+      phrases.meaning(document.meaning.text(in: words.language)),
+    ] + (document.evidence.map { [phrases.importedOn($0)] } ?? [])
+      + [phrases.release(document.release)]
+      + (document.name == name ? [] : [words.certificates.nameThen(document.name)])
+  }
+
+  private func acts(about entry: Entry, _ words: Phrasebook) -> [String] {
+    entry.acts.compactMap { act in
+      act.changed.map { words.certificates.act($0, who(act.by), act.at.minute) }
+    }
+  }
+
+  /// A requirement in a line.
+  private func brief(
+    _ ground: Ground, of entry: Entry, _ words: Phrasebook, _ names: RequirementNames
+  ) -> String {
+    guard let requirement = ground.requirement else {
+      return words.evidence.requirementUnknown(ground.id, ground.day)
+    }
+    guard case .waiver(let act) = ground.evidence else {
+      return words.certification.met(requirement, ground.day, names)
+    }
+    return words.certification.waived(
+      requirement,
+      CertificationHistory.Waiver(
+        certification: entry.certification, requirement: ground.id, reason: act.body.reason,
+        day: ground.day, author: act.by), names)
+  }
+
+  /// How far the journal hangs together and is signed.
+  private func record(_ words: Phrasebook) -> [Report.Block] {
     let phrases = words.integrity
     let owner = phrases.owner(.person(employee), name)
     let outcome =
@@ -109,18 +158,6 @@ extension EvidenceReport {
       chain.signed.map {
         phrases.signedUpTo($0.lines, $0.day, $0.key, chain.head.lines - $0.lines)
       } ?? phrases.unsigned
-    return [
-      .heading(words.evidence.chainHeading),
-      .list(
-        [outcome, words.evidence.head(chain.head.lines, chain.head.digest.hex), signed]
-          + (chain.root.map { [phrases.rootFingerprint($0)] } ?? [])),
-    ]
-  }
-}
-
-extension Timestamp {
-  /// `2026-11-24 09:00`, as the clock on the wall showed it.
-  var toTheMinute: String {
-    String(description.prefix(16)).replacing("T", with: " ")
+    return [.heading(words.evidence.chainHeading), .list([outcome, signed])]
   }
 }

@@ -26,6 +26,8 @@ package struct EvidenceReport: Sendable {
   /// Sessions of exams whose proctor signed for them with a key that counts.
   package let signedByProctor: Set<UUID>
   package let isSimulated: Bool
+  /// What those are called who signed, proctored, observed and recorded, where a record still says it.
+  package let witnesses: [EmployeeID: String]
 
   /// Whether and as what they were in the store on the day.
   package enum Presence: Sendable {
@@ -47,6 +49,10 @@ package struct EvidenceReport: Sendable {
     /// What the certificate rests on, or, without one, what was met.
     package let grounds: [Ground]
     package let missing: [Fulfilment.Missing]
+    /// What managers did to the certificate, in the order in which it was recorded.
+    package let acts: [Scorecard.SignedAct]
+    /// Every sitting of the exams that are asked for, up to the day.
+    package let attempts: [ExamSitting]
   }
 
   /// The answer by what was on record on the day, where it was another one.
@@ -87,6 +93,10 @@ extension EvidenceReport {
       trail: Trail(of: employee, events.filter { Horizon(asOf: day).holds($0) }), events: events)
     entries = builder.entries(only: certification)
     faults = known.faults
+    witnesses = Dictionary(
+      uniqueKeysWithValues: Set(entries.flatMap(\.witnesses)).compactMap { id in
+        (try? EmployeeRecord.reading(id, in: home).card.name).map { (id, $0) }
+      })
     archive = Asked(entries, Archive(home.archive))
     signedByProctor = Set(
       entries.flatMap(\.grounds).compactMap { ground in
@@ -102,122 +112,37 @@ extension EvidenceReport {
       outcome: verification.journals.first?.verdict ?? .whole(record.head, unfinished: 0),
       signed: verification.journals.first?.signed, root: verification.root?.fingerprint.hex)
   }
+}
 
-  /// What a record looked like from some horizon.
-  private struct Known {
-    let card: Scorecard
-    let history: CertificationHistory
-    let faults: [CertificateCheck.Fault]
+extension EvidenceReport {
+  /// `9001 陈静`
+  func who(_ employee: EmployeeID) -> String {
+    witnesses[employee].map { "\(employee) \($0)" } ?? employee.text
+  }
+}
 
-    init(_ employee: EmployeeID, _ horizon: Horizon, _ home: Home, _ check: CertificateCheck) throws
-    {
-      card = try EmployeeRecord.reading(employee, in: home, horizon: horizon).card
-      (history, faults) = check.history(of: card)
-    }
+extension EvidenceReport.Entry {
+  /// Everybody whose word is in it, but for the signer, whom the certificate names.
+  fileprivate var witnesses: [EmployeeID] {
+    let watched = attempts.flatMap(\.witnesses) + grounds.flatMap(\.witnesses)
+    return acts.map(\.by) + (then?.later.map(\.by) ?? []) + watched
+  }
+}
 
-    /// Nil where they came later.
-    func post(on day: Day) -> CertificationProgram.Post? {
-      card.post(on: day).flatMap { $0.since <= day ? $0 : nil }
+extension Ground {
+  fileprivate var witnesses: [EmployeeID] {
+    switch evidence {
+    case .observations(let acts): acts.map(\.by)
+    case .waiver(let act): [act.by]
+    case .exam(let sitting): sitting.witnesses
+    case .lessons, .scenarios, .items, .acceptance, .none: []
     }
   }
+}
 
-  private struct Builder {
-    let day: Day
-    let program: CertificationProgram
-    let known: Known
-    let then: Known
-    let check: CertificateCheck
-    let trail: Trail
-    let events: [Event]
-
-    func entries(only certification: String?) -> [Entry] {
-      let answers =
-        known.post(on: day).map { program.answers(known.history, $0, on: day) } ?? []
-      let others = Set(
-        known.history.certificates.filter { $0.term.from <= day }.map(\.certification)
-      ).subtracting(answers.map(\.certification.id)).sorted()
-      return (answers.map { entry($0) } + others.compactMap { entry(unasked: $0) })
-        .filter { certification == nil || $0.certification == certification }
-    }
-
-    private func entry(_ answer: CertificationAnswer) -> Entry {
-      let basis = answer.certificate.flatMap {
-        check.basis(of: $0, holder: known.card.employee, events)
-      }
-      let done = answer.certificate == nil ? met(answer) : []
-      return Entry(
-        certification: answer.certification.id, title: answer.certification.title, answer: answer,
-        then: earlier(than: answer), basis: basis, grounds: basis?.grounds ?? done,
-        missing: answer.certificate == nil ? answer.progress.missing : [])
-    }
-
-    /// A certificate for what the content does not know any more.
-    private func entry(unasked certification: String) -> Entry? {
-      known.history.certificates(for: certification, on: day).last
-        .flatMap { check.basis(of: $0, holder: known.card.employee, events) }.map { basis in
-          Entry(
-            certification: certification, title: basis.document.title, answer: nil, then: nil,
-            basis: basis, grounds: basis.grounds, missing: [])
-        }
-    }
-
-    private func met(_ answer: CertificationAnswer) -> [Ground] {
-      answer.progress.fulfilments.compactMap { fulfilment in
-        fulfilment.day.map { met in
-          var isWaived = false
-          if case .waived = fulfilment.state { isWaived = true }
-          return trail.ground(
-            fulfilment.requirement, of: answer.certification.id, isWaived: isWaived,
-            from: answer.progress.countsFrom, on: met)
-        }
-      }
-    }
-
-    private func earlier(than answer: CertificationAnswer) -> Then? {
-      let before = then.post(on: day).map {
-        program.answer(for: answer.certification, then.history, $0, on: day)
-      }
-      guard
-        before?.standing != answer.standing || before?.reason != answer.reason
-          || before?.certificate?.file != answer.certificate?.file
-      else { return nil }
-      let (now, evening) = (Horizon(asOf: day), Horizon(asOf: day, known: day))
-      return Then(
-        answer: before,
-        later: events.filter {
-          !$0.isSimulated && now.holds($0) && !evening.holds($0)
-            && concerns(answer.certification, $0.body)
-        })
-    }
-
-    /// Whether an event can change what is said of a certification.
-    private func concerns(_ certification: Certification, _ body: EventBody) -> Bool {
-      switch body {
-      case .certificateSigned(let signed): signed.certification == certification.id
-      case .certificateChanged(let changed):
-        known.history.certificates.contains {
-          $0.file == changed.file && $0.certification == certification.id
-        }
-      case .waived(let waived): waived.certification == certification.id
-      case .observed(let observed):
-        certification.asks {
-          if case .observation(observed.form, _, _) = $0 { true } else { false }
-        }
-      case .proctored(let proctored): isOfExam(proctored.session, certification)
-      case .regraded(let regraded): isOfExam(regraded.session, certification)
-      case .employed, .left, .returned, .added: true
-      default: false
-      }
-    }
-
-    /// Whether a session is one of an exam that it asks for, sat by the day.
-    private func isOfExam(_ session: UUID, _ certification: Certification) -> Bool {
-      trail.sittings.first { $0.started.session == session }.map { sitting in
-        certification.asks {
-          if case .exam(sitting.started.subject, _) = $0 { true } else { false }
-        }
-      } ?? false
-    }
+extension ExamSitting {
+  fileprivate var witnesses: [EmployeeID] {
+    (proctor.map { [$0.employee] } ?? []) + regradings.map(\.by)
   }
 }
 
@@ -230,11 +155,5 @@ extension EvidenceReport.Presence {
     } else {
       self = .notYet(card.post(on: day)?.since)
     }
-  }
-}
-
-extension Certification {
-  fileprivate func asks(_ holds: (Requirement.Kind) -> Bool) -> Bool {
-    (requirements + renewals.flatMap { $0 }).contains { holds($0.kind) }
   }
 }

@@ -77,12 +77,9 @@ package struct ExpiringReport: SurveyReport {
   package func rows(_ words: Phrasebook) -> [[String]] {
     let phrases = words.outlook.expiring
     let header =
-      survey.headers(words)
-      + [
-        words.survey.certification, phrases.eventHeader, words.survey.day, phrases.daysLeft,
-        phrases.daysOver,
-        phrases.actionHeader,
-      ] + survey.lastHeaders(words)
+      CertificationSurvey.columns
+      + ["certification", "event", "day", "days_left", "days_over", "to_do"]
+      + CertificationSurvey.lastColumns
     return [header]
       + entries.map { entry in
         survey.row(

@@ -97,6 +97,10 @@ package struct ImpactReport: Sendable {
     }
   }
 
+  static let columns = [
+    "rule", "changed", "learn_by", "employee", "name", "certification", "state", "done", "missing",
+  ]
+
   /// One row for each person, certification and change.
   package func csv(_ words: Phrasebook, _ names: RequirementNames) -> String {
     let rows = changes.flatMap { change in
@@ -111,7 +115,7 @@ package struct ImpactReport: Sendable {
         ]
       }
     }
-    return String(decoding: CSVText.written([words.impact.columns] + rows), as: UTF8.self)
+    return String(decoding: CSVText.written([ImpactReport.columns] + rows), as: UTF8.self)
   }
 }
 

@@ -30,7 +30,8 @@ package struct MatrixReport: SurveyReport {
   private func cell(_ answer: CertificationAnswer?, _ words: Phrasebook) -> String {
     guard let answer else { return words.outlook.matrix.nothing }
     let word = answer.reason.word(words)
-    return answer.reason.day.map { "\(word) \($0)" } ?? word
+    return (answer.reason.day.map { "\(word) \($0)" } ?? word)
+      + (answer.certificate.map(words.outlook.matrix.mark) ?? "")
   }
 
   /// What the cells mean, each kind once, in the order of the states.
@@ -39,17 +40,19 @@ package struct MatrixReport: SurveyReport {
     let reasons = survey.people.flatMap { person in
       certifications.map { person.answer($0.id)?.reason ?? .notRequired }
     }
+    let held = survey.people.flatMap(\.answers).compactMap(\.certificate)
+    let phrases = words.outlook.matrix
     return CertificationState.allCases.compactMap { state in
-      reasons.first { CertificationState($0) == state }.map(words.outlook.matrix.legend)
+      reasons.first { CertificationState($0) == state }.map(phrases.legend)
     }
+      + (held.contains { $0.kind == .imported } ? [phrases.imported] : [])
+      + (held.contains(where: \.isSelfAttested) ? [phrases.selfAttested] : [])
   }
 
   package func rows(_ words: Phrasebook) -> [[String]] {
-    let columns = words.survey.columns
     let header =
-      survey.headers(words)
-      + [words.survey.certification, columns.state, words.survey.day, columns.standing]
-      + survey.lastHeaders(words)
+      CertificationSurvey.columns + ["certification", "state", "day", "standing"]
+      + CertificationSurvey.originColumns + CertificationSurvey.lastColumns
     return [header]
       + survey.people.flatMap { person in
         person.answers.map { answer in
@@ -59,7 +62,7 @@ package struct MatrixReport: SurveyReport {
               answer.certification.title.text(in: words.language), answer.reason.word(words),
               answer.reason.day?.description ?? "",
               answer.standing.map(words.certification.standing) ?? "",
-            ], words)
+            ] + CertificationSurvey.origin(answer.certificate, words), words)
         }
       }
   }
@@ -102,9 +105,11 @@ package struct MatrixReport: SurveyReport {
     let state: CertificationState
     let day: Day?
     let standing: WorkStanding?
+    let certificate: ExportedCertificate?
 
     init(_ answer: CertificationAnswer) {
       certification = answer.certification.id
+      certificate = answer.certificate.map(ExportedCertificate.init)
       (state, day) = (CertificationState(answer.reason), answer.reason.day)
       standing = answer.standing
     }

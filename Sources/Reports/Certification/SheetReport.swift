@@ -53,8 +53,9 @@ package struct SheetReport: SurveyReport {
     let phrases = words.sheet
     let facts = facts(phrases)
     let header =
-      survey.headers(words) + [phrases.signature, phrases.remarks] + facts.map(\.label)
-      + survey.lastHeaders(words)
+      CertificationSurvey.columns
+      + ["signature", "remarks", "training", "training_day", "place", "trainer"]
+      + CertificationSurvey.lastColumns
     return [header]
       + survey.people.map { survey.row($0, ["", ""] + facts.map(\.value), words) }
   }

@@ -46,13 +46,21 @@ package struct TodayReport: SurveyReport {
 
   package func rows(_ words: Phrasebook) -> [[String]] {
     let header =
-      survey.headers(words) + [words.survey.columns.standing, words.survey.reason]
-      + survey.lastHeaders(words)
+      CertificationSurvey.columns + ["standing", "certification", "state", "day"]
+      + CertificationSurvey.originColumns + ["reason"] + CertificationSurvey.lastColumns
     return [header]
       + survey.people.map { person in
         let standing =
           person.standing.map(words.certification.standing) ?? words.outlook.today.notAskedCell
-        return survey.row(person, [standing, reason(person, words)], words)
+        let deciding = person.deciding
+        let cells = [
+          standing, deciding?.certification.title.text(in: words.language) ?? "",
+          deciding?.reason.word(words) ?? "", deciding?.reason.day?.description ?? "",
+        ]
+        return survey.row(
+          person,
+          cells + CertificationSurvey.origin(deciding?.certificate, words)
+            + [reason(person, words)], words)
       }
   }
 
@@ -61,7 +69,7 @@ package struct TodayReport: SurveyReport {
     guard let deciding = person.deciding else {
       return words.certification.reason(.notRequired, survey.day)
     }
-    let reason = words.certification.reason(deciding.reason, survey.day)
+    let reason = words.certification.reasonWithOrigin(deciding, survey.day)
     return survey.certifications.count > 1
       ? words.outlook.today.about(deciding.certification.title.text(in: words.language), reason)
       : reason
@@ -85,12 +93,14 @@ package struct TodayReport: SurveyReport {
     let certification: String?
     let state: CertificationState
     let day: Day?
+    let certificate: ExportedCertificate?
 
     init(_ person: CertificationSurvey.Person) {
       (employee, name, nameConfirmed) = (person.employee, person.name, person.isConfirmed)
       (role, store, standing) = (person.role, person.store, person.standing)
       let deciding = person.deciding
       certification = deciding?.certification.id
+      certificate = deciding?.certificate.map(ExportedCertificate.init)
       let reason = deciding?.reason ?? .notRequired
       (state, day) = (CertificationState(reason), reason.day)
     }

@@ -24,6 +24,8 @@ struct ExportedEntry: Encodable {
   var open: Bool?
   /// Who proctored, observed, waived, replied or signed.
   var by: EmployeeID?
+  /// When an act about a certificate was put on record, which may speak of another day.
+  var recordedAt: Timestamp?
   var level: Int?
   var words: String?
   /// SHA-256 of a certificate’s file.
@@ -69,14 +71,21 @@ struct ExportedEntry: Encodable {
     case .certificate(let certificate):
       (kind, subject, file) = (.certificate, certificate.certification, certificate.file)
       by = certificate.signer
-    case .suspension(let certificate, let suspension):
-      (kind, subject, file) = (.suspension, certificate.certification, certificate.file)
-      reason = suspension.reason
-    case .reinstatement(let certificate):
-      (kind, subject, file) = (.reinstatement, certificate.certification, certificate.file)
-    case .revocation(let certificate, let revocation):
-      (kind, subject, file) = (.revocation, certificate.certification, certificate.file)
-      reason = revocation.reason
+    case .change(let certificate, let changed, let author, let recorded):
+      (kind, subject) = (Kind(changed.act), certificate.certification)
+      (file, reason) = (certificate.file, changed.reason)
+      (by, recordedAt) = (author, recorded)
     }
+  }
+}
+
+extension ExportedEntry.Kind {
+  fileprivate init(_ act: EventBody.CertificateChanged.Act) {
+    self =
+      switch act {
+      case .suspended: .suspension
+      case .reinstated: .reinstatement
+      case .revoked: .revocation
+      }
   }
 }

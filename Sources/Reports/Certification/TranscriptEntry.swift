@@ -28,9 +28,8 @@ package struct TranscriptEntry: Sendable {
     case flag(Scorecard.Flag)
     case reply(Scorecard.Flag.Reply)
     case certificate(Certificate)
-    case suspension(Certificate, Certificate.Suspension)
-    case reinstatement(Certificate)
-    case revocation(Certificate, Certificate.Revocation)
+    /// It was suspended, reinstated or revoked.
+    case change(Certificate, EventBody.CertificateChanged, by: EmployeeID, at: Timestamp)
   }
 
   init(_ day: Day, _ happening: Happening) {
@@ -47,7 +46,7 @@ extension TranscriptEntry {
   static func all(of person: CertificationSurvey.Person, to day: Day) -> [TranscriptEntry] {
     let (card, history) = (person.card, person.history)
     let done = learned(card, history) + exams(card, history) + vouched(history)
-    let entries = done + flags(card) + history.certificates.flatMap(certificate)
+    let entries = done + flags(card) + history.certificates.flatMap { certificate($0, person.acts) }
     let dated = entries + employment(card.employment, added: card.addedOn, to: day)
     return dated.filter { $0.day <= day }.enumerated().sorted { a, b in
       let (one, other) = (a.element, b.element)
@@ -114,15 +113,17 @@ extension TranscriptEntry {
     }
   }
 
-  private static func certificate(_ certificate: Certificate) -> [TranscriptEntry] {
+  private static func certificate(
+    _ certificate: Certificate, _ acts: [Scorecard.SignedAct]
+  ) -> [TranscriptEntry] {
     [TranscriptEntry(certificate.term.from, .certificate(certificate))]
-      + certificate.suspensions.flatMap { suspension in
-        [TranscriptEntry(suspension.from, .suspension(certificate, suspension))]
-          + (suspension.until.map { [TranscriptEntry($0, .reinstatement(certificate))] } ?? [])
+      + acts.compactMap { act in
+        act.changed.flatMap { changed in
+          changed.file == certificate.file
+            ? TranscriptEntry(
+              changed.from, .change(certificate, changed, by: act.by, at: act.at)) : nil
+        }
       }
-      + (certificate.revocation.map {
-        [TranscriptEntry($0.from, .revocation(certificate, $0))]
-      } ?? [])
   }
 
   private static func employment(

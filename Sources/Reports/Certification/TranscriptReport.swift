@@ -8,16 +8,17 @@ package struct TranscriptReport: SurveyReport {
   package static let name = "transcript"
   package let survey: CertificationSurvey
   private let content: ContentIndex
+  private let names: TranscriptNames
 
   /// `survey` is usually of one person; of several, one follows the other.
-  package init(_ survey: CertificationSurvey, content: ContentIndex) {
-    (self.survey, self.content) = (survey, content)
+  package init(_ survey: CertificationSurvey, content: ContentIndex, names: TranscriptNames) {
+    (self.survey, self.content, self.names) = (survey, content, names)
   }
 
   package func report(_ words: Phrasebook, version: String) -> Report {
     let pages = survey.people.map { blocks($0, words) }
     let body = Array(pages.joined(separator: [.pageBreak]))
-    return survey.framed(words.transcript.title, body, words, version: version)
+    return survey.framed(words.transcript.title, body, words, version: version, learned: true)
   }
 
   private func blocks(
@@ -37,7 +38,7 @@ package struct TranscriptReport: SurveyReport {
     if let head = person.head, head.lines > 0, !survey.isSimulated {
       blocks.append(.paragraph(words.reports.checkCode(head.lines, head.checkCode)))
     }
-    let teller = TranscriptTeller(person, content, words)
+    let teller = TranscriptTeller(person, content, names, words)
     blocks += certificates(of: person).flatMap { certificate in
       [
         .heading(
@@ -77,18 +78,18 @@ package struct TranscriptReport: SurveyReport {
 
   package func rows(_ words: Phrasebook) -> [[String]] {
     let header =
-      survey.headers(words)
-      + [words.survey.day, words.transcript.when, words.transcript.what]
-      + survey.lastHeaders(words)
+      CertificationSurvey.columns + ["day", "at", "kind", "subject", "by", "what"]
+      + CertificationSurvey.lastColumns
     return [header]
       + survey.people.flatMap { person in
-        let teller = TranscriptTeller(person, content, words)
+        let teller = TranscriptTeller(person, content, names, words)
         return TranscriptEntry.all(of: person, to: survey.day).map { entry in
-          survey.row(
+          let told = ExportedEntry(entry)
+          return survey.row(
             person,
             [
-              entry.day.description, entry.at?.description ?? "",
-              teller.sentence(entry),
+              entry.day.description, entry.at?.description ?? "", told.kind.rawValue,
+              told.subject ?? "", told.by?.text ?? "", teller.sentence(entry),
             ], words)
         }
       }

@@ -8,23 +8,55 @@ struct TranscriptTeller {
   private let person: CertificationSurvey.Person
   private let words: Phrasebook
   private let names: RequirementNames
+  private let people: TranscriptNames
+  /// Those that are asked for or held, then all that the content has.
+  private let certifications: [Certification]
 
-  init(_ person: CertificationSurvey.Person, _ content: ContentIndex, _ words: Phrasebook) {
-    (self.person, self.words) = (person, words)
+  init(
+    _ person: CertificationSurvey.Person, _ content: ContentIndex, _ people: TranscriptNames,
+    _ words: Phrasebook
+  ) {
+    (self.person, self.people, self.words) = (person, people, words)
     names = RequirementNames(content, words.language)
+    certifications = person.answers.map(\.certification) + content.program.certifications
   }
 
   func title(of certification: String) -> String {
-    person.answer(certification)?.certification.title.text(in: words.language) ?? certification
+    certifications.first { $0.id == certification }?.title.text(in: words.language)
+      ?? certification
+  }
+
+  /// The title of the certification that asks for a text to be accepted.
+  private func title(asking text: String) -> String? {
+    certifications.first { certification in
+      (certification.requirements + certification.renewals.joined()).contains {
+        if case .acknowledgment(let asked) = $0.kind { asked.id == text } else { false }
+      }
+    }?.title.text(in: words.language)
+  }
+
+  private func asked(_ waiver: CertificationHistory.Waiver) -> String? {
+    certifications.first { $0.id == waiver.certification }?.requirement(waiver.requirement).map {
+      words.certification.asked($0, names)
+    }
   }
 
   /// What became of a certificate up to `day`.
   func details(of certificate: Certificate, on day: Day) -> [String] {
     let phrases = words.transcript
-    return [phrases.term(certificate), phrases.signed(certificate)]
-      + certificate.suspensions.filter { $0.from <= day }.map { suspension in
-        phrases.suspended(suspension, suspension.until.flatMap { $0 <= day ? $0 : nil })
-      } + (certificate.revocation(on: day).map { [phrases.revoked($0)] } ?? [])
+    let acts = person.acts.compactMap { act -> String? in
+      guard let changed = act.changed, changed.file == certificate.file, changed.from <= day else {
+        return nil
+      }
+      return words.certificates.act(changed, people.who(act.by), act.at.minute)
+    }
+    let nameThen = people.onCertificates[certificate.file].flatMap {
+      $0 == person.name ? nil : $0
+    }
+    return [
+      phrases.term(certificate), phrases.signed(certificate, people.who(certificate.signer)),
+    ]
+      + acts + (nameThen.map { [words.certificates.nameThen($0)] } ?? [])
   }
 
   func sentence(_ entry: TranscriptEntry) -> String {
@@ -47,20 +79,20 @@ struct TranscriptTeller {
     case .mock(let id, let mark):
       phrases.mock(names.exam(id), mark.times, mark.latest.score, mark.latest.count)
     case .observation(let seen):
-      phrases.observed(names.observation(seen.form), seen.level, seen.observer)
-    case .acceptance(let acceptance): phrases.accepted(acceptance.text)
+      phrases.observed(names.observation(seen.form), seen.level, people.who(seen.observer))
+    case .acceptance(let acceptance): phrases.accepted(title(asking: acceptance.text))
     case .waiver(let waiver):
       phrases.waived(
-        title(of: waiver.certification), waiver.requirement,
-        words.certification.waiverReason(waiver.reason), waiver.author)
+        title(of: waiver.certification), asked(waiver),
+        words.certification.waiverReason(waiver.reason), people.who(waiver.author))
     case .flag(let flag): phrases.flagged(flag.about, flag.words)
-    case .reply(let reply): phrases.replied(reply.words, reply.by)
-    case .certificate(let held): phrases.certified(title(of: held.certification), held)
-    case .suspension(let held, let suspension):
-      phrases.suspension(title(of: held.certification), suspension.reason)
-    case .reinstatement(let held): phrases.reinstated(title(of: held.certification))
-    case .revocation(let held, let revocation):
-      phrases.revocation(title(of: held.certification), revocation.reason)
+    case .reply(let reply): phrases.replied(reply.words, people.who(reply.by))
+    case .certificate(let held):
+      phrases.certified(title(of: held.certification), held, people.who(held.signer))
+    case .change(let held, let changed, let author, _):
+      phrases.changed(
+        title(of: held.certification), changed.act, changed.reason,
+        people.who(author))
     }
   }
 
@@ -73,6 +105,6 @@ struct TranscriptTeller {
     return TranscriptPhrases.ExamAttempt(
       ended: ended, score: attempt.result?.score, count: attempt.result?.count ?? 0,
       passed: attempt.result?.passed ?? false, interruptions: attempt.interruptions,
-      proctor: proctor, isOpen: isOpen)
+      proctor: proctor.map(people.who), isOpen: isOpen)
   }
 }

@@ -4,6 +4,8 @@ package struct Certification: Codable, Hashable, Sendable {
   package let title: LocalizedText
   /// What the signer says by signing.
   package let meaning: LocalizedText
+  /// The same for a renewal, which asks for less; nil: what is said at first.
+  package let renewalMeaning: LocalizedText?
   /// What the first certificate asks for, and one after a lapse.
   package let requirements: [Requirement]
   /// What renewals ask for, one list after the other and round again; empty: the same as at first.
@@ -15,19 +17,27 @@ package struct Certification: Codable, Hashable, Sendable {
   package let revision: String
 
   package init(
-    id: String, title: LocalizedText, meaning: LocalizedText, requirements: [Requirement],
+    id: String, title: LocalizedText, meaning: LocalizedText,
+    renewalMeaning: LocalizedText? = nil, requirements: [Requirement],
     renewals: [[Requirement]] = [], validity: Validity, lapsed: WorkStanding = .no,
     revision: String = ""
   ) {
-    (self.id, self.title, self.meaning) = (id, title, meaning)
+    (self.id, self.title) = (id, title)
+    (self.meaning, self.renewalMeaning) = (meaning, renewalMeaning)
     (self.requirements, self.renewals, self.validity) = (requirements, renewals, validity)
     (self.lapsed, self.revision) = (lapsed, revision)
   }
 
   package func revised(as revision: String) -> Certification {
     Certification(
-      id: id, title: title, meaning: meaning, requirements: requirements, renewals: renewals,
-      validity: validity, lapsed: lapsed, revision: revision)
+      id: id, title: title, meaning: meaning, renewalMeaning: renewalMeaning,
+      requirements: requirements, renewals: renewals, validity: validity, lapsed: lapsed,
+      revision: revision)
+  }
+
+  /// What the signer says by signing a certificate of a kind.
+  package func meaning(of kind: Certificate.Kind) -> LocalizedText {
+    kind == .renewal ? renewalMeaning ?? meaning : meaning
   }
 
   /// What the renewal after `held` asks for, which was the certificate number `count`, from 1.
@@ -49,7 +59,7 @@ package struct Certification: Codable, Hashable, Sendable {
 /// As JSON it has no revision while that is not known, so that the revision can be of all the rest.
 extension Certification {
   private enum CodingKeys: String, CodingKey {
-    case id, title, meaning, requirements, renewals, validity, lapsed, revision
+    case id, title, meaning, renewalMeaning, requirements, renewals, validity, lapsed, revision
   }
 
   package init(from decoder: any Decoder) throws {
@@ -58,6 +68,7 @@ extension Certification {
       id: try container.decode(String.self, forKey: .id),
       title: try container.decode(LocalizedText.self, forKey: .title),
       meaning: try container.decode(LocalizedText.self, forKey: .meaning),
+      renewalMeaning: try container.decodeIfPresent(LocalizedText.self, forKey: .renewalMeaning),
       requirements: try container.decode([Requirement].self, forKey: .requirements),
       renewals: try container.decode([[Requirement]].self, forKey: .renewals),
       validity: try container.decode(Validity.self, forKey: .validity),
@@ -70,6 +81,7 @@ extension Certification {
     try container.encode(id, forKey: .id)
     try container.encode(title, forKey: .title)
     try container.encode(meaning, forKey: .meaning)
+    try container.encodeIfPresent(renewalMeaning, forKey: .renewalMeaning)
     try container.encode(requirements, forKey: .requirements)
     try container.encode(renewals, forKey: .renewals)
     try container.encode(validity, forKey: .validity)

@@ -12,7 +12,10 @@ struct Certifying {
   let release: ContentRelease?
   let now: Timestamp
   let words: Phrasebook
+  /// The day that is asked about, where it is another than today.
+  var asOf: Day?
 
+  var day: Day { asOf ?? now.day }
   var names: RequirementNames { RequirementNames(index, words.language) }
 
   /// Somebody whose certificates it is about.
@@ -29,23 +32,24 @@ struct Certifying {
   /// Folded from the whole journal.
   func holder(_ employee: EmployeeID) throws -> Holder {
     _ = try Roster(home, at: now).record(of: employee)
-    return holder(try EmployeeRecord.reading(employee, in: home))
+    return holder(
+      try EmployeeRecord.reading(employee, in: home, horizon: asOf.map { Horizon(asOf: $0) }))
   }
 
   func holder(_ record: EmployeeRecord) -> Holder {
     let (history, faults) = CertificateCheck(in: home, store.facts).history(of: record.card)
     return Holder(
-      record: record, history: history, faults: faults, post: record.card.post(on: now.day))
+      record: record, history: history, faults: faults, post: record.card.post(on: day))
   }
 
   /// What they must hold and what they hold; of whom nothing is asked, what they have begun.
   func answers(_ holder: Holder) -> [CertificationAnswer] {
     guard let post = holder.post else { return [] }
     guard !index.program.assignments.contains(where: { $0.roles.contains(post.role) }) else {
-      return index.program.answers(holder.history, post, on: now.day)
+      return index.program.answers(holder.history, post, on: day)
     }
     return index.program.certifications.map {
-      index.program.answer(for: $0, holder.history, post, on: now.day)
+      index.program.answer(for: $0, holder.history, post, on: day)
     }.filter { $0.certificate != nil || $0.progress.state != .notStarted }
   }
 
@@ -135,7 +139,7 @@ struct Certifying {
       + (release.map { $0.isModified ? [phrases.contentModified($0.changed.count)] : [] } ?? [])
       + (offer.isProctored == false ? [phrases.unproctored] : [])
       + (offer.isSelfAttested ? [phrases.selfAttested] : [])
-      + [phrases.offerMeaning(offer.certification.meaning.text(in: words.language))]
+      + [phrases.offerMeaning(offer.certification.meaning(of: offer.kind).text(in: words.language))]
   }
 
   /// Who watched it, where it is for somebody to watch.

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Messages
 
@@ -35,6 +36,19 @@ enum Printer {
     case let name? where !known.contains(name): throw Failure.unknownPrinter(name, known: known)
     case nil where message.contains("default"): throw Failure.noDefault(known: known)
     default: throw Failure.other(message)
+    }
+  }
+
+  /// Prints what a command was asked for, on the default printer where none is named, and says so;
+  /// exits with 1 where that cannot be.
+  static func deliver(_ text: String, on printer: String, _ phrases: CommandPhrases) throws {
+    let printer = printer.isEmpty ? nil : printer
+    do {
+      try print(text, on: printer)
+      complain(phrases.printed(printer))
+    } catch let error as Failure {
+      complain(error.sentence(phrases))
+      throw ExitCode.failure
     }
   }
 

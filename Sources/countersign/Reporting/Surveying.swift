@@ -36,7 +36,7 @@ extension Workspace {
         let (history, faults) = check.history(of: record.card)
         people.append(
           CertificationSurvey.Person(
-            record.card, history,
+            record.card, history, acts: check.acts(of: record.card),
             answers: post.map { library.index.program.answers(history, $0, on: day) } ?? [],
             head: record.head, on: day))
         // A journal that its own scorecard knows to be shortened is told once.

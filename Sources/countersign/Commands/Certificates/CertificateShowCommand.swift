@@ -12,6 +12,9 @@ struct CertificateShowCommand: ParsableCommand {
 
   @OptionGroup var contents: ContentOptions
 
+  @Option(help: "What is so on this day (default: today). 看哪一天的情况。")
+  var asOf: String?
+
   @Argument(help: "Employee numbers (default: everybody). 工号，不写就是全部。")
   var employees: [String] = []
 
@@ -19,8 +22,7 @@ struct CertificateShowCommand: ParsableCommand {
     let desk = try Desk(contents.records)
     let certifying = Certifying(
       home: desk.home, store: desk.store, index: try contents.library(fromCache: false).index,
-      release: nil,
-      now: desk.now, words: desk.words)
+      release: nil, now: desk.now, words: desk.words, asOf: try desk.day(asOf))
     let wanted =
       try employees.isEmpty ? desk.home.everybody() : employees.map { try desk.employee($0) }
     var isGood = true
@@ -50,12 +52,18 @@ extension Certifying {
     guard !answers.isEmpty else {
       return [words.certificates.nothingAsked(holder.employee, holder.name)]
     }
-    return [verdict(holder, answers)] + answers.map { "  " + headline($0) }
+    return [verdict(holder, answers)]
+      + answers.map { answer in
+        "  "
+          + words.certification.headline(
+            answer.certification.title.text(in: words.language),
+            words.certification.reasonWithOrigin(answer, answer.day))
+      }
   }
 
   private func verdict(_ holder: Holder, _ answers: [CertificationAnswer]) -> String {
     words.certification.verdict(
-      holder.employee, holder.name, answers.compactMap(\.standing).min())
+      holder.employee, holder.name, answers.compactMap(\.standing).min(), asOf)
   }
 
   /// What one certification is worth today.

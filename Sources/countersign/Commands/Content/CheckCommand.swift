@@ -13,7 +13,8 @@ struct CheckCommand: ParsableCommand {
     abstract: "Print every problem of the training content. 检查培训内容，列出全部问题。",
     discussion: """
       FOLDER holds content/ and scenarios/. Each problem is a line FILE:LINE:COLUMN: error[CODE]:
-      what is wrong; how to mend it. Exits with 1 if there is any.
+      what is wrong; how to mend it. Exits with 1 if there is any. Without FOLDER it also lists the store's \
+      values that still are examples.
       """)
 
   @Argument(help: "The folder to check (default: the program's own content).")
@@ -46,11 +47,29 @@ struct CheckCommand: ParsableCommand {
     for problem in problems { try say(oneLine(words.problems.line(problem)), words.commands) }
     let errors = problems.count { $0.severity == .error }
     try release.map { try write($0, in: root, errors: errors, words) }
-    guard problems.isEmpty else {
+    if problems.isEmpty {
+      try say(words.commands.checkPassed(Checker.fileCount(in: root)), words.commands)
+    } else {
       complain(words.commands.checkFailed(errors, problems.count - errors))
-      throw ExitCode.failure
     }
-    try say(words.commands.checkPassed(Checker.fileCount(in: root)), words.commands)
+    if folder == nil { try tellUnconfirmedValues(of: root, words) }
+    if !problems.isEmpty { throw ExitCode.failure }
+  }
+
+  /// What still is the content's example in this store, each with its key, its meaning and the example.
+  private func tellUnconfirmedValues(of root: URL, _ words: Phrasebook) throws {
+    let values = Checker.unconfirmedValues(in: root, store: ownValues)
+    guard !values.isEmpty else { return }
+    let file = Home(Folders.home(named: nil)).storeValues.path
+    try sayWrapped(words.commands.unconfirmedValues(values.count, file), words.commands)
+    for value in values {
+      let (meaning, text) = (value.meaning, value.text)
+      try sayWrapped(
+        "  "
+          + words.commands.unconfirmedValue(
+            value.key, meaning.text(in: words.language), text.text(in: words.language)),
+        words.commands)
+    }
   }
 
   private func write(_ release: String, in root: URL, errors: Int, _ words: Phrasebook) throws {

@@ -30,6 +30,10 @@ struct EvidenceCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format = Format.text
 
+  @Option(
+    defaultAsFlag: "", help: "Print on PRINTER, or on the default printer. 打印（可指明打印机）。")
+  var print: String?
+
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
     let desk = try Desk(options.contents.records)
@@ -49,7 +53,14 @@ struct EvidenceCommand: ParsableCommand {
     let names = RequirementNames(index, words.language)
     switch format {
     case .json: try say(desk.told { try report.json(words, names) }, words.commands)
-    case .text: try desk.show(report.report(words, names, version: Countersign.version))
+    case .text:
+      let report = report.report(words, names, version: Countersign.version)
+      guard let print else {
+        try desk.show(report)
+        break
+      }
+      try Printer.deliver(
+        ReportLayout(columns: 80, isPaged: true).text(report), on: print, words.commands)
     }
     guard report.faults.isEmpty, report.chain.outcome.isWhole else { throw ExitCode.failure }
   }

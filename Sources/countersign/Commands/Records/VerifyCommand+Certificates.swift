@@ -39,13 +39,16 @@ extension VerifyCommand {
       try sayWrapped(
         words.verified(verdict.document, desk.words.language), desk.words.commands)
       let status = CertificateStatus(of: verdict.certificate, on: desk.now.day)
-      try sayWrapped(
-        desk.words.certification.sentence(
-          desk.words.certification.reason(.certificate(status), desk.now.day)),
-        desk.words.commands)
+      try sayWrapped(worth(status, desk), desk.words.commands)
       // What was taken back, if only for now, is no certificate today.
       if case .suspended = status { return false }
       return try tellWhatSpeaks(after: verdict, desk)
     }
+  }
+
+  private func worth(_ status: CertificateStatus, _ desk: Desk) -> String {
+    if case .expired(let since) = status { return desk.words.certificates.expired(since) }
+    let phrases = desk.words.certification
+    return phrases.sentence(phrases.reason(.certificate(status), desk.now.day))
   }
 }

@@ -52,13 +52,7 @@ struct ReportOptions: ParsableArguments {
   func deliver(_ report: some SurveyReport) throws {
     let text = try text(of: report)
     if let print {
-      do {
-        try Printer.print(text, on: print.isEmpty ? nil : print)
-        complain(words.commands.printed(print.isEmpty ? nil : print))
-      } catch let error as Printer.Failure {
-        complain(error.sentence(words.commands))
-        throw ExitCode.failure
-      }
+      try Printer.deliver(text, on: print, words.commands)
     } else {
       try say(text, terminator: "", words.commands)
     }

@@ -9,7 +9,10 @@ struct TodayReportCommand: ParsableCommand {
 
   @OptionGroup var options: ReportOptions
 
+  @Argument(help: "Employee numbers (default: everybody). 工号，不写就是全部。")
+  var employees: [String] = []
+
   func run() throws {
-    try options.deliver(TodayReport(options.survey([]).survey))
+    try options.deliver(TodayReport(options.survey(employees).survey))
   }
 }

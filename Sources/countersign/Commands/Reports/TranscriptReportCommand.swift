@@ -14,6 +14,8 @@ struct TranscriptReportCommand: ParsableCommand {
 
   func run() throws {
     let (workspace, survey) = try options.survey([employee])
-    try options.deliver(TranscriptReport(survey, content: workspace.library.index))
+    let names = TranscriptNames(of: survey, in: workspace.home, workspace.store)
+    try options.deliver(
+      TranscriptReport(survey, content: workspace.library.index, names: names))
   }
 }

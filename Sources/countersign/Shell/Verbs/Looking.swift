@@ -67,7 +67,11 @@ extension Visit {
       ExpiringReport(survey, within: 60, content: index).report(words, version: version)
     case .sheet:
       SheetReport(survey, SheetReport.Event()).report(words, version: version)
-    case .transcript: TranscriptReport(survey, content: index).report(words, version: version)
+    case .transcript:
+      TranscriptReport(
+        survey, content: index,
+        names: TranscriptNames(of: survey, in: workspace.home, workspace.store)
+      ).report(words, version: version)
     }
   }
 
