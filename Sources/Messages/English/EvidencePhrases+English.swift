@@ -24,7 +24,7 @@ extension EvidencePhrases {
     notKnownThen: { "On the evening of \($0) they were not on record here yet." },
     laterHeading: "Recorded later, about that day or before it:",
     later: { "\($0) (\($1)) \($2)" },
-    noCertificate: { "No certificate spoke on \($0)." },
+    noCertificate: { "No certificate was in force on \($0)." },
     certificateHeading: "The certificate",
     certificate: { certificate in
       CertificationPhrases.english.kind(certificate.kind)
@@ -32,7 +32,7 @@ extension EvidencePhrases {
         + (certificate.isSelfAttested ? ", self-attested" : "")
     },
     days: {
-      "all met \($0.completed), speaks from \($0.from), holds until \($0.until), renewable from \($0.renewableFrom), grace until \($0.graceUntil)"
+      "all met \($0.completed), in force from \($0.from), holds until \($0.until), renewable from \($0.renewableFrom), grace until \($0.graceUntil)"
     },
     signer: { "signed by \($0) \($1) at \($2) with key \($3)" },
     fingerprint: { "fingerprint of that key: \($0)" },

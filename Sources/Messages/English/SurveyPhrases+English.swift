@@ -19,6 +19,10 @@ extension SurveyPhrases {
         + (isModified ? ", changed in this store." : ".")
     },
     unconfirmedValues: { "Not yet confirmed by the store: \($0.joined(separator: "; "))." },
+    elsewhere: { people, areLeftOut in
+      "Transferred to another store\(areLeftOut ? " and left out here" : ""): "
+        + people.map { "\($0.employee) \($0.name) (\($0.store))" }.joined(separator: ", ") + "."
+    },
     unconfirmedNames:
       "Where a name is marked as unconfirmed, no manager or trainer has checked who that is.",
     who: { employee, name, role, store in

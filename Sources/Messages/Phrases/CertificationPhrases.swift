@@ -18,6 +18,8 @@ package struct CertificationPhrases: Sendable {
   package let reason: @Sendable (CertificationAnswer.Reason, _ on: Day) -> String
   package let progress: @Sendable (Progress) -> String
   package let missing: @Sendable (Fulfilment.Missing, RequirementNames) -> String
+  /// What a requirement asks for, without a day.
+  package let asked: @Sendable (Requirement, RequirementNames) -> String
   package let met: @Sendable (Requirement, _ on: Day, RequirementNames) -> String
   package let waived:
     @Sendable (Requirement, CertificationHistory.Waiver, RequirementNames) -> String

@@ -13,6 +13,8 @@ package struct SurveyPhrases: Sendable {
   package let heads: @Sendable (_ journals: Int, _ lines: Int, _ code: String) -> String
   package let content: @Sendable (_ release: String?, _ isModified: Bool) -> String
   package let unconfirmedValues: @Sendable ([String]) -> String
+  /// Who works in another store now, and whether they are left out for that.
+  package let elsewhere: @Sendable ([Transfer], _ areLeftOut: Bool) -> String
   /// Where a name is marked so.
   package let unconfirmedNames: String
   /// Somebody and what they are: number, name, role, store.
@@ -27,6 +29,17 @@ package struct SurveyPhrases: Sendable {
   package let columns: Columns
   package let yes: String
   package let no: String
+
+  /// Somebody, and the store they were transferred to.
+  package struct Transfer: Sendable {
+    package let employee: EmployeeID
+    package let name: String
+    package let store: String
+
+    package init(employee: EmployeeID, name: String, store: String) {
+      (self.employee, self.name, self.store) = (employee, name, store)
+    }
+  }
 
   package struct Columns: Sendable {
     package let nameConfirmed: String
