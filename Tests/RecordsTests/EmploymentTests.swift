@@ -12,7 +12,7 @@ struct EmploymentTests {
     for body in bodies {
       switch body {
       case .employed(let employed): employment.apply(employed)
-      case .left(let left): employment.apply(left)
+      case .left(let left): employment.apply(left, by: .nobody)
       case .returned(let returned): employment.apply(returned)
       default: break
       }

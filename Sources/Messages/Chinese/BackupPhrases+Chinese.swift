@@ -7,7 +7,8 @@ extension BackupPhrases {
     },
     onSameDisk: "它和记录在同一块硬盘上，硬盘坏了会一起丢。请拷一份到 U 盘或另一台电脑上。",
     keepElsewhere: "请把它和这台电脑分开存放。",
-    withoutPINs: "各人的密码不在里面，姓名和成绩在里面：请收好，别让外人拿到。",
+    withoutPINs: "各人的密码不在里面，换一台电脑恢复以后要重新定；姓名和成绩在里面：请收好，别让外人拿到。",
+    unusualName: { "文件名 \($0) 不是 .tar.gz 结尾：恢复时一样能用，但以后不好认，建议改成 \($0).tar.gz。" },
     notCopied: { "没有备份 \($0)：它是链接或别的东西，不是普通文件。请换成真的文件或文件夹，再备份一次。" },
     store: "门店",
     broken: { owner, line in

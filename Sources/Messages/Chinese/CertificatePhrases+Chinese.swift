@@ -67,20 +67,25 @@ extension CertificatePhrases {
       }
     },
     nothingToRenew: { "\($0) 没有可以续的证书。" },
-    cannotRenew: { "\($0)《\($1)》现在不能按续证签：还没有证书，或者过了宽限期要重新取证。签发用 certificate sign。" },
+    cannotRenew: { "\($0)《\($1)》现在不能按续证签：还没有证书，或者过了宽限期要重新考证。签发用 certificate sign。" },
     readyTitle: { "等签发的证书 · \($0)" },
     nobodyReady: "现在没有等签发的证书。",
     howToSign: { "签发：countersign certificate sign \($0)；一次全签：certificate sign --all" },
     signEntry: { "给 \($0) \($1) 签发《\($2)》" },
     notSigned: "没有签发。",
     badRecord: { "\($0) 的记录核对不上，不能签字。先运行 countersign verify \($0)。" },
-    whichCertification: { "要写明是哪一种证书：--certification \($0.joined(separator: " 或 "))" },
-    unknownCertification: { "没有“\($0)”这种证书。有：\($1.joined(separator: "、"))" },
+    whichCertification: {
+      "要写明是哪一种证书，在命令后面加上："
+        + $0.map { "--certification \($0.id)（\($0.title)）" }.joined(separator: "，或者 ")
+    },
+    unknownCertification: { typed, all in
+      "没有“\(typed)”这种证书。有：\(all.map { "\($0.id)（\($0.title)）" }.joined(separator: "、"))"
+    },
     changeRefused: { refusal in
       switch refusal {
       case .noCertificate(let name, let title): "\(name) 没有《\(title)》的证书。"
       case .alreadyRevoked(let revocation):
-        "这张证书 \(revocation.from) 起吊销（\(revocation.reason)），不能再改；要重新取证。"
+        "这张证书 \(revocation.from) 起吊销（\(revocation.reason)），不能再改；要重新考证。"
       case .alreadySuspended(let suspension):
         "这张证书 \(suspension.from) 起已经暂停：\(suspension.reason)"
       case .notSuspended: "这张证书没有暂停。"
@@ -92,7 +97,7 @@ extension CertificatePhrases {
       case .suspended: "将从 \(from) 起暂停 \(employee) \(name)《\(title)》。"
       case .reinstated: "将从 \(from) 起恢复 \(employee) \(name)《\(title)》。"
       case .revoked:
-        "将从 \(from) 起吊销 \(employee) \(name)《\(title)》。吊销后不能恢复，要重新取证；只是暂时不让上岗，请用“暂停”。"
+        "将从 \(from) 起吊销 \(employee) \(name)《\(title)》。吊销后不能恢复，要重新考证；只是暂时不让上岗，请用“暂停”。"
       }
     },
     aboutToImport: { employee, name, title, from, until in
@@ -108,7 +113,9 @@ extension CertificatePhrases {
     ownAct: "不能对自己的证书这样做，请另一位店长来。",
     unknownRequirement: { "没有“\($0)”这项要求。有：\($1.joined(separator: "、"))" },
     badWaiverReason: { "“\($0)”不是免除的理由。可以是：\($1.joined(separator: "、"))" },
-    waived: { name, title, requirement in "已免除：\(name)《\(title)》的 \(requirement)。" },
+    waived: { name, title, requirement, reason in
+      "已免除 \(name)《\(title)》的一项要求：\(requirement)（\(reason)）。"
+    },
     badTerm: "到期日要晚于签发日，签发日不能在将来。",
     importMeaning: "我看过这张旧证，姓名和日期都如上。",
     imported: { name, title, until, code in
@@ -117,6 +124,7 @@ extension CertificatePhrases {
     whichOne: "是哪一张？",
     shellUsage: "“证书”看自己的；“证书 工号”看别人的。",
     managerUsage: "证书 签发 工号（qf）、证书 暂停 工号 原因（zt）、证书 恢复 工号 原因（hf）、证书 吊销 工号 原因（dx）。",
+    hasLeft: { "\($0) \($1)：\($2) 起离职，不能上岗。" },
     nothingAsked: { "\($0) \($1)：这个岗位不要求证书，也没有证书。" },
     promiseTitle: { "承诺书 · \($0)" },
     acceptEntry: "看承诺书并确认",

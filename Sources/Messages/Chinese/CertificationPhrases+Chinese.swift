@@ -22,13 +22,13 @@ extension CertificationPhrases {
       }
     },
     noCertificate: "没有证书",
-    overdue: "逾期未取证",
-    learning: "在学",
+    overdue: "逾期未拿证",
+    learning: "限期拿证",
     reason: { reason, day in
       switch reason {
       case .certificate(let status): sentence(status, on: day)
-      case .learning(let until): "还没有证书，在学；最晚 \(until) 取得（\(left(from: day, to: until))）"
-      case .overdue(let since): "还没有证书，应该在 \(since) 以前取得，已逾期 \(since.days(to: day)) 天"
+      case .learning(let until): "还没有证书，\(until) 前（含当天）要拿到（\(left(from: day, to: until))）"
+      case .overdue(let since): "还没有证书，应该在 \(since) 前拿到，已逾期 \(since.days(to: day)) 天"
       case .notRequired: "这个岗位不要求证书，也没有证书"
       }
     },
@@ -41,9 +41,9 @@ extension CertificationPhrases {
     progress: { progress in
       switch progress.state {
       case .notStarted:
-        "\(way(progress.path))还没开始，要做 \(progress.missing.count) 项"
+        "\(way(progress.path))进度：还没开始，共 \(progress.missing.count) 项"
       case .underway:
-        "\(way(progress.path))进行中，还缺 \(progress.missing.count) 项"
+        "\(way(progress.path))进度：正在进行，还差 \(progress.missing.count) 项"
       case .readyToSign(let term):
         "要求已在 \(term.completed) 全部达到，等店长签发；签发后有效至 \(term.until)"
       case .notYet(let from): "\(from) 起可以续证"
@@ -52,22 +52,22 @@ extension CertificationPhrases {
     missing: { missing, names in
       switch missing {
       case .lessons(let ids): "课程：\(titles(ids.map(names.lesson)))"
-      case .scenarios(let ids): "情景（至少“可以接受”，无关键失误）：\(titles(ids.map(names.scenario)))"
+      case .scenarios(let ids): "情景（做到“可以接受”以上，没有关键失误）：\(titles(ids.map(names.scenario)))"
       case .items(let ids, let days):
         "关键题还有 \(ids.count) 道没\(days == 1 ? "答对" : "在 \(days) 个不同的日子答对")"
       case .exam(let id, let sittings):
         "考试《\(names.exam(id))》" + (sittings == 0 ? "还没考" : "考了 \(sittings) 次，还没通过")
       case .proctor(let id): "考试《\(names.exam(id))》通过了，但没有人监考"
       case .observation(let form, let level, let times, let seen):
-        "带教观察“\(names.observation(form))”，\(level.rawValue) 级以上 \(times) 次"
+        watched(names.observation(form), level, times)
           + (seen > 0 ? "（已有 \(seen) 次）" : "")
-      case .acknowledgment: "承诺书还没有确认（输入 证书 或 zs）"
+      case .acknowledgment: "承诺书还没有确认"
       }
     },
     asked: asked,
     met: { requirement, day, names in "\(day) \(asked(requirement, names))" },
     waived: { requirement, waiver, names in
-      "\(waiver.day) 免除：\(asked(requirement, names))（\(waiverReason(waiver.reason))，\(waiver.author)）"
+      "\(waiver.day) 免除：\(asked(requirement, names))（\(waiverReason(waiver.reason))\(waiver.words.isEmpty ? "" : "：\(waiver.words)")，\(waiver.author)）"
     },
     waiverReason: waiverReason,
     entrustment: { level in
@@ -116,16 +116,30 @@ extension CertificationPhrases {
   @Sendable private static func mayWork(_ standing: WorkStanding) -> String {
     switch standing {
     case .alone: "可以独立上岗"
-    case .supervised: "要有人带着才能上岗"
+    case .supervised: "上岗要有人带"
     case .no: "不能上岗"
     }
   }
 
   private static func way(_ path: Progress.Path) -> String {
     switch path {
-    case .first: "取证"
+    case .first: "考证"
     case .renewal: "续证"
-    case .again: "重新取证"
+    case .again: "重新考证"
+    }
+  }
+
+  private static func watched(_ form: String, _ level: Entrustment, _ times: Int) -> String {
+    "带教看你做“\(form)”，\(times == 1 ? "" : "\(times) 次都")评到 \(grade(level))"
+  }
+
+  private static func grade(_ level: Entrustment) -> String {
+    switch level {
+    case .watches: "1 级（只能看）"
+    case .directSupervision: "2 级（有人在旁边才能做）"
+    case .indirectSupervision: "3 级（有人随叫随到可以做）"
+    case .alone: "4 级（可以独立做）"
+    case .teaches: "5 级（可以教别人）"
     }
   }
 
@@ -148,7 +162,7 @@ extension CertificationPhrases {
     case .items(let ids, _): "题目 \(ids.count) 道答对"
     case .exam(let id, let proctored): "考试《\(names.exam(id))》通过" + (proctored ? "（有人监考）" : "")
     case .observation(let form, let level, let times):
-      "带教观察“\(names.observation(form))”\(level.rawValue) 级以上 \(times) 次"
+      watched(names.observation(form), level, times)
     case .acknowledgment: "承诺书已确认"
     }
   }

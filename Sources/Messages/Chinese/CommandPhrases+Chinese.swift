@@ -1,3 +1,5 @@
+import Training
+
 extension CommandPhrases {
   static let chinese = CommandPhrases(
     contentNotFound: {
@@ -21,6 +23,7 @@ extension CommandPhrases {
       "记录文件夹 \(path) 不能用。\(reason)也可以换一个位置：--home 文件夹。"
     },
     badEmployee: { $0.isEmpty ? "请输入工号。" : "“\($0)”不是工号。工号是 1 到 20 位的数字或英文字母。" },
+    namesakes: { "叫“\($0)”的不止一位，请写工号：\($1.joined(separator: "、"))。" },
     unknownEmployee: { typed, near in
       near.isEmpty
         ? "没有工号 \(typed) 的记录。不带工号运行可以看全部员工。"
@@ -35,7 +38,11 @@ extension CommandPhrases {
       "没有“\(typed)”这个命令。" + (nearest.map { "是不是想输入“\($0)”？" } ?? "")
         + "直接运行 countersign 打开培训；countersign --help 看全部命令。"
     },
-    badDay: { "“\($0)”不是日期。请写成 2026-11-24 这样。" },
+    badDay: { typed, example in
+      TypedDay.noDay(in: typed).map { year, month, day in
+        (1...12).contains(month) ? "\(year) 年 \(month) 月没有 \(day) 日。" : "没有 \(month) 月。"
+      } ?? "“\(typed)”不是日期。请把年月日写全，今天就是 \(example)。"
+    },
     noPrintProgram:
       "没有打印命令 lp，不能打印。请安装：sudo apt-get install cups-client；或把报告存成文件：不写 --print，在后面加上 > 报告.txt",
     noPrintService:

@@ -118,7 +118,7 @@ extension EvidencePhrases {
     checkCertificate: { "证书文件的 SHA-256 应是 \($0)，签字应核对无误：" },
     checkArchive: "存档文件以自己的 SHA-256 命名：",
     checkHead: { "记录第 \($0) 行的 SHA-256 应是 \($1)：" },
-    checkList: "写有这份记录行数的清单有签字：",
+    checkList: "写有这份记录行数的核对清单有签字：",
     limitsHeading: "这里说明不了的",
     limit: { limit in
       switch limit {

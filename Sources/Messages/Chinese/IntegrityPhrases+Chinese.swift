@@ -6,7 +6,7 @@ extension IntegrityPhrases {
   static let chinese = IntegrityPhrases(
     owner: { owner, name in
       switch owner {
-      case .store: "门店日志"
+      case .store: "门店记录"
       case .person(let id): name.map { "\(id) \($0)" } ?? id.text
       }
     },
@@ -14,18 +14,23 @@ extension IntegrityPhrases {
     signedUpTo: { lines, day, key, after in
       "签过字到第 \(lines) 行（\(day)，密钥 \(key)）" + (after == 0 ? "，全部签过。" : "；之后 \(after) 行还没有签字。")
     },
-    unsigned: "还没有列进签过字的每日清单。",
+    unsigned: "还没有列进签过字的核对清单。",
+    areUnsigned: { owners in
+      owners.isEmpty
+        ? "还没有签过字的核对清单。打烊时签一次：countersign heads --sign"
+        : "还没有列进签过字的核对清单的：\(owners.joined(separator: "、"))。"
+    },
     unfinished: { "末尾有 \($0) 字节没写完，下次写入时会移到旁边的 .torn 文件。" },
     broken: { owner, line, offset, reason in
       "\(owner)：第 \(line) 行（从第 \(offset) 字节起）不对：\(fault(reason))\(reliable(line, reason))请不要改动这个文件，从备份恢复（countersign restore）。"
     },
     unreadable: { "\($0)：读不出来。\($1)" },
     missing: { lines, list, isSigned in
-      "\(isSigned ? "签过字的" : "")清单 heads/\(list) 里有一份 \(lines) 行的记录，现在找不到了：被换掉，或者被拿走了。请从备份恢复。"
+      "\(isSigned ? "签过字的" : "")核对清单 heads/\(list) 里有一份 \(lines) 行的记录，现在找不到了：被换掉，或者被拿走了。请从备份恢复。"
     },
     badCertificate: { "密钥 \($0) 的证书文件和当初签的不一样，用它签的都不算数。请从备份恢复 keys 文件夹。" },
-    damagedList: { "heads/\($0)：清单或旁边的签名改过，签名对不上，不算数。请从备份恢复 heads 文件夹。" },
-    lostList: { "\($0) 用密钥 \($1) 签过的清单不见了，当时签的没法核对。请从备份恢复 heads 文件夹。" },
+    damagedList: { "heads/\($0)：核对清单或旁边的签名改过，签名对不上，不算数。请从备份恢复 heads 文件夹。" },
+    lostList: { "\($0) 用密钥 \($1) 签过的核对清单不见了，当时签的没法核对。请从备份恢复 heads 文件夹。" },
     good: { "共 \($0) 份记录，都接得上。" },
     bad: "有对不上的地方，见上面。",
     rootFingerprint: { "总密钥指纹 \($0)：请和另外告诉总部的那一份核对。" },
@@ -34,7 +39,7 @@ extension IntegrityPhrases {
       "对得上：\(owner) 的第 \(line) 行" + (at.map { "（\($0.day)）" } ?? "")
         + (after == 0 ? "，之后没有新的记录。" : "，之后又有 \(after) 行。")
     },
-    foundList: { "找到了：\($1) 的清单（heads/\($0)），当时共 \($2) 份记录。" },
+    foundList: { "找到了：\($1) 的核对清单（heads/\($0)），当时共 \($2) 份记录。" },
     codeNotFound: {
       "没有哪一行的校验码是 \($0)：抄错了，那一行被改过，或者那份记录已不在。请核对纸上的字（没有字母 I、L、O、U），再运行 countersign verify 看看全部。"
     },
@@ -46,9 +51,9 @@ extension IntegrityPhrases {
     headsLine: { day, store, journals, lines, digest in
       "\(day) \(store) \(journals) 份 \(lines) 行 \(digest)"
     },
-    notInList: { "\($0)：没有列入当天的核对行。\($1)" },
-    headsKept: { "清单已存为 \($0)。把上面那一行发给总部，或贴进交接本。" },
-    headsNotKept: { "清单没有存下来（\($0)），以后只能凭别处留的清单核对。" },
+    notInList: { "\($0)：没有列入当天的核对清单。\($1)" },
+    headsKept: { "核对清单已存为 \($0)。把上面的核对行发给总部，或贴进交接本。" },
+    headsNotKept: { "核对清单没有存下来（\($0)），以后只能凭别处留的核对。" },
     notSigned: "有对不上的地方，没有签字。请先看 countersign verify，弄清楚再签。",
     headsSigned: { "已用密钥 \($0) 签字：\($1)" },
     mergedNew: { "\($0)：这边原来没有，带来 \($1) 行。" },
@@ -74,7 +79,7 @@ extension IntegrityPhrases {
       "有 \($0) 人的密码在另一台，这边登录不了：countersign employees reset-pin --missing --reason 合并"
     },
     noListOn: { "\($0) 没有存下来的核对清单。" },
-    listKept: { "清单已存为 \($0)。" },
+    listKept: { "核对清单已存为 \($0)。" },
     roleNow: { "请核对：合并以后，\($0) 的岗位是\($1.word(in: .zh))。" },
     mergeRefused: { refusal in
       switch refusal {
@@ -127,11 +132,11 @@ extension IntegrityPhrases {
     case .tornFile(let path, let bytes): "以前断电时没写完的 \(bytes) 字节留在 \(path)，可以不管。"
     case .clockJump(.back, let line, let at): "第 \(line) 行（\(at)）记下时，电脑时钟比上一行还早，日期可能不准。请校准时钟。"
     case .clockJump(.ahead, let line, let at): "第 \(line) 行（\(at)）离上一行超过半年：很久没来，或者时钟不准。"
-    case .scorecardMissing: "成绩卡还没有，会照日志重新算出来。"
-    case .scorecardBehind(let lines): "成绩卡比日志少 \(lines) 行，下次登录会补上。"
-    case .scorecardWrong: "成绩卡和日志对不上（可能被改过）。以日志为准；报告本来就只看日志。"
+    case .scorecardMissing: "成绩卡还没有，会照记录重新算出来。"
+    case .scorecardBehind(let lines): "成绩卡比记录少 \(lines) 行。有人正登录着就是这样，退出时会补上；不用管。"
+    case .scorecardWrong: "成绩卡和记录对不上（可能被改过）。以记录为准；报告本来就只看记录。"
     case .scorecardAhead(let noted, let found):
-      "成绩卡记得日志有 \(noted) 行，现在只有 \(found) 行：日志被剪短或换过。请从备份恢复，成绩卡是证据，别删。"
+      "成绩卡记得有 \(noted) 行，记录现在只有 \(found) 行：被剪短或换过。请从备份恢复，成绩卡是证据，别删。"
     case .pinFileMissing: "密码文件不见了，本人登录不了。请重置：countersign employees reset-pin"
     case .permissions(let path, let mode, _): "\(path) 别人也能看（权限 \(octal(mode))）。"
     case .link(let path): "\(path) 是个链接，不该有。请换成真正的文件或文件夹。"
@@ -143,9 +148,9 @@ extension IntegrityPhrases {
     case .badCertificate(let key): "密钥 \(key) 的证书和当初签的不一样。请从备份恢复 keys 文件夹。"
     case .keyOfLeaver(let key):
       "密钥 \(key) 的主人已经不在了，密钥还有效。请作废：countersign keys revoke \(key) --reason 离职"
-    case .damagedList(let list): "清单 heads/\(list) 或它的签名改过，对不上。请从备份恢复 heads 文件夹。"
-    case .lostList(let day, let key): "\(day) 用密钥 \(key) 签过的清单不见了。请从备份恢复 heads 文件夹。"
-    case .missingJournal(let list, let lines): "清单 heads/\(list) 里那份 \(lines) 行的记录找不到了。请从备份恢复。"
+    case .damagedList(let list): "核对清单 heads/\(list) 或它的签名改过，对不上。请从备份恢复 heads 文件夹。"
+    case .lostList(let day, let key): "\(day) 用密钥 \(key) 签过的核对清单不见了。请从备份恢复 heads 文件夹。"
+    case .missingJournal(let list, let lines): "核对清单 heads/\(list) 里那份 \(lines) 行的记录找不到了。请从备份恢复。"
     case .certificate(let named, let fault): CertificatePhrases.chinese.fault(fault, named)
     case .erasedStillHere: "已登记为删除，文件夹却还在。请再运行一次 countersign employees erase。"
     case .unknownZone(let zone): "系统里没有时区 \(zone) 的资料，日期会按 UTC 算。请安装 tzdata。"

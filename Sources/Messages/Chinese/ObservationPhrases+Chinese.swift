@@ -15,6 +15,10 @@ extension ObservationPhrases {
     notUnderstood: { $0 ? "请输入 1、2 或 3。" : "请输入 1、2、3，或者没做到的人的工号。" },
     levels: "看完了，能放手让他做到哪一级：1 只能看 · 2 有人在旁边才能做 · 3 有人随叫随到可以做 · 4 可以独立做 · 5 可以教别人",
     levelPrompt: { employee, name in "\(employee) \(name) 几级（1–5）: " },
+    levelMeantPrompt: {
+      "记为 \(CertificationPhrases.chinese.entrustment($0))？记下就不能改。1 是，2 重填: "
+    },
+    oneOrTwo: "请输入 1 或 2。",
     levelTooHigh: { "有关键点没做到，最高给 \($0.rawValue) 级。" },
     badLevel: { "“\($0)”不是 1 到 5 级。" },
     recorded: { name, title, day, level in

@@ -7,7 +7,7 @@ extension OutlookPhrases {
       group: { standing, count in
         switch standing {
         case .alone: "可以独立上岗（\(count) 人）"
-        case .supervised: "要有人带着才能上岗（\(count) 人）"
+        case .supervised: "上岗要有人带（\(count) 人）"
         case .no: "不能上岗（\(count) 人）"
         }
       },
@@ -31,8 +31,8 @@ extension OutlookPhrases {
       legend: { reason in
         switch reason {
         case .certificate(let status): meaning(status)
-        case .learning: "在学：还没有证书；日期是最晚取证的一天"
-        case .overdue: "逾期未取证：过了期限还没有证书；日期是取证期限"
+        case .learning: "限期拿证：还没有证书；日期是要拿到证书的最后一天"
+        case .overdue: "逾期未拿证：过了期限还没有证书；日期是拿证期限"
         case .notRequired: "—：这个岗位不要求，也没有这个证书"
         }
       },
@@ -40,13 +40,13 @@ extension OutlookPhrases {
       selfAttested: "（自签）：店里只有本人，证书是本人签的"),
     expiring: Expiring(
       title: { "\($0) 天内要办的" },
-      nothing: { "\($0) 天内没有要到期、要补学、要取证的，也没有逾期的。" },
+      nothing: { "\($0) 天内没有要到期、要补学、要拿证的，也没有逾期的。" },
       onlyAbout: { "都是“\($0)”的。" },
       event: { event in
         switch event {
         case .expiry: "证书到期"
         case .retraining: "补学期限"
-        case .deadline: "取证期限"
+        case .deadline: "拿证期限"
         }
       },
       days: "天数",
@@ -57,7 +57,7 @@ extension OutlookPhrases {
         case .notYet(let from): "\(from) 起可以续证"
         case .readyToSign: "要求都达到了，请店长签发"
         case .notStarted, .underway:
-          "\(way(progress.path))，还缺 \(progress.missing.count) 项"
+          "\(way(progress.path))，还差 \(progress.missing.count) 项"
         }
       },
       relearn: { "重学：\($0.joined(separator: "、"))" },
@@ -65,9 +65,9 @@ extension OutlookPhrases {
 
   private static func way(_ path: Progress.Path) -> String {
     switch path {
-    case .first: "取证"
+    case .first: "考证"
     case .renewal: "续证"
-    case .again: "重新取证"
+    case .again: "重新考证"
     }
   }
 
@@ -76,8 +76,8 @@ extension OutlookPhrases {
     case .revoked: "已吊销：不能上岗；日期是从哪天起"
     case .suspended: "已暂停：不能上岗；日期是从哪天起"
     case .retrainingOverdue: "补学逾期：规则变了，没有按时重学；日期是补学期限"
-    case .expired: "已过期：宽限期也过了，要重新取证；日期是到期日"
-    case .inGrace: "宽限期：证书到期了，要有人带着；日期是宽限的最后一天"
+    case .expired: "已过期：宽限期也过了，要重新考证；日期是到期日"
+    case .inGrace: "宽限期：证书到期了，上岗要有人带；日期是宽限的最后一天"
     case .renewalDue: "该续证：可以独立上岗；日期是到期日"
     case .valid: "有效：可以独立上岗；日期是到期日"
     }

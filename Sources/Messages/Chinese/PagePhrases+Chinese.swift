@@ -7,6 +7,9 @@ extension PagePhrases {
       standing.map { "\(day) \(CertificationPhrases.chinese.mayWork($0))：\(reason)。" }
         ?? "\(day) \(reason)。"
     },
+    left: { day, reason, author in
+      "\(day) 起离职，不在岗（\(author) 记录，原因：\(reason)）。"
+    },
     state: "状态",
     until: "到期",
     signed: "签发",

@@ -33,6 +33,15 @@ extension RecordPhrases {
       default: "程序遇到没有料到的问题（\(error.localizedDescription)）。请再试一次；还不行就联系管理员。"
       }
     },
+    whyNotRead: { code in
+      switch code {
+      case ENOENT: "没有这个文件。请检查路径和文件名"
+      case ENOTDIR: "路径中间有一段不是文件夹。请检查路径"
+      case EISDIR: "这是文件夹，不是文件"
+      case EFBIG: "不是普通文件，或者大得不像名单"
+      default: reason(code)
+      }
+    },
     answerNotSaved: "刚才的回答没有存上，题目还是这一题。处理好之后再答一次。",
     stopped: "已经停在最后存好的一步，什么都没有丢。",
     recordGone: "为了不弄乱记录，已退出这个工号。之前存好的只有备份里还有，请马上告诉店长。",
@@ -65,6 +74,7 @@ extension RecordPhrases {
     case EIO: "磁盘读写出错。请尽快备份并检查磁盘"
     case ENOENT: "没有这个文件夹。请检查路径"
     case ENOTDIR, EEXIST: "这个位置上有同名的文件。请换一个位置"
+    case EISDIR: "这个位置上有同名的文件夹。请换一个文件名"
     default: "\(String(cString: strerror(code)))。请让管理员检查"
     }
   }

@@ -32,12 +32,13 @@ extension RosterPhrases {
       case .hasNotLeft(let id): "\(id) 没有离职，不用复职。"
       case .lastManager(let id): "\(id) 是最后一位店长。先让另一个人当店长，再改这一位。"
       case .badName(let typed): "“\(typed)”不能当姓名：1 到 40 个字，至少有一个文字。"
-      case .reasonNames: "原因会一直留在门店日志里，不能写姓名和工号。请换个写法，例如：本人书面要求。"
+      case .reasonNames: "原因会一直留在门店记录里，不能写姓名和工号。请换个写法，例如：本人书面要求。"
       case .noPINYet(let id):
         "\(id) 还没有密码。当店长的人要先自己登录一次，定好密码，再改岗位。"
       case .reasonMissing: "请写明原因，以后查起来才说得清。"
       }
     },
+    doubtfulName: { "“\($0)”不像一个人的姓名：里面不要有数字，也不要有空格。没有改，请重新输入。" },
     added: { id, name, confirmed in
       "已添加 \(id) \(name)" + (confirmed ? "。本人第一次登录时自己定密码。" : "（姓名未确认）。")
     },
@@ -93,22 +94,29 @@ extension RosterPhrases {
       "有 \(bad) 处问题，一个人都没有导入。改好再来；或者加 --skip-bad，只导入没有问题的 \(good) 行。"
     },
     imported: { added, changed, same in
-      "新添 \(added) 人，改动 \(changed.count) 人"
-        + (changed.isEmpty ? "" : "（\(changed.map(\.text).joined(separator: "、"))）")
-        + "，没有变化 \(same) 人。"
+      let told =
+        (added == 0 ? [] : ["新添 \(added) 人"])
+        + (changed.isEmpty
+          ? [] : ["改动 \(changed.count) 人（\(changed.map(\.text).joined(separator: "、"))）"])
+        + (same == 0 ? [] : ["没有变化 \(same) 人"])
+      return told.joined(separator: "，") + "。"
+    },
+    mustCertify: { deadlines in
+      deadlines.map { "\($0.people) 人要在 \($0.day) 前（含当天）拿到证书" }.joined(separator: "，")
+        + "。以前在纸上发过证的不用重考，店长看过原件就能转入：countersign certificate import 工号 --help"
     },
     sameName: {
       "注意：已有同名的 \($0)（\($1.map(\.text).joined(separator: "、"))）。不是同一个人就不用管；重复了请用“离职”停用一个。"
     },
     importSkipped: { "跳过了 \($0) 处有问题的地方（上面列出的）。" },
-    fileNotRead: { "读不了 \($0)：\($1)" },
+    fileNotRead: { "读不了 \($0)：\($1)。" },
     eraseWarning: { id, name, lines in
       "将彻底删除 \(id) \(name) 的全部记录（\(lines) 条），删掉就找不回来；原因会一直留着，别写姓名；以前的备份、恢复时留下的旧文件夹（…before-restore…）里还会有，要另外处理。"
     },
     erasePrompt: "确定要删，请再输入一次工号: ",
     notErased: "没有删除。",
     eraseUnconfirmed: { "没有删除。确定要删，请加上 --confirm \($0)，并写明原因。" },
-    erased: { "\($0) 的记录已删除。门店日志里只留下一条不含个人信息的说明。" },
+    erased: { "\($0) 的记录已删除。门店记录里只留下一条不含个人信息的说明。" },
     fileThere: { "已经有 \($0) 这个文件，没有写。请换个文件名。" },
     exported: { "已写到 \($0)。里面是个人信息，请只交给本人。" })
 
@@ -128,7 +136,9 @@ extension RosterPhrases {
     case .badRole(let typed): "没有“\(typed)”这个岗位。可以写：店员、带教、店长、作者。"
     case .badStore(let typed): "门店名“\(typed)”太长，最多 60 个字。"
     case .badDay(let column, let typed):
-      "\(column.header(in: .zh))“\(typed)”不是日期，请写成 2026-11-25 这样。"
+      TypedDay.noDay(in: typed) == nil
+        ? "\(column.header(in: .zh))“\(typed)”不是日期，请写成 2026-11-25 这样。"
+        : "\(column.header(in: .zh))“\(typed)”：日历上没有这一天。"
     case .leftBeforeHired(let hired, let left): "离职（\(left)）比入职（\(hired)）还早。"
     case .doubledNumber(let id, let lines):
       "工号 \(id) 出现了 \(lines.count) 次（第 \(lines.map(String.init).joined(separator: "、")) 行），都没有导入。"

@@ -4,8 +4,8 @@ extension SheetPhrases {
     subject: "培训内容",
     day: "日期",
     place: "地点",
-    trainer: "培训人",
+    trainer: "讲师",
     signature: "签字",
     remarks: "备注",
-    endings: ["培训人签字", "店长签字", "日期", "公章（盖章处）"])
+    endings: ["讲师签字", "店长签字", "日期", "公章（盖章处）"])
 }

@@ -12,7 +12,7 @@ extension SurveyPhrases {
     },
     made: { "由 countersign \($0) 于 \($1) 生成。" },
     heads: { journals, lines, code in
-      "依据 \(journals) 份记录，共 \(lines) 行，当日清单 \(code)…（countersign heads）。"
+      "依据 \(journals) 份记录，共 \(lines) 行，核对清单 \(code)…（countersign heads）。"
     },
     content: { release, isModified in
       (release.map { "培训内容版本 \($0)" } ?? "培训内容没有版本号")
@@ -20,6 +20,10 @@ extension SurveyPhrases {
     },
     unconfirmedValues: {
       "课程和试题里的本店资料，有 \($0) 项还是示例，没有人核实过（countersign check 会列出）。"
+    },
+    elsewhere: { people, areLeftOut in
+      "已经调到别的店\(areLeftOut ? "，没有列出" : "的")："
+        + people.map { "\($0.employee) \($0.name)（\($0.store)）" }.joined(separator: "、") + "。"
     },
     unconfirmedNames: "姓名后注明“未确认”的，还没有店长或带教核实身份。",
     who: { employee, name, role, store in

@@ -9,7 +9,10 @@ extension BackupPhrases {
       "It is on the same disk as the records and would be lost with them: copy it to a USB stick or another computer.",
     keepElsewhere: "Keep it apart from this computer.",
     withoutPINs:
-      "PINs are not in it; names and scores are, so keep it where strangers cannot get at it.",
+      "PINs are not in it: restored on another computer, people choose new ones. Names and scores are, so keep it where strangers cannot get at it.",
+    unusualName: {
+      "The name \($0) does not end in .tar.gz: it can be restored all the same, but is better called \($0).tar.gz."
+    },
     notCopied: {
       "\($0) is not in the backup: it is a link or something else and no plain file. Put a real file or folder in its place, then make the backup again."
     },

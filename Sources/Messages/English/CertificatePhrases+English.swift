@@ -96,9 +96,12 @@ extension CertificatePhrases {
     badRecord: {
       "The record of \($0) does not verify, so nothing is signed. Run countersign verify \($0) first."
     },
-    whichCertification: { "Say which one: --certification \($0.joined(separator: " or "))" },
-    unknownCertification: {
-      "There is no certification “\($0)”. There are: \($1.joined(separator: ", "))"
+    whichCertification: {
+      "Say which one, by adding "
+        + $0.map { "--certification \($0.id) (\($0.title))" }.joined(separator: ", or ")
+    },
+    unknownCertification: { typed, all in
+      "There is no certification “\(typed)”. There are: \(all.map { "\($0.id) (\($0.title))" }.joined(separator: ", "))"
     },
     changeRefused: { refusal in
       switch refusal {
@@ -138,7 +141,9 @@ extension CertificatePhrases {
     badWaiverReason: {
       "“\($0)” is no reason for a waiver. It is one of: \($1.joined(separator: ", "))"
     },
-    waived: { name, title, requirement in "Waived for \(name), “\(title)”: \(requirement)." },
+    waived: { name, title, requirement, reason in
+      "Waived for \(name), “\(title)”: \(requirement) (\(reason))."
+    },
     badTerm: "It must end after it begins, and cannot begin in the future.",
     importMeaning: "I saw this certificate; the name and the days are as above.",
     imported: { name, title, until, code in
@@ -148,7 +153,8 @@ extension CertificatePhrases {
     shellUsage: "certificate shows your own; certificate NUMBER somebody else's.",
     managerUsage:
       "certificate sign NUMBER, certificate suspend NUMBER REASON, certificate reinstate NUMBER REASON, certificate revoke NUMBER REASON.",
-    nothingAsked: { "\($0) \($1): no certificate is asked of this role, and none is held." },
+    hasLeft: { "\($0) \($1): has left as of \($2), may not work." },
+    nothingAsked: { "\($0) \($1): this role requires no certificate, and none is held." },
     promiseTitle: { "The promise · \($0)" },
     acceptEntry: "read the promise and accept it",
     acceptPrompt: "Type yes to accept; Return gives up: ",

@@ -23,15 +23,15 @@ extension CertificationPhrases {
     },
     noCertificate: "none",
     overdue: "overdue",
-    learning: "in training",
+    learning: "due by",
     reason: { reason, day in
       switch reason {
       case .certificate(let status): sentence(status, on: day)
       case .learning(let until):
-        "no certificate yet; in training until \(until) at the latest (\(left(from: day, to: until)))"
+        "no certificate yet; due by \(until) (\(left(from: day, to: until)))"
       case .overdue(let since):
         "no certificate; it was due by \(since) and is \(count(since.days(to: day), "day")) overdue"
-      case .notRequired: "no certificate is asked of this role, and none is held"
+      case .notRequired: "this role requires no certificate, and none is held"
       }
     },
     origin: { certificate in
@@ -63,15 +63,15 @@ extension CertificationPhrases {
           + (sittings == 0 ? "not sat yet" : "sat \(count(sittings, "time")), not passed")
       case .proctor(let id): "exam “\(names.exam(id))” was passed, but nobody proctored it"
       case .observation(let form, let level, let times, let seen):
-        "observation “\(names.observation(form))” at level \(level.rawValue) or above, \(count(times, "time"))"
+        "observation “\(names.observation(form))” \(often(times)), at level \(level.rawValue) or higher"
           + (seen > 0 ? " (\(seen) so far)" : "")
-      case .acknowledgment: "the promise is not accepted yet (type certificate)"
+      case .acknowledgment: "the promise is not accepted yet"
       }
     },
     asked: asked,
     met: { requirement, day, names in "\(day) \(asked(requirement, names))" },
     waived: { requirement, waiver, names in
-      "\(waiver.day) waived: \(asked(requirement, names)) (\(waiverReason(waiver.reason)), \(waiver.author))"
+      "\(waiver.day) waived: \(asked(requirement, names)) (\(waiverReason(waiver.reason))\(waiver.words.isEmpty ? "" : ": \(waiver.words)"), \(waiver.author))"
     },
     waiverReason: waiverReason,
     entrustment: { level in
@@ -104,7 +104,7 @@ extension CertificationPhrases {
       let when = day.map { "on \($0)" } ?? "today"
       return "\(employee) \(name)" + (standing.map { ": \(when) \(mayWork($0))." } ?? "")
     },
-    today: { "Today you " + mayWork($0).replacing("them", with: "you") + "." },
+    today: { "Today you " + mayWork($0) + "." },
     suspendedLater: { "suspended from \($0.from) on: \($0.reason)" },
     sentence: { $0.prefix(1).uppercased() + $0.dropFirst() + "." },
     colon: ": ",
@@ -122,7 +122,7 @@ extension CertificationPhrases {
   @Sendable private static func mayWork(_ standing: WorkStanding) -> String {
     switch standing {
     case .alone: "may work alone"
-    case .supervised: "may work with somebody beside them"
+    case .supervised: "may work under supervision"
     case .no: "may not work at the till"
     }
   }
@@ -145,6 +145,10 @@ extension CertificationPhrases {
     "\(number) \(what)\(number == 1 ? "" : "s")"
   }
 
+  private static func often(_ times: Int) -> String {
+    times == 1 ? "once" : count(times, "time")
+  }
+
   private static func left(from day: Day, to end: Day) -> String {
     day == end ? "today" : "\(count(day.days(to: end), "day")) left"
   }
@@ -159,7 +163,7 @@ extension CertificationPhrases {
     case .exam(let id, let proctored):
       "exam “\(names.exam(id))” passed" + (proctored ? " (proctored)" : "")
     case .observation(let form, let level, let times):
-      "observation “\(names.observation(form))” at level \(level.rawValue) or above, \(count(times, "time"))"
+      "observation “\(names.observation(form))” \(often(times)), at level \(level.rawValue) or higher"
     case .acknowledgment: "the promise accepted"
     }
   }

@@ -1,3 +1,5 @@
+import Training
+
 extension CommandPhrases {
   static let english = CommandPhrases(
     contentNotFound: {
@@ -34,6 +36,9 @@ extension CommandPhrases {
         ? "Type an employee number."
         : "‘\($0)’ is not an employee number: those are 1 to 20 digits or letters."
     },
+    namesakes: {
+      "Several people are called ‘\($0)’; give the number: \($1.joined(separator: ", "))."
+    },
     unknownEmployee: { typed, near in
       near.isEmpty
         ? "There is no record for \(typed). Without a number, the report shows everybody."
@@ -52,7 +57,12 @@ extension CommandPhrases {
       "There is no command ‘\(typed)’. " + (nearest.map { "Did you mean ‘\($0)’? " } ?? "")
         + "Plain countersign opens the trainer; countersign --help lists the commands."
     },
-    badDay: { "‘\($0)’ is no date: write it as 2026-11-24." },
+    badDay: { typed, example in
+      TypedDay.noDay(in: typed).map { year, month, day in
+        (1...12).contains(month)
+          ? "There is no day \(day) in month \(month) of \(year)." : "There is no month \(month)."
+      } ?? "‘\(typed)’ is no date. Write year, month and day; today is \(example)."
+    },
     noPrintProgram:
       "The print command lp is missing. Install it with: sudo apt-get install cups-client; or keep the report in a file: leave out --print and add > report.txt",
     noPrintService:

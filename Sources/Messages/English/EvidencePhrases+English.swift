@@ -42,7 +42,7 @@ extension EvidencePhrases {
         + (certificate.isSelfAttested ? ", self-attested" : "")
     },
     days: {
-      "all met \($0.completed), holds from \($0.from) until \($0.until); renewable from \($0.renewableFrom), grace until \($0.graceUntil)"
+      "all met \($0.completed), in force from \($0.from) until \($0.until); renewable from \($0.renewableFrom), grace until \($0.graceUntil)"
     },
     signer: { "signed by \($0) \($1) at \($2) with key \($3)" },
     fingerprint: { "fingerprint of that key: \($0)" },

@@ -18,6 +18,11 @@ extension IntegrityPhrases {
           : "; the \(lines(after)) after that \(after == 1 ? "is" : "are") not signed.")
     },
     unsigned: "No signed list names it yet.",
+    areUnsigned: { owners in
+      owners.isEmpty
+        ? "No list of heads is signed yet. Sign one at closing time: countersign heads --sign"
+        : "In no signed list of heads yet: \(owners.joined(separator: ", "))."
+    },
     unfinished: {
       "The last \($0) bytes never became a line; the next write moves them to the .torn file beside."
     },
@@ -67,7 +72,7 @@ extension IntegrityPhrases {
     headsLine: { day, store, journals, count, digest in
       "\(day) \(store) \(journals) \(journals == 1 ? "journal" : "journals") \(lines(count)) \(digest)"
     },
-    notInList: { "\($0) is not in the day's line. \($1)" },
+    notInList: { "\($0) is not in the day's list of heads. \($1)" },
     headsKept: {
       "The list is kept as \($0). Send the line above to head office, or paste it in the log book."
     },
@@ -168,7 +173,7 @@ extension IntegrityPhrases {
       "line \(line) (\(at)) is more than half a year after the one before: a long absence, or a wrong clock."
     case .scorecardMissing: "there is no scorecard; it is made again from the journal."
     case .scorecardBehind(let count):
-      "the scorecard lacks \(lines(count)) of the journal; the next sign-in brings it up to date."
+      "the scorecard lacks \(lines(count)) of the journal, as while somebody is signed in; signing out brings it up to date, and nothing needs doing."
     case .scorecardWrong:
       "the scorecard does not say what the journal says; somebody may have edited it. The journal counts, and reports use nothing else."
     case .scorecardAhead(let noted, let found):

@@ -18,6 +18,10 @@ extension ObservationPhrases {
     levels:
       "How far you would trust them with it: 1 watches · 2 with somebody beside them · 3 with somebody within call · 4 alone · 5 teaches it",
     levelPrompt: { employee, name in "\(employee) \(name), level 1–5: " },
+    levelMeantPrompt: {
+      "Record \(CertificationPhrases.english.entrustment($0))? It cannot be changed later. 1 yes, 2 another: "
+    },
+    oneOrTwo: "Type 1 or 2.",
     levelTooHigh: { "A critical point was missed: level \($0.rawValue) at most." },
     badLevel: { "“\($0)” is no level from 1 to 5." },
     recorded: { name, title, day, level in

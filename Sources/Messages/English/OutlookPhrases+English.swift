@@ -7,18 +7,18 @@ extension OutlookPhrases {
       group: { standing, count in
         switch standing {
         case .alone: "May work alone (\(count))"
-        case .supervised: "Only with somebody beside them (\(count))"
+        case .supervised: "May work under supervision (\(count))"
         case .no: "May not work at the till (\(count))"
         }
       },
       nobody: "Nobody.",
       notAsked: { people in
-        "Not asked of: "
+        "No certificate required: "
           + people.map {
             "\($0.employee) \($0.name) (\($0.role)\($0.isConfirmed ? "" : ", unconfirmed"))"
           }.joined(separator: ", ")
       },
-      notAskedCell: "not asked",
+      notAskedCell: "not required",
       about: { "\($0): \($1)" }),
     matrix: Matrix(
       title: "Certificates",
@@ -31,9 +31,9 @@ extension OutlookPhrases {
       legend: { reason in
         switch reason {
         case .certificate(let status): meaning(status)
-        case .learning: "in training: no certificate yet, and in time; the day is the last in time"
+        case .learning: "due by: no certificate yet, and in time; the day is the last in time"
         case .overdue: "overdue: no certificate, and too late; the day was the last in time"
-        case .notRequired: "–: not asked of this role, and not held"
+        case .notRequired: "–: not required of this role, and not held"
         }
       },
       imported: "(taken over): from elsewhere; what it rests on is not on record here",
@@ -81,7 +81,7 @@ extension OutlookPhrases {
       "retraining overdue: a rule changed and was not learned again; the day was the last in time"
     case .expired: "expired: the grace is over too, certify again; the day is that of expiry"
     case .inGrace:
-      "in grace: expired, only with somebody beside them; the day is the last of the grace"
+      "in grace: expired, under supervision only; the day is the last of the grace"
     case .renewalDue: "renewal due: may work alone; the day is that of expiry"
     case .valid: "valid: may work alone; the day is that of expiry"
     }

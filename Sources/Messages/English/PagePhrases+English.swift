@@ -7,6 +7,9 @@ extension PagePhrases {
       standing.map { "On \(day) \(CertificationPhrases.english.mayWork($0)): \(reason)." }
         ?? "On \(day): \(reason)."
     },
+    left: { day, reason, author in
+      "Has left as of \(day) and may not work (recorded by \(author): \(reason))."
+    },
     state: "State",
     until: "Until",
     signed: "Signed",

@@ -37,6 +37,15 @@ extension RecordPhrases {
         "Something went wrong that was not foreseen (\(error.localizedDescription)). Try again; if it stays so, ask the administrator."
       }
     },
+    whyNotRead: { code in
+      switch code {
+      case ENOENT: "there is no such file; look at the path and the name"
+      case ENOTDIR: "part of the path is no folder; look at the path"
+      case EISDIR: "it is a folder and no file"
+      case EFBIG: "it is no plain file, or too large for a list of people"
+      default: reason(code)
+      }
+    },
     answerNotSaved:
       "Your answer was not saved, and the question stands. Answer it again when that is mended.",
     stopped: "You are at the last saved step; nothing is lost.",
@@ -75,6 +84,7 @@ extension RecordPhrases {
     case EIO: "the disk fails; make a backup now and have it looked at"
     case ENOENT: "there is no such folder; look at the path"
     case ENOTDIR, EEXIST: "a file of that name stands in the way; choose another place"
+    case EISDIR: "a folder of that name stands in the way; choose another name"
     default: "\(String(cString: strerror(code))); ask the administrator"
     }
   }

@@ -15,9 +15,9 @@ extension RosterPhrases {
     roleName: { $0.word(in: .en) },
     unconfirmed: "name unconfirmed",
     between: ", ",
-    here: "here",
-    hasLeft: { "left, \($0)" },
-    willLeave: { "here, leaves \($0)" },
+    here: "active",
+    hasLeft: { "left as of \($0)" },
+    willLeave: { "active, leaves on \($0)" },
     unreadableRecord: { "The record of \($0) cannot be read. \($1)" },
     unreadable: "cannot be read; run countersign doctor",
     reasonWas: { "reason: \($0)" },
@@ -43,6 +43,9 @@ extension RosterPhrases {
       case .reasonMissing: "Say why, so that it can be understood later."
       }
     },
+    doubtfulName: {
+      "‘\($0)’ does not look like one person's name: no digits, please. Nothing was changed; type it again."
+    },
     added: { id, name, confirmed in
       "Added \(id) \(name)"
         + (confirmed ? ". They choose a PIN when they first sign in." : " (name unconfirmed).")
@@ -52,7 +55,7 @@ extension RosterPhrases {
       "\(id) \(name): \(role.word(in: .en))" + (store.map { ", \($0)" } ?? "") + "."
     },
     disabled: {
-      "\($0) \($1) is closed from \($2) on: no signing in from that day. The record stays as it is."
+      "\($0) \($1) has left as of \($2) and cannot sign in from that day. The record stays as it is."
     },
     keyStillValid: {
       "Their signing key \($0) is still valid. Revoke it: countersign keys revoke \($0) --reason left"
@@ -106,17 +109,27 @@ extension RosterPhrases {
       "Note: \($0) differs from \($1), who is here, only by zeros in front, and is taken for somebody else. If the spreadsheet dropped them, format the column as text and import again."
     },
     importProblems: { bad, good in
-      "\(bad) \(bad == 1 ? "problem" : "problems"), so nobody was imported. Mend the file; or take only the \(good) rows that are right, with --skip-bad."
+      "\(bad) \(bad == 1 ? "problem" : "problems"), so nobody was imported. Mend the file; or leave out the bad rows with --skip-bad (\(good) \(good == 1 ? "row is" : "rows are") right)."
     },
     imported: { added, changed, same in
-      let whose = changed.isEmpty ? "" : " (\(changed.map(\.text).joined(separator: ", ")))"
-      return "\(added) added, \(changed.count) changed\(whose), \(same) as they were."
+      let told =
+        (added == 0 ? [] : ["\(added) added"])
+        + (changed.isEmpty
+          ? [] : ["\(changed.count) changed (\(changed.map(\.text).joined(separator: ", ")))"])
+        + (same == 0 ? [] : ["\(same) as before"])
+      return told.joined(separator: ", ") + "."
+    },
+    mustCertify: { deadlines in
+      deadlines.map {
+        "\($0.people) \($0.people == 1 ? "person has" : "people have") to be certified by \($0.day)"
+      }.joined(separator: ", ")
+        + ". Whoever holds a certificate on paper need not sit again: a manager who has seen it takes it over with countersign certificate import NUMBER (see --help)."
     },
     sameName: {
       "Note: \($0) is on the list already (\($1.map(\.text).joined(separator: ", "))). Another person: nothing to do. The same one: disable one of the two."
     },
     importSkipped: { "\($0) \($0 == 1 ? "problem was" : "problems were") skipped (listed above)." },
-    fileNotRead: { "\($0) cannot be read: \($1)" },
+    fileNotRead: { "\($0) cannot be read: \($1)." },
     eraseWarning: { id, name, lines in
       "Everything on record about \(id) \(name) (\(lines) lines) will be deleted for good. The reason you give stays on record for ever: do not name the person in it. Older backups, and folders that a restore left behind (…before-restore…), still hold it and must be seen to."
     },
@@ -148,7 +161,9 @@ extension RosterPhrases {
       "there is no role ‘\(typed)’: say learner, trainer, manager or author."
     case .badStore(let typed): "the store's name ‘\(typed)’ is too long: 60 characters at most."
     case .badDay(let column, let typed):
-      "‘\(typed)’ (\(column.header(in: .en))) is no date: write it as 2026-11-25."
+      TypedDay.noDay(in: typed) == nil
+        ? "‘\(typed)’ (\(column.header(in: .en))) is no date: write it as 2026-11-25."
+        : "‘\(typed)’ (\(column.header(in: .en))) is in no calendar."
     case .leftBeforeHired(let hired, let left): "left (\(left)) before being hired (\(hired))."
     case .doubledNumber(let id, let lines):
       "number \(id) is there \(lines.count) times (lines \(lines.map(String.init).joined(separator: ", "))); none of them was taken."

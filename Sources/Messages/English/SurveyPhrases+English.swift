@@ -23,6 +23,10 @@ extension SurveyPhrases {
         ? "1 of the store's values is an example" : "\($0) of the store's values are examples")
         + " nobody has confirmed (countersign check lists them)."
     },
+    elsewhere: { people, areLeftOut in
+      "Transferred to another store\(areLeftOut ? " and left out here" : ""): "
+        + people.map { "\($0.employee) \($0.name) (\($0.store))" }.joined(separator: ", ") + "."
+    },
     unconfirmedNames:
       "Where a name is marked as unconfirmed, no manager or trainer has checked who that is.",
     who: { employee, name, role, store in

@@ -7,6 +7,8 @@ package struct BackupPhrases: Sendable {
   package let onSameDisk: String
   package let keepElsewhere: String
   package let withoutPINs: String
+  /// The file is not called .tar.gz.
+  package let unusualName: @Sendable (_ name: String) -> String
   package let notCopied: @Sendable (_ path: String) -> String
   /// Whose the journal is that belongs to no one person.
   package let store: String

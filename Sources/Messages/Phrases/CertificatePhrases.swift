@@ -35,8 +35,9 @@ package struct CertificatePhrases: Sendable {
   package let notSigned: String
   package let badRecord: @Sendable (EmployeeID) -> String
 
-  package let whichCertification: @Sendable (_ ids: [String]) -> String
-  package let unknownCertification: @Sendable (_ typed: String, _ ids: [String]) -> String
+  package let whichCertification: @Sendable ([(id: String, title: String)]) -> String
+  package let unknownCertification:
+    @Sendable (_ typed: String, [(id: String, title: String)]) -> String
   package let changeRefused: @Sendable (ChangeRefusal) -> String
   /// Before the passphrase is typed.
   package let aboutToChange:
@@ -55,7 +56,9 @@ package struct CertificatePhrases: Sendable {
   package let ownAct: String
   package let unknownRequirement: @Sendable (_ typed: String, _ ids: [String]) -> String
   package let badWaiverReason: @Sendable (_ typed: String, _ allowed: [String]) -> String
-  package let waived: @Sendable (_ name: String, _ title: String, _ requirement: String) -> String
+  /// What somebody need not meet, and why.
+  package let waived:
+    @Sendable (_ name: String, _ title: String, _ requirement: String, _ reason: String) -> String
   package let badTerm: String
   /// What whoever takes over a certificate says by signing.
   package let importMeaning: String
@@ -64,6 +67,8 @@ package struct CertificatePhrases: Sendable {
   package let whichOne: String
   package let shellUsage: String
   package let managerUsage: String
+  /// Somebody who is not in the store today.
+  package let hasLeft: @Sendable (EmployeeID, _ name: String, _ since: Day) -> String
   package let nothingAsked: @Sendable (EmployeeID, _ name: String) -> String
   package let promiseTitle: @Sendable (_ title: String) -> String
   package let acceptEntry: String

@@ -16,13 +16,15 @@ package struct CommandPhrases: Sendable {
   package let noSuchFolder: @Sendable (_ path: String) -> String
   package let homeUnusable: @Sendable (_ path: String, _ reason: String) -> String
   package let badEmployee: @Sendable (_ typed: String) -> String
+  /// Several are called so.
+  package let namesakes: @Sendable (_ name: String, _ numbers: [String]) -> String
   package let unknownEmployee: @Sendable (_ typed: String, _ near: [String]) -> String
   package let noHome: @Sendable (_ path: String) -> String
   package let numberForPrinter: @Sendable (_ number: String) -> String
   /// A report's name behind an option.
   package let reportNameFirst: @Sendable (_ name: String) -> String
   package let unknownCommand: @Sendable (_ typed: String, _ nearest: String?) -> String
-  package let badDay: @Sendable (_ typed: String) -> String
+  package let badDay: @Sendable (_ typed: String, _ example: Day) -> String
   package let noPrintProgram: String
   package let noPrintService: String
   package let unknownPrinter: @Sendable (_ name: String, _ known: [String]) -> String

@@ -8,6 +8,8 @@ package struct IntegrityPhrases: Sendable {
   package let whole: @Sendable (_ owner: String, _ lines: Int, _ code: String) -> String
   package let signedUpTo: @Sendable (_ lines: Int, Day, _ key: String, _ after: Int) -> String
   package let unsigned: String
+  /// Journals that are in no list that was signed; none are named where none is in one.
+  package let areUnsigned: @Sendable (_ owners: [String]) -> String
   package let unfinished: @Sendable (_ bytes: Int) -> String
   package let broken:
     @Sendable (_ owner: String, _ line: Int, _ offset: Int, _ reason: ChainFault) -> String

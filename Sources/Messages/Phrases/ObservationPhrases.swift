@@ -10,6 +10,9 @@ package struct ObservationPhrases: Sendable {
   package let notUnderstood: @Sendable (_ isOnePerson: Bool) -> String
   package let levels: String
   package let levelPrompt: @Sendable (EmployeeID, _ name: String) -> String
+  /// Before it is recorded: it stands for good.
+  package let levelMeantPrompt: @Sendable (Entrustment) -> String
+  package let oneOrTwo: String
   package let levelTooHigh: @Sendable (Entrustment) -> String
   package let badLevel: @Sendable (_ typed: String) -> String
   package let recorded: @Sendable (_ name: String, _ title: String, Day, Entrustment) -> String

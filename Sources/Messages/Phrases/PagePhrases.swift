@@ -5,6 +5,8 @@ package struct PagePhrases: Sendable {
   package let title: String
   /// What somebody may do on a day, and why.
   package let standing: @Sendable (Day, WorkStanding?, _ reason: String) -> String
+  /// Instead of that, of who is not in the store on the day.
+  package let left: @Sendable (_ since: Day, _ reason: String, _ recordedBy: EmployeeID) -> String
   package let state: String
   package let until: String
   package let signed: String

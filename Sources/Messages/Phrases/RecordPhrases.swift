@@ -1,6 +1,8 @@
 /// What is said when records cannot be read or written, each time with what to do next.
 package struct RecordPhrases: Sendable {
   package let explanation: @Sendable (any Error) -> String
+  /// Why a file that somebody named cannot be read, by the system's number for it; without a stop.
+  package let whyNotRead: @Sendable (_ errno: Int32) -> String
   /// After the explanation, inside an activity.
   package let answerNotSaved: String
   package let stopped: String

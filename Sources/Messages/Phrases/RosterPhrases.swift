@@ -23,6 +23,8 @@ package struct RosterPhrases: Sendable {
   package let reasonWas: @Sendable (String) -> String
 
   package let refusal: @Sendable (Roster.Refusal) -> String
+  /// More than a name was typed for one.
+  package let doubtfulName: @Sendable (_ typed: String) -> String
   package let added: @Sendable (EmployeeID, _ name: String, _ confirmed: Bool) -> String
   package let confirmed: @Sendable (EmployeeID, _ name: String) -> String
   package let changed: @Sendable (EmployeeID, _ name: String, Role, _ store: String?) -> String
@@ -54,6 +56,8 @@ package struct RosterPhrases: Sendable {
   package let zerosMissing: @Sendable (EmployeeID, _ there: EmployeeID) -> String
   package let importProblems: @Sendable (_ bad: Int, _ good: Int) -> String
   package let imported: @Sendable (_ added: Int, _ changed: [EmployeeID], _ same: Int) -> String
+  /// How many of them must be certified by which day.
+  package let mustCertify: @Sendable ([(day: Day, people: Int)]) -> String
   /// Somebody of the same name is on the list.
   package let sameName: @Sendable (_ name: String, [EmployeeID]) -> String
   package let importSkipped: @Sendable (_ bad: Int) -> String

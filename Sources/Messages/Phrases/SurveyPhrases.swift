@@ -14,6 +14,8 @@ package struct SurveyPhrases: Sendable {
   package let content: @Sendable (_ release: String?, _ isModified: Bool) -> String
   /// How many of the store's values, which lessons and questions show, nobody has confirmed.
   package let unconfirmedValues: @Sendable (_ count: Int) -> String
+  /// Who works in another store now, and whether they are left out for that.
+  package let elsewhere: @Sendable ([Transfer], _ areLeftOut: Bool) -> String
   /// Where a name is marked so.
   package let unconfirmedNames: String
   /// Somebody and what they are: number, name, role, store.
@@ -28,4 +30,15 @@ package struct SurveyPhrases: Sendable {
   package let standing: String
   package let yes: String
   package let no: String
+
+  /// Somebody, and the store they were transferred to.
+  package struct Transfer: Sendable {
+    package let employee: EmployeeID
+    package let name: String
+    package let store: String
+
+    package init(employee: EmployeeID, name: String, store: String) {
+      (self.employee, self.name, self.store) = (employee, name, store)
+    }
+  }
 }

@@ -5,15 +5,17 @@ import Training
 /// Tells which certificates, and which acts about them, the store stands by.
 package struct CertificateCheck {
   let home: Home
-  private let store: StoreEventBody.SetUp?
+  package let facts: StoreFacts
   let trusted: TrustedKeys
   private let witnesses: Witnesses
 
   package init(in home: Home, _ facts: StoreFacts) {
-    (self.home, store) = (home, facts.setUp)
+    (self.home, self.facts) = (home, facts)
     trusted = TrustedKeys(facts, Keyring(home))
     witnesses = Witnesses(home)
   }
+
+  private var store: StoreEventBody.SetUp? { facts.setUp }
 
   package struct Fault: Hashable, Sendable {
     /// Nil where it is an act about something else.
@@ -212,7 +214,7 @@ extension CertificationHistory {
       self.waived(
         Waiver(
           certification: waived.certification, requirement: waived.requirement,
-          reason: waived.reason, day: act.at.day, author: act.by))
+          reason: waived.reason, day: act.at.day, author: act.by, words: waived.words))
     }
   }
 }

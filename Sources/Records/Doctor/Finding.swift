@@ -55,6 +55,11 @@ package struct Finding: Sendable {
     }
   }
 
+  /// Whether it mends itself when somebody who may be signed in right now signs out.
+  package var isPassing: Bool {
+    if case .scorecardBehind = kind { true } else { false }
+  }
+
   /// Nothing that anybody must do something about.
   package var isNote: Bool {
     switch kind {

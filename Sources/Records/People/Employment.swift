@@ -18,12 +18,16 @@ package struct Employment: Codable, Hashable, Sendable {
   private struct StoreChange: Codable, Hashable, Sendable {
     let from: Day
     let store: String
+    /// Told of somebody who was here already.
+    let isTransfer: Bool
   }
 
   /// From the first day on which they are not here to the one on which they are back.
   package struct Absence: Codable, Hashable, Sendable {
     package let from: Day
     package let reason: String
+    /// Who recorded it.
+    package let author: EmployeeID
     package fileprivate(set) var until: Day?
   }
 
@@ -34,6 +38,11 @@ package struct Employment: Codable, Hashable, Sendable {
 
   package func store(on day: Day) -> String? {
     stores.last { $0.from <= day }?.store
+  }
+
+  /// The store they were transferred to; nil for who is where they were taken on.
+  package func transfer(on day: Day) -> String? {
+    stores.last { $0.from <= day }.flatMap { $0.isTransfer ? $0.store : nil }
   }
 
   /// Since when they have had the role of `day` here without a break; `added` is when the record began.
@@ -62,6 +71,7 @@ package struct Employment: Codable, Hashable, Sendable {
 
 extension Employment {
   mutating func apply(_ employed: EventBody.Employed) {
+    let isTransfer = employed.role == nil && employed.hired == nil || !stores.isEmpty
     hired = employed.hired ?? hired
     if let role = employed.role {
       roles.insert(
@@ -70,14 +80,14 @@ extension Employment {
     }
     if let store = employed.store {
       stores.insert(
-        StoreChange(from: employed.from, store: store),
+        StoreChange(from: employed.from, store: store, isTransfer: isTransfer),
         at: place(employed.from, in: stores.map(\.from)))
     }
   }
 
-  mutating func apply(_ left: EventBody.Left) {
+  mutating func apply(_ left: EventBody.Left, by author: EmployeeID) {
     guard leaving == nil else { return }
-    absences.append(Absence(from: left.from, reason: left.reason))
+    absences.append(Absence(from: left.from, reason: left.reason, author: author))
   }
 
   mutating func apply(_ returned: EventBody.Returned) {
@@ -92,6 +102,18 @@ extension Employment {
   /// By day; of two for one day, the one said later stands later.
   private func place(_ day: Day, in days: [Day]) -> Int {
     days.firstIndex { day < $0 } ?? days.count
+  }
+}
+
+extension StoreFacts {
+  /// Somebody's place as certification counts their days from it: nobody is late by a day on which this
+  /// store kept no records yet, whenever they were hired.
+  package func post(of card: Scorecard, on day: Day) -> CertificationProgram.Post? {
+    card.post(on: day).map { post in
+      let began = setUpAt?.day ?? card.addedOn
+      return CertificationProgram.Post(
+        role: post.role, since: began.map { max($0, post.since) } ?? post.since)
+    }
   }
 }
 

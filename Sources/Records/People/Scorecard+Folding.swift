@@ -57,7 +57,7 @@ extension Scorecard {
     case .employed(let employed):
       employment.apply(employed)
     case .left(let left):
-      employment.apply(left)
+      employment.apply(left, by: event.by)
     case .returned(let returned):
       employment.apply(returned)
     case .pinSet:

@@ -3,7 +3,7 @@ import Training
 
 /// What is established about one employee: dated facts folded from the journal, never a status.
 package struct Scorecard: Codable, Sendable {
-  package static let version = 7
+  package static let version = 8
 
   package private(set) var v = Scorecard.version
   package let employee: EmployeeID

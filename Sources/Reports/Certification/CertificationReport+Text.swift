@@ -37,7 +37,7 @@ extension CertificationReport {
         words.survey.who(
           person.employee, person.name(words), words.roster.roleName(person.role), person.store)),
       .paragraph(
-        person.absence.map { words.people.hasLeft($0.from) }
+        person.absence.map { words.page.left($0.from, $0.reason, $0.author) }
           ?? words.page.standing(
             survey.day, person.standing,
             words.certification.reason(person.deciding?.reason ?? .notRequired, survey.day))),

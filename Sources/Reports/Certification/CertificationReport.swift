@@ -59,7 +59,9 @@ package struct CertificationReport: SurveyReport {
   ) -> String {
     let requirement = person.answer(waiver.certification)?.certification.requirement(
       waiver.requirement)
-    let reason = words.certification.waiverReason(waiver.reason)
+    let reason =
+      words.certification.waiverReason(waiver.reason)
+      + (waiver.words.isEmpty ? "" : words.certification.colon + waiver.words)
     return requirement.map {
       words.certification.waived($0, waiver, RequirementNames(content, words.language))
     } ?? words.page.waived(waiver.day, waiver.requirement, reason, waiver.author)

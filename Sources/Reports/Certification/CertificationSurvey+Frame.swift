@@ -50,6 +50,9 @@ extension CertificationSurvey {
     }
     if people.contains(where: { !$0.isConfirmed }) { sentences.append(phrases.unconfirmedNames) }
     if leavers > 0 { sentences.append(words.reports.leavers(leavers)) }
+    if !elsewhere.isEmpty { sentences.append(phrases.elsewhere(elsewhere.map(\.transfer), true)) }
+    let gone = transferred
+    if !gone.isEmpty { sentences.append(phrases.elsewhere(gone.map(\.transfer), false)) }
     // One paragraph, so that it takes little of a page.
     return [.note(sentences.joined(separator: words.language == .zh ? "" : " "))]
   }
@@ -73,6 +76,10 @@ extension CertificationSurvey.Doubt {
 }
 
 extension CertificationSurvey.Person {
+  fileprivate var transfer: SurveyPhrases.Transfer {
+    SurveyPhrases.Transfer(employee: employee, name: name, store: store ?? "")
+  }
+
   /// The name, marked where nobody vouched for it.
   func name(_ words: Phrasebook) -> String {
     isConfirmed ? name : words.reports.unconfirmed(name)

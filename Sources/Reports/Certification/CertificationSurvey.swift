@@ -11,10 +11,12 @@ package struct CertificationSurvey: Sendable {
   package let known: Day?
   package let madeAt: Timestamp
   /// In the order of their numbers.
-  package let people: [Person]
+  package internal(set) var people: [Person]
   package let doubts: [Doubt]
   /// How many are not here on the day, and so not in it.
   package let leavers: Int
+  /// Who was transferred to another store, and is not in it for that.
+  package internal(set) var elsewhere: [Person] = []
   /// What the records were when it was made.
   package let basis: Basis
   /// Its day or its records are simulated, so that this is no evidence.

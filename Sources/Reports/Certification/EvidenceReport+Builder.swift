@@ -9,17 +9,19 @@ extension EvidenceReport {
     let history: CertificationHistory
     let faults: [CertificateCheck.Fault]
     let acts: [Scorecard.SignedAct]
+    private let facts: StoreFacts
 
     init(_ employee: EmployeeID, _ horizon: Horizon, _ home: Home, _ check: CertificateCheck) throws
     {
       card = try EmployeeRecord.reading(employee, in: home, horizon: horizon).card
       (history, faults) = check.history(of: card)
       acts = check.acts(of: card)
+      facts = check.facts
     }
 
     /// Nil where they came later.
     func post(on day: Day) -> CertificationProgram.Post? {
-      card.post(on: day).flatMap { $0.since <= day ? $0 : nil }
+      card.post(on: day).flatMap { $0.since <= day ? facts.post(of: card, on: day) : nil }
     }
   }
 

@@ -25,7 +25,7 @@ package struct SheetReport: SurveyReport {
   }
 
   package init(_ survey: CertificationSurvey, _ event: Event) {
-    (self.survey, self.event) = (survey, event)
+    (self.survey, self.event) = (survey.ofThisStore, event)
   }
 
   package func report(_ words: Phrasebook, version: String) -> Report {

@@ -8,7 +8,7 @@ package struct TodayReport: SurveyReport {
   package let survey: CertificationSurvey
 
   package init(_ survey: CertificationSurvey) {
-    self.survey = survey
+    self.survey = survey.ofThisStore
   }
 
   /// Those who may do so much, in the order of their numbers.

@@ -65,12 +65,15 @@ package struct CertificationHistory: Codable, Hashable, Sendable {
     package let reason: Reason
     package let day: Day
     package let author: EmployeeID
+    /// Why, as its author put it.
+    package let words: String
 
     package init(
-      certification: String, requirement: String, reason: Reason, day: Day, author: EmployeeID
+      certification: String, requirement: String, reason: Reason, day: Day, author: EmployeeID,
+      words: String = ""
     ) {
       (self.certification, self.requirement, self.reason) = (certification, requirement, reason)
-      (self.day, self.author) = (day, author)
+      (self.day, self.author, self.words) = (day, author, words)
     }
 
     package enum Reason: String, Codable, CaseIterable, Hashable, Sendable {

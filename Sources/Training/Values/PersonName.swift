@@ -10,4 +10,14 @@ package struct PersonName: Hashable, Sendable {
     else { return nil }
     text = name
   }
+
+  /// Whether more than a name was typed: a number is in it, or several Chinese words.
+  package var isDoubtful: Bool {
+    let words = text.split(separator: " ").filter { $0.unicodeScalars.contains(where: \.isHan) }
+    return text.contains(where: \.isNumber) || words.count > 1
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isHan: Bool { properties.isIdeographic }
 }

@@ -39,7 +39,8 @@ struct Certifying {
   func holder(_ record: EmployeeRecord) -> Holder {
     let (history, faults) = CertificateCheck(in: home, store.facts).history(of: record.card)
     return Holder(
-      record: record, history: history, faults: faults, post: record.card.post(on: day))
+      record: record, history: history, faults: faults,
+      post: store.facts.post(of: record.card, on: day))
   }
 
   /// What they must hold and what they hold; of whom nothing is asked, what they have begun.
@@ -95,6 +96,18 @@ struct Certifying {
       }
       return isWaiting ? (employee, record.card.name) : nil
     }
+  }
+
+  /// The days by which these must hold their first certificates, and how many of them each.
+  func deadlines(of employees: [EmployeeID]) -> [(day: Day, people: Int)] {
+    let days = employees.compactMap { employee -> Day? in
+      guard let holder = try? holder(employee), holder.record.card.isHere(on: now.day) else {
+        return nil
+      }
+      return answers(holder).compactMap(\.deadline?.day).min()
+    }
+    return Dictionary(grouping: days) { $0 }.map { (day: $0, people: $1.count) }
+      .sorted { $0.day < $1.day }
   }
 
   private func ready(

@@ -67,8 +67,24 @@ struct Observing {
         tell(phrases.badLevel(typed))
         continue
       }
-      if level <= highest { return level }
-      tell(phrases.levelTooHigh(highest))
+      guard level <= highest else {
+        tell(phrases.levelTooHigh(highest))
+        continue
+      }
+      guard let isMeant = isMeant(level) else { return nil }
+      if isMeant { return level }
+    }
+  }
+
+  /// Asked once, as it stands for good; nil when they give up.
+  private func isMeant(_ level: Entrustment) -> Bool? {
+    while true {
+      guard let typed = asked(phrases.levelMeantPrompt(level)) else { return nil }
+      switch ReplyFolding.folded(typed) {
+      case "1", "是", "s", "y", "yes": return true
+      case "2", "否", "不是", "重填", "n", "no": return false
+      default: tell(phrases.oneOrTwo)
+      }
     }
   }
 

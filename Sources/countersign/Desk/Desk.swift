@@ -75,8 +75,19 @@ struct Desk {
     return code
   }
 
-  /// The number that was typed, or exits with 64.
+  /// The number that was typed, or that of the only one who is called so; else exits with 64.
   func employee(_ typed: String) throws -> EmployeeID {
+    switch home.employee(meantBy: typed) {
+    case .one(let id): return id
+    case .several(let namesakes):
+      throw refuse(
+        words.commands.namesakes(oneLine(typed), namesakes.map(\.text)), .validationFailure)
+    case .nobody: return try number(typed)
+    }
+  }
+
+  /// The number that was typed, of whomever, or exits with 64.
+  func number(_ typed: String) throws -> EmployeeID {
     guard let id = EmployeeID(typed) else {
       throw refuse(words.commands.badEmployee(oneLine(typed)), .validationFailure)
     }
@@ -86,7 +97,7 @@ struct Desk {
   func day(_ typed: String?) throws -> Day? {
     guard let typed else { return nil }
     guard let day = TypedDay.day(of: typed) else {
-      throw refuse(words.commands.badDay(oneLine(typed)), .validationFailure)
+      throw refuse(words.commands.badDay(oneLine(typed), now.day), .validationFailure)
     }
     return day
   }

@@ -11,28 +11,29 @@ struct RosterFile {
   /// No list of people is larger; what never ends, such as a device, is none.
   private static let largest = 16 << 20
 
+  /// With the system's number for why.
   struct Unreadable: Error {
     let path: String
-    let reason: String
+    let errno: Int32
   }
+
+  /// Those whose rows are right.
+  var people: [EmployeeID] { reading.rows.map(\.entry.employee) }
 
   init(_ path: String) throws {
     self.path = path
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
-      throw Unreadable(path: path, reason: String(cString: strerror(errno)))
+      throw Unreadable(path: path, errno: errno)
     }
     let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      status.st_size <= RosterFile.largest
-    else { throw Unreadable(path: path, reason: String(cString: strerror(EFBIG))) }
-    let bytes: Data
-    do {
-      bytes = try handle.readToEnd() ?? Data()
-    } catch {
-      throw Unreadable(path: path, reason: error.localizedDescription)
+    guard fstat(file, &status) == 0 else { throw Unreadable(path: path, errno: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= RosterFile.largest else {
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      throw Unreadable(path: path, errno: isFolder ? EISDIR : EFBIG)
     }
+    guard let bytes = try? handle.readToEnd() else { throw Unreadable(path: path, errno: EIO) }
     reading = RosterImport(CSVText(try SpreadsheetText.text(of: bytes)))
   }
 

@@ -37,6 +37,15 @@ struct ContentOptions: ParsableArguments {
     }
   }
 
+  /// The index of content that is without errors, for what is only told beside something else.
+  func readableIndex() -> ContentIndex? {
+    guard let folder = Folders.contentCandidates(named: content).first(where: Folders.holdsContent),
+      case .ready(let library) = Library.open(
+        folder: folder, store: nil, cacheFolder: Folders.cache, builder: Folders.builder)
+    else { return nil }
+    return library.index
+  }
+
   func contentFolder(_ words: Phrasebook) throws -> URL {
     let looked = Folders.contentCandidates(named: content)
     guard let found = looked.first(where: Folders.holdsContent) else {

@@ -39,8 +39,8 @@ struct WorkspaceOptions: ParsableArguments {
 
   private func clock(_ words: Phrasebook) throws -> Clock {
     guard let today else { return Clock() }
-    guard let day = Day(today) else {
-      complain(words.commands.badDay(today))
+    guard let day = TypedDay.day(of: today) else {
+      complain(words.commands.badDay(oneLine(today), Clock().now().day))
       throw ExitCode.validationFailure
     }
     return Clock(simulating: day)

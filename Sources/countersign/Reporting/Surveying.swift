@@ -37,7 +37,8 @@ extension Workspace {
         people.append(
           CertificationSurvey.Person(
             record.card, history, acts: check.acts(of: record.card),
-            answers: post.map { library.index.program.answers(history, $0, on: day) } ?? [],
+            answers: store.post(of: record.card, on: day)
+              .map { library.index.program.answers(history, $0, on: day) } ?? [],
             head: record.head, on: day))
         // A journal that its own scorecard knows to be shortened is told once.
         if record.shortened == nil, let reason = broken[employee] {

@@ -58,7 +58,15 @@ struct CertificateChangeOptions: ParsableArguments {
     let held = certifying.index.program.certifications.filter {
       !holder.history.certificates(for: $0.id, on: desk.now.day).isEmpty
     }
-    let certification = try certifying.certification(target.certification, among: held, desk)
+    let possible = held.filter {
+      if case .success = certifying.change(act, holder, $0, from: from, by: actor) {
+        true
+      } else {
+        false
+      }
+    }
+    let certification = try certifying.certification(
+      target.certification, among: possible.isEmpty ? held : possible, desk)
     switch certifying.change(act, holder, certification, from: from, by: actor) {
     case .failure(let refusal): throw desk.refuse(words.changeRefused(refusal))
     case .success(let certificate):

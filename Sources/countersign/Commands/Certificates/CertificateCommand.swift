@@ -51,39 +51,11 @@ extension Certifying {
   func certification(
     _ typed: String?, among candidates: [Certification], _ desk: Desk
   ) throws -> Certification {
-    let all = index.program.certifications
-    if let typed {
-      guard let found = certification(meantBy: typed, among: all) else {
-        throw desk.refuse(
-          words.certificates.unknownCertification(oneLine(typed), all.map(named)),
-          .validationFailure)
-      }
-      return found
-    }
+    if let typed { return try desk.certification(typed, in: index.program) }
     if candidates.count == 1 { return candidates[0] }
+    let all = candidates.isEmpty ? index.program.certifications : candidates
     throw desk.refuse(
-      words.certificates.whichCertification((candidates.isEmpty ? all : candidates).map(named)),
-      .validationFailure)
-  }
-
-  /// By its id, its title in any language, or how only one title begins.
-  func certification(
-    meantBy typed: String, among all: [Certification]
-  ) -> Certification? {
-    let word = ReplyFolding.folded(typed)
-    func titles(_ certification: Certification) -> [String] {
-      Language.allCases.map { ReplyFolding.folded(certification.title.text(in: $0)) }
-    }
-    if let found = all.first(where: { $0.id == typed.lowercased() || titles($0).contains(word) }) {
-      return found
-    }
-    let begun = all.filter { titles($0).contains { !word.isEmpty && $0.hasPrefix(word) } }
-    return begun.count == 1 ? begun[0] : nil
-  }
-
-  /// `electronic-signature-1 电子签名（一级）`
-  private func named(_ certification: Certification) -> String {
-    "\(certification.id) \(certification.title.text(in: words.language))"
+      words.certificates.whichCertification(all.map(desk.named)), .validationFailure)
   }
 
   func holder(_ typed: String, _ desk: Desk) throws -> Holder {
@@ -100,6 +72,31 @@ extension Certifying {
 }
 
 extension Desk {
+  /// The certification that was named by its id, its title in any language, or how only one of these
+  /// begins; else exits with 64.
+  func certification(
+    _ typed: String, in program: CertificationProgram
+  ) throws -> Certification {
+    let word = ReplyFolding.folded(typed)
+    func names(_ certification: Certification) -> [String] {
+      ([certification.id] + Language.allCases.map { certification.title.text(in: $0) })
+        .map(ReplyFolding.folded)
+    }
+    let all = program.certifications
+    if let found = all.first(where: { names($0).contains(word) }) { return found }
+    let begun = all.filter { names($0).contains { !word.isEmpty && $0.hasPrefix(word) } }
+    guard begun.count == 1 else {
+      throw refuse(
+        words.certificates.unknownCertification(oneLine(typed), all.map(named)),
+        .validationFailure)
+    }
+    return begun[0]
+  }
+
+  func named(_ certification: Certification) -> (id: String, title: String) {
+    (certification.id, certification.title.text(in: words.language))
+  }
+
   /// A reason in words, at most 500 characters of it, or exits with 64.
   func worded(_ typed: String) throws -> String {
     let reason = oneLine(typed).trimmed

@@ -47,7 +47,10 @@ struct CertificateShowCommand: ParsableCommand {
 
 extension Certifying {
   /// A heading, then a line for each certification.
+  ///
+  /// Who has left may do nothing, whatever they hold.
   func summary(of holder: Holder) -> [String] {
+    if let left = left(holder) { return [left] }
     let answers = answers(holder)
     guard !answers.isEmpty else {
       return [words.certificates.nothingAsked(holder.employee, holder.name)]
@@ -59,6 +62,12 @@ extension Certifying {
             answer.certification.title.text(in: words.language),
             words.certification.reasonWithOrigin(answer, answer.day))
       }
+  }
+
+  private func left(_ holder: Holder) -> String? {
+    holder.record.card.employment.absence(on: now.day).map {
+      words.certificates.hasLeft(holder.employee, holder.name, $0.from)
+    }
   }
 
   private func verdict(_ holder: Holder, _ answers: [CertificationAnswer]) -> String {
@@ -76,22 +85,34 @@ extension Certifying {
   /// A heading, then for each certification what it is worth, how far the next is, what is missing.
   func lines(about holder: Holder) -> [String] {
     let answers = answers(holder)
+    if let left = left(holder) {
+      return [left]
+        + answers.filter { $0.certificate != nil }.flatMap { lines(held: $0).map { "  \($0)" } }
+    }
     guard !answers.isEmpty else {
       return [words.certificates.nothingAsked(holder.employee, holder.name)]
     }
     return [verdict(holder, answers)]
       + answers.flatMap { answer in
-        lines(about: answer).map { "  \($0)" }
+        (lines(about: answer) + waivers(in: holder, answer)).map { "  \($0)" }
+      }
+  }
+
+  /// What was waived for the certification, each with its reason.
+  private func waivers(in holder: Holder, _ answer: CertificationAnswer) -> [String] {
+    let asked = answer.certification.requirements + answer.certification.renewals.joined()
+    return holder.history.waivers.filter { $0.certification == answer.certification.id }
+      .compactMap { waiver in
+        asked.first { $0.id == waiver.requirement }.map {
+          "  " + words.certification.waived($0, waiver, names)
+        }
       }
   }
 
   /// One certification of somebody.
   func lines(about answer: CertificationAnswer) -> [String] {
     let phrases = words.certification
-    var lines = [headline(answer)]
-    if let certificate = answer.certificate {
-      lines.append("  " + phrases.certificateLine(certificate, certificate.checkCode))
-    }
+    var lines = lines(held: answer)
     for later in answer.certificate?.suspensions ?? [] where later.from > answer.day {
       lines.append("  " + phrases.suspendedLater(later))
     }
@@ -100,5 +121,12 @@ extension Certifying {
     }
     lines.append("  " + phrases.progress(answer.progress))
     return lines + answer.progress.missing.map { "    - " + phrases.missing($0, names) }
+  }
+
+  private func lines(held answer: CertificationAnswer) -> [String] {
+    [headline(answer)]
+      + (answer.certificate.map {
+        ["  " + words.certification.certificateLine($0, $0.checkCode)]
+      } ?? [])
   }
 }

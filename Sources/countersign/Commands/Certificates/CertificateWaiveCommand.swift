@@ -10,8 +10,8 @@ struct CertificateWaiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "waive", abstract: "Somebody need not meet a requirement. 免除一项要求。",
     discussion: """
-      REQUIREMENT is its id in the certification. The reasons are those of cmi5: tested-out 考核证明, \
-      equivalent 等同课程, elsewhere 别处培训, administrative 管理原因.
+      REQUIREMENT is its id in the certification. The reasons are those of cmi5: tested-out 考核, \
+      equivalent 等同, elsewhere 别处, administrative 管理.
       """)
 
   @OptionGroup var options: CertificateOptions
@@ -20,7 +20,10 @@ struct CertificateWaiveCommand: ParsableCommand {
   @Argument(help: "Which requirement. 哪一项要求。")
   var requirement: String
 
-  @Option(help: "tested-out, equivalent, elsewhere or administrative. 理由的种类。")
+  @Option(
+    help: """
+      tested-out, equivalent, elsewhere or administrative. 理由的种类：考核、等同、别处、管理。
+      """)
   var because: String
 
   @Option(help: "Why, in words. 原因。")
@@ -61,7 +64,9 @@ struct CertificateWaiveCommand: ParsableCommand {
     }
     complain(
       words.waived(
-        holder.name, certification.title.text(in: desk.words.language), asked.id))
+        holder.name, certification.title.text(in: desk.words.language),
+        desk.words.certification.asked(asked, certifying.names),
+        desk.words.certification.waiverReason(because) + desk.words.certification.colon + reason))
   }
 }
 
@@ -111,10 +116,13 @@ extension CertificationHistory.Waiver.Reason {
     }
   }
 
+  /// In English as it is listed, in Chinese also by its first word: 考核, 等同, 别处, 管理.
   init?(typed: String) {
+    let word = ReplyFolding.folded(typed)
     guard
       let reason = Self.allCases.first(where: {
-        [$0.typed, $0.rawValue.lowercased(), $0.chinese].contains(typed.lowercased())
+        [$0.typed, $0.rawValue].map(ReplyFolding.folded).contains(word)
+          || word.count >= 2 && $0.chinese.hasPrefix(word)
       })
     else { return nil }
     self = reason

@@ -51,7 +51,7 @@ struct EmployeesAddCommand: ParsableCommand {
 
   func run() throws {
     let desk = try Desk(person.options, person.acting, makingHome: true)
-    let employee = try desk.employee(person.employee)
+    let employee = try desk.number(person.employee)
     let name = try desk.personName(name.joined(separator: " "))
     let (role, store, hired) = (
       try desk.role(role), try desk.storeName(store), try desk.day(hired)
@@ -212,6 +212,7 @@ extension Desk {
     guard let name = PersonName(oneLine(typed)) else {
       throw refuse(words.roster.refusal(.badName(oneLine(typed))), .validationFailure)
     }
+    if name.isDoubtful { throw refuse(words.roster.doubtfulName(name.text), .validationFailure) }
     return name
   }
 

@@ -14,7 +14,7 @@ struct EmployeesImportCommand: ParsableCommand {
       imported until all are right.
       """)
 
-  @OptionGroup var options: RecordOptions
+  @OptionGroup var contents: ContentOptions
   @OptionGroup var acting: ActingOptions
 
   @Flag(help: "Import the rows that are right, and leave out the others. 跳过有问题的行。")
@@ -24,7 +24,7 @@ struct EmployeesImportCommand: ParsableCommand {
   var file: String
 
   func run() throws {
-    let desk = try Desk(options, acting, makingHome: true)
+    let desk = try Desk(contents.records, acting, makingHome: true)
     let words = desk.words.roster
     let file = try desk.told { [path = self.file] in try RosterFile(path) }
     let (good, bad) = (file.reading.rows.count, file.reading.problems.count)
@@ -38,6 +38,17 @@ struct EmployeesImportCommand: ParsableCommand {
     let actor = desk.store.facts.isSetUp ? try desk.actor() : nil
     if actor == nil, !file.isPlain { try desk.requireSetup() }
     complain(try desk.told { try file.take(into: desk.roster, by: actor, words) })
+    try tellDeadlines(of: file.people, desk)
     if bad > 0 { throw desk.refuse(words.importSkipped(bad)) }
+  }
+
+  /// By when they must be certified; where the content cannot be read, nothing is known of that.
+  private func tellDeadlines(of people: [EmployeeID], _ desk: Desk) throws {
+    guard let index = contents.readableIndex() else { return }
+    let deadlines = Certifying(
+      home: desk.home, store: desk.store, index: index, release: nil, now: desk.now,
+      words: desk.words
+    ).deadlines(of: people)
+    if !deadlines.isEmpty { complain(desk.words.roster.mustCertify(deadlines)) }
   }
 }

@@ -21,7 +21,8 @@ struct EvidenceCommand: ParsableCommand {
   @Argument(help: "Employee number. 工号。")
   var employee: String
 
-  @Option(help: "Which day (default: today). 哪一天，不写就是今天。")
+  @Option(
+    name: [.long, .customLong("as-of")], help: "Which day (default: today). 哪一天，不写就是今天。")
   var at: String?
 
   @Option(help: "Which certification, by its id. 哪一种证书。")
@@ -68,12 +69,6 @@ struct EvidenceCommand: ParsableCommand {
   /// The id of the certification that was named; exits with 64 where nothing has that name.
   private func wanted(_ program: CertificationProgram, _ desk: Desk) throws -> String? {
     guard let certification else { return nil }
-    let ids = program.certifications.map(\.id)
-    guard let id = ids.first(where: { $0 == certification.trimmed.lowercased() }) else {
-      throw desk.refuse(
-        desk.words.certificates.unknownCertification(oneLine(certification), ids),
-        .validationFailure)
-    }
-    return id
+    return try desk.certification(certification, in: program).id
   }
 }

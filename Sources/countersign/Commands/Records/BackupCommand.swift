@@ -69,5 +69,9 @@ struct BackupCommand: ParsableCommand {
     complain(
       place.isBeside(home) ? words.backups.onSameDisk : words.backups.keepElsewhere)
     complain(words.backups.withoutPINs)
+    let name = place.url.lastPathComponent.lowercased()
+    if ![".tar.gz", ".tgz"].contains(where: name.hasSuffix) {
+      complain(words.backups.unusualName(oneLine(place.url.lastPathComponent)))
+    }
   }
 }

@@ -33,7 +33,7 @@ struct DoctorCommand: ParsableCommand {
       let isMended = repair && finding.isRepairable
       if isMended { try desk.told { try doctor.repair(finding) } }
       try sayWrapped(line + (isMended ? " " + words.repaired : ""), desk.words.commands)
-      if finding.isRepairable { repairable += 1 }
+      if finding.isRepairable, !finding.isPassing { repairable += 1 }
       if isMended { continue }
       if finding.isNote { notes += 1 } else { troubles += 1 }
     }

@@ -59,7 +59,9 @@ struct VerifyCommand: ParsableCommand {
     if FileManager.default.fileExists(atPath: typed) {
       return try verifyFile(URL(fileURLWithPath: typed), desk)
     }
-    if let day = TypedDay.day(of: typed) { return try verifyDay(day, desk) }
+    if PaperCode.short(from: typed) == nil, let day = TypedDay.day(of: typed) {
+      return try verifyDay(day, desk)
+    }
     return try verifyCode(typed, desk)
   }
 
@@ -68,6 +70,13 @@ struct VerifyCommand: ParsableCommand {
     let verification = try desk.told { try Verification(of: owners, in: desk.home) }
     if verification.journals.isEmpty { try sayWrapped(words.nothingToVerify, desk.words.commands) }
     for journal in verification.journals { try tell(journal, desk) }
+    let unsigned = verification.journals.filter { $0.signed == nil && $0.verdict.isWhole }
+    if !unsigned.isEmpty {
+      let isAll = unsigned.count == verification.journals.count
+      try sayWrapped(
+        words.areUnsigned(isAll ? [] : unsigned.map { desk.title(of: $0.owner) }),
+        desk.words.commands)
+    }
     for missing in verification.missing {
       try sayWrapped(
         words.missing(missing.lines, missing.list, missing.isSigned), desk.words.commands)
@@ -99,13 +108,12 @@ struct VerifyCommand: ParsableCommand {
     let owner = desk.title(of: journal.owner)
     switch journal.verdict {
     case .whole(let head, let unfinished):
-      var line = words.whole(owner, head.lines, head.checkCode)
-      line += desk.words.activities.gap
-      line +=
-        journal.signed.map {
-          words.signedUpTo($0.lines, $0.day, $0.key, head.lines - $0.lines)
-        } ?? words.unsigned
-      try sayWrapped(line, desk.words.commands)
+      let signed = journal.signed.map {
+        desk.words.activities.gap
+          + words.signedUpTo($0.lines, $0.day, $0.key, head.lines - $0.lines)
+      }
+      try sayWrapped(
+        words.whole(owner, head.lines, head.checkCode) + (signed ?? ""), desk.words.commands)
       if unfinished > 0 { try sayWrapped("  " + words.unfinished(unfinished), desk.words.commands) }
     case .broken(let line, let offset, let reason):
       try sayWrapped(words.broken(owner, line, offset, reason), desk.words.commands)

@@ -6,7 +6,7 @@ import Reports
 struct ExpiringReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: ExpiringReport.name,
-    abstract: "Certificates, retraining and deadlines that end soon. 快到期、要补学、要取证的。")
+    abstract: "Certificates, retraining and deadlines that end soon. 快到期、要补学、要拿证的。")
 
   @OptionGroup var options: ReportOptions
 

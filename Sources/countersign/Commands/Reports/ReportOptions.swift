@@ -17,7 +17,9 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "text, csv or json.")
   var format = Format.text
 
-  @Option(help: "What is so on this day (default: today). 看哪一天的情况。")
+  @Option(
+    name: [.long, .customLong("at")],
+    help: "What is so on this day (default: today). 看哪一天的情况。")
   var asOf: String?
 
   @Option(help: "Leave out what was recorded after this day. 只用这一天以前（含当天）记下的。")
@@ -80,7 +82,7 @@ struct ReportOptions: ParsableArguments {
   func day(_ typed: String?) throws -> Day? {
     guard let typed else { return nil }
     guard let day = TypedDay.day(of: typed) else {
-      complain(words.commands.badDay(oneLine(typed)))
+      complain(words.commands.badDay(oneLine(typed), Clock().now().day))
       throw ExitCode.validationFailure
     }
     return day
@@ -100,15 +102,17 @@ struct ReportOptions: ParsableArguments {
     }
     var seen: Set<EmployeeID> = []
     return try typed.map { typed in
-      guard let id = EmployeeID(typed) else {
-        complain(words.commands.badEmployee(typed.withoutControls))
-        throw ExitCode.validationFailure
-      }
-      guard home.knows(id) else {
+      switch home.employee(meantBy: typed) {
+      case .one(let id) where home.knows(id): return id
+      case .one(let id):
         complain(words.commands.unknownEmployee(id.text, home.numbersNear(id).map(\.text)))
         throw ExitCode.failure
+      case .several(let namesakes):
+        complain(words.commands.namesakes(oneLine(typed), namesakes.map(\.text)))
+      case .nobody:
+        complain(words.commands.badEmployee(typed.withoutControls))
       }
-      return id
+      throw ExitCode.validationFailure
     }.filter { seen.insert($0).inserted }
   }
 }

@@ -15,7 +15,7 @@ struct SheetReportCommand: ParsableCommand {
   @Option(help: "Where it was. 地点。")
   var place: String?
 
-  @Option(help: "Who trained. 培训人。")
+  @Option(help: "Who trained. 讲师。")
   var trainer: String?
 
   @Option(help: "When it was. 日期。")

@@ -5,7 +5,7 @@ import Reports
 struct TodayReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: TodayReport.name,
-    abstract: "Who may work alone, who with somebody beside them, who not. 今天谁可以上岗，可以贴墙上。")
+    abstract: "Who may work alone, who under supervision, who not. 今天谁可以上岗，可以贴墙上。")
 
   @OptionGroup var options: ReportOptions
 

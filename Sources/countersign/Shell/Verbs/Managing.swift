@@ -10,6 +10,10 @@ extension Visit {
     guard let word = arguments.first else { return listPeople() }
     guard let act = RosterAct(typed: word) else {
       if let employee = EmployeeID(word), workspace.home.knows(employee) {
+        guard seesOthers || employee == record.employee else {
+          output.paragraph(words.roster.onlyTrainers)
+          return .goOn
+        }
         try show(employee)
       } else {
         showRosterUsage()
@@ -45,10 +49,12 @@ extension Visit {
   }
 
   private var role: Role { record.card.role(on: now.day) }
+  /// In a store that is not set up nobody vouches for roles, and anybody may be anybody.
+  private var seesOthers: Bool { !workspace.store.isSetUp || role.trains }
   var roster: Roster { Roster(workspace.home, at: now) }
 
   private func listPeople() -> Shell.Flow {
-    let members = roster.members()
+    let members = roster.members().filter { seesOthers || $0.employee == record.employee }
     let report = RosterReport(of: members, on: now.day).report(words)
     for line in ReportLayout(columns: output.columns()).lines(report) { output.line(line) }
     output.line("")

@@ -41,6 +41,7 @@ extension Visit {
     case .confirm:
       let name = PersonName(rest)
       if !rest.isEmpty, name == nil { throw Roster.Refusal.badName(rest) }
+      if name?.isDoubtful ?? false { return output.paragraph(phrases.doubtfulName(rest)) }
       let card = try roster.confirm(employee, name: name, by: author)
       output.paragraph(phrases.confirmed(employee, card.name))
     case .disable:
@@ -109,6 +110,9 @@ extension Visit {
     let role = parts.count > 1 ? parts.last.flatMap(Role.init(typed:)) : nil
     if let role, role.manages { throw Roster.Refusal.noPINYet(employee) }
     let named = role == nil || author == nil ? typed : parts.dropLast().joined(separator: " ")
+    if PersonName(named)?.isDoubtful ?? false {
+      return output.paragraph(words.roster.doubtfulName(named))
+    }
     guard let name = PersonName(named) else { return output.paragraph(words.shell.badName) }
     try roster.add(
       employee, name: name, role: author == nil ? .learner : role ?? .learner, hired: hired,
@@ -128,6 +132,8 @@ extension Visit {
       throw Roster.Refusal.noPINYet(manager)
     }
     output.paragraph(try file.take(into: roster, by: author, words.roster))
+    let deadlines = try certifying.deadlines(of: file.people)
+    if !deadlines.isEmpty { output.paragraph(words.roster.mustCertify(deadlines)) }
   }
 
   /// To a file of that name, or to the screen.

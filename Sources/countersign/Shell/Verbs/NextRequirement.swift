@@ -6,7 +6,7 @@ import Training
 extension Visit {
   /// What can be said of their certifications today, by this run's record.
   var certificationAnswers: [CertificationAnswer] {
-    guard let post = record.card.post(on: now.day) else { return [] }
+    guard let post = workspace.store.post(of: record.card, on: now.day) else { return [] }
     return workspace.library.index.program.answers(certificationHistory, post, on: now.day)
   }
 
