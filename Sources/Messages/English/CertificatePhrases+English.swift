@@ -141,6 +141,8 @@ extension CertificatePhrases {
     shellUsage: "certificate shows your own; certificate NUMBER somebody else's.",
     managerUsage:
       "certificate sign NUMBER, certificate suspend NUMBER REASON, certificate reinstate NUMBER REASON, certificate revoke NUMBER REASON.",
+    waiveOutside:
+      "Waiving is done at the system's prompt: quit first, then see countersign certificate waive --help.",
     nothingAsked: { "\($0) \($1): no certificate is asked of this role, and none is held." },
     promiseTitle: { "The promise · \($0)" },
     acceptEntry: "read the promise and accept it",

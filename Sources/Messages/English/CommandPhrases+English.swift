@@ -46,6 +46,18 @@ extension CommandPhrases {
       "There is no command ‘\(typed)’. " + (nearest.map { "Did you mean ‘\($0)’? " } ?? "")
         + "Plain countersign opens the trainer; countersign --help lists the commands."
     },
+    typedInside: {
+      "‘\($0)’ is for inside the trainer: run countersign, sign in, then type \($0)."
+    },
+    argumentFault: { fault in
+      "\(sentence(of: fault))\nUsage: \(fault.usage)"
+        + (fault.example(words).map { "\nExample: \($0)" } ?? "")
+    },
+    unknownReport: { typed, nearest, names in
+      "There is no report ‘\(typed)’, and nobody of that number or name. "
+        + (nearest.map { "Did you mean ‘\($0)’? " } ?? "")
+        + "The reports are: \(names.joined(separator: ", "))."
+    },
     badDay: { "‘\($0)’ is no date: write it as 2026-11-24." },
     noPrintProgram:
       "The print command lp is missing. Install it with: sudo apt-get install cups-client; or keep the report in a file: leave out --print and add > report.txt",
@@ -71,4 +83,22 @@ extension CommandPhrases {
     },
     wrongExample: { "Wrong (\($0)):" },
     rightExample: "Right:")
+
+  private static let words = ArgumentFault.Words(
+    name: "\"Sam Lee\"", reason: "why", store: "\"West Street\"", file: "people", reply: "mended")
+
+  private static func sentence(of fault: ArgumentFault) -> String {
+    let purpose =
+      fault.purposeInEnglish.map { " (\($0.hasSuffix(".") ? String($0.dropLast()) : $0))" } ?? ""
+    switch fault.kind {
+    case .missing(let what): return "\(what) is missing\(purpose)."
+    case .noValue(let option): return "\(option) needs a value\(purpose)."
+    case .unknownOption(let typed, let nearest):
+      return "There is no option \(typed)." + (nearest.map { " Did you mean \($0)?" } ?? "")
+    case .unexpected(let typed): return "‘\(typed.joined(separator: " "))’ does not belong there."
+    case .badValue(let typed, let name, let allowed):
+      return "\(name) cannot be ‘\(typed)’\(purpose)."
+        + (allowed.isEmpty ? "" : " It can be: \(allowed.joined(separator: ", ")).")
+    }
+  }
 }

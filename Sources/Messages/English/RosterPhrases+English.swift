@@ -105,6 +105,9 @@ extension RosterPhrases {
     zerosMissing: {
       "Note: \($0) differs from \($1), who is here, only by zeros in front, and is taken for somebody else. If the spreadsheet dropped them, format the column as text and import again."
     },
+    lettersInNumber: {
+      "Note: there are letters in the number \($0). If \($1) was meant, disable it and add the right one."
+    },
     importProblems: { bad, good in
       "\(bad) \(bad == 1 ? "problem" : "problems"), so nobody was imported. Mend the file; or take only the \(good) rows that are right, with --skip-bad."
     },

@@ -57,6 +57,8 @@ package struct CertificatePhrases: Sendable {
   package let whichOne: String
   package let shellUsage: String
   package let managerUsage: String
+  /// What only the command does.
+  package let waiveOutside: String
   package let nothingAsked: @Sendable (EmployeeID, _ name: String) -> String
   package let promiseTitle: @Sendable (_ title: String) -> String
   package let acceptEntry: String

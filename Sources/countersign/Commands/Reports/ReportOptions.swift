@@ -105,6 +105,15 @@ struct ReportOptions: ParsableArguments {
       return nil
     }
     var seen: Set<EmployeeID> = []
+    if let word = typed.first, !word.contains(where: \.isNumber),
+      EmployeeID(word).map(home.knows) != true
+    {
+      complain(
+        words.commands.unknownReport(
+          oneLine(word), ReportName.nearest(to: word)?.command,
+          ReportName.allCases.map(\.command) + ["flags"]))
+      throw ExitCode.validationFailure
+    }
     return try typed.map { typed in
       guard let id = EmployeeID(typed) else {
         complain(words.commands.badEmployee(typed.withoutControls))

@@ -9,9 +9,10 @@ extension Visit {
   func employees(_ arguments: [String]) throws -> Shell.Flow {
     guard let word = arguments.first else { return listPeople() }
     guard let act = RosterAct(typed: word) else {
-      if let employee = EmployeeID(word), workspace.home.knows(employee) {
-        try show(employee)
+      if isSomebody(word) || word.contains(where: \.isNumber) {
+        for employee in employees(meantBy: arguments) ?? [] { try show(employee) }
       } else {
+        output.paragraph(words.shell.notUnderstood(word))
         showRosterUsage()
       }
       return .goOn
