@@ -74,6 +74,9 @@ extension CommandPhrases {
     case .unknownOption(let typed, let nearest):
       return "没有 \(typed) 这个选项。" + (nearest.map { "是不是 \($0)？" } ?? "")
     case .unexpected(let typed): return "多了“\(typed.joined(separator: " "))”。"
+    case .unknownSubcommand(let typed, let nearest, let names):
+      return "“\(typed)”没有看懂。" + (nearest.map { "是不是“\($0)”？" } ?? "")
+        + "\(fault.command) 后面可以写：\(names.joined(separator: "、"))。"
     case .badValue(let typed, let name, let allowed):
       return "\(name) 不能写“\(typed)”\(purpose)。"
         + (allowed.isEmpty ? "" : "可以写：\(allowed.joined(separator: "、"))。")

@@ -10,7 +10,7 @@ extension ShellPhrases {
     networkDisk: "提示：记录放在网络盘上。两台收银机同时使用时，网络盘不一定能可靠加锁，最好改用本机磁盘。",
     setUpFirst: "店长还没设置门店（countersign setup）。你可以先学、先考，发证要等店长设置好。",
     numberPrompt: "工号: ",
-    numberNotPINPrompt: "工号（不是密码，会显示出来）: ",
+    numberNotPINPrompt: "工号（不是密码）: ",
     notThePIN: "没有这个工号。这里要的是工号，不是密码；要再试密码，先输入工号。",
     notThePassphrase: "这里不是输入密码、口令的地方。要签字就重新开始那一步。",
     numberHelp: [

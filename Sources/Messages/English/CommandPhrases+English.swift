@@ -96,6 +96,9 @@ extension CommandPhrases {
     case .unknownOption(let typed, let nearest):
       return "There is no option \(typed)." + (nearest.map { " Did you mean \($0)?" } ?? "")
     case .unexpected(let typed): return "‘\(typed.joined(separator: " "))’ does not belong there."
+    case .unknownSubcommand(let typed, let nearest, let names):
+      return "‘\(typed)’ was not understood. " + (nearest.map { "Did you mean ‘\($0)’? " } ?? "")
+        + "\(fault.command) can be followed by: \(names.joined(separator: ", "))."
     case .badValue(let typed, let name, let allowed):
       return "\(name) cannot be ‘\(typed)’\(purpose)."
         + (allowed.isEmpty ? "" : " It can be: \(allowed.joined(separator: ", ")).")

@@ -15,7 +15,7 @@ extension ShellPhrases {
     setUpFirst:
       "You can start now. (Manager: run “countersign setup” when you can.)",
     numberPrompt: "Employee number: ",
-    numberNotPINPrompt: "Employee number (not the PIN; it shows): ",
+    numberNotPINPrompt: "Employee number (not the PIN): ",
     notThePIN:
       "Nobody has that number. This asks for your employee number, not the PIN; to try the PIN again, type your number first.",
     notThePassphrase:

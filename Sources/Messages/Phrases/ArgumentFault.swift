@@ -6,6 +6,8 @@ package struct ArgumentFault: Hashable, Sendable {
     case noValue(option: String)
     case unknownOption(String, nearest: String?)
     case unexpected([String])
+    /// `names` are those there are.
+    case unknownSubcommand(String, nearest: String?, names: [String])
     /// `allowed` is empty where not just a few values are.
     case badValue(String, of: String, allowed: [String])
   }

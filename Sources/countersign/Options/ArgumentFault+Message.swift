@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import Training
 
 extension ArgumentFault {
   /// Reads what the argument parser says, which has no other way to tell; nil for what it says seldom.
@@ -12,8 +13,28 @@ extension ArgumentFault {
     let purpose = lines.first { $0.hasPrefix("Help:") }.flatMap { line in
       line.range(of: ">  ").map { line[$0.upperBound...].trimmingCharacters(in: .whitespaces) }
     }
-    self.init(
-      kind: kind, command: words.joined(separator: " "), purpose: purpose, usage: needed)
+    if case .unexpected(let typed) = kind, let group = words.first.map(String.init),
+      let unknown = ArgumentFault.subcommand(typed, of: group)
+    {
+      self.init(
+        kind: unknown, command: "countersign \(group)", purpose: nil,
+        usage: "countersign \(group) …")
+    } else {
+      self.init(
+        kind: kind, command: words.joined(separator: " "), purpose: purpose, usage: needed)
+    }
+  }
+
+  /// What stands where the name of a subcommand does; nil for a command that has none.
+  private static func subcommand(_ typed: [String], of group: String) -> Kind? {
+    let groups = Countersign.configuration.groupedSubcommands.flatMap(\.subcommands)
+    let names = groups.first { $0.configuration.commandName == group }?
+      .configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word = typed.first, let names, !names.isEmpty, !names.contains(word) else {
+      return nil
+    }
+    return .unknownSubcommand(
+      word, nearest: EditDistance.nearest(to: word.lowercased(), among: names), names: names)
   }
 
   private static func kind(of message: String) -> Kind? {

@@ -183,7 +183,7 @@ extension Shell {
       switch ReplyFolding.folded(typed) {
       case "1", "y", "yes", "d", "dui", "对", "对的", "是", "是的", "好", "ok": return .right
       case "2", "n", "no", "c", "cuo", "不对", "错", "错了", "否", "不", "不是": return .wrongName
-      case "3": return .wrongNumber
+      case "3", "tc", "quit", "退出": return .wrongNumber
       default:
         output.paragraph(words.shell.confirmName(name, id))
         show(menu: menu)
