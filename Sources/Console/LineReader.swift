@@ -26,9 +26,6 @@ package protocol LineReader: AnyObject {
   /// Shows `prompt` and waits for a line that is shown nowhere and kept nowhere.
   func readSecret(prompt: String) -> LineInput
 
-  /// Puts `text` into the next line, where it can be edited before it is sent; only a terminal can.
-  func prefill(_ text: String)
-
   /// Keeps a line for recalling it; answers and secrets are never given here.
   func remember(_ line: String)
 
@@ -40,8 +37,4 @@ package protocol LineReader: AnyObject {
 
   /// Gives the terminal back as it was.
   func close()
-}
-
-extension LineReader {
-  package func prefill(_ text: String) {}
 }

@@ -37,6 +37,15 @@ package struct Output {
     for line in lines { self.line(String(line.dropLast())) }
   }
 
+  /// What `show` prints, never cut by the end of a screen: a menu that does not fit scrolls.
+  package func unbroken(_ show: (Output) -> Void) {
+    var lines: [String] = []
+    show(Output(write: { lines.append($0) }, columns: columns, style: style))
+    let print = { for line in lines { self.line(String(line.dropLast())) } }
+    guard let pager else { return print() }
+    pager.keepGoing(for: lines.count, print)
+  }
+
   /// Standard output; `stopping` at each screenful when somebody sits before it.
   package static func standard(environment: [String: String], stopping: Bool) -> Output {
     Output(

@@ -24,6 +24,9 @@ package final class Pager {
     isSkipping = true
   }
 
+  /// Whether what is printed now goes unseen.
+  package var isSkipped: Bool { isSkipping }
+
   /// Called before each line of the screen; false when it is not to be printed.
   func line() -> Bool {
     guard !isWaiting else { return true }
@@ -38,6 +41,18 @@ package final class Pager {
       return
     }
     stop()
+  }
+
+  /// `count` lines that `print` prints and that are never cut: what was not read yet is stopped at
+  /// before them, and they are shown whatever is skipped.
+  func keepGoing(for count: Int, _ print: () -> Void) {
+    makeRoom(for: min(count + 1, room))
+    let (wasWaiting, before) = (isWaiting, printed)
+    isWaiting = true
+    print()
+    isWaiting = wasWaiting
+    // The sentence behind a menu tells how to pick.
+    printed = min(before + count, room - 1)
   }
 
   /// One line for the question, one for what is typed.

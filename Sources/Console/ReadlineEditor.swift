@@ -14,20 +14,21 @@ package final class ReadlineEditor: LineReader {
   fileprivate var candidates: [Completion] = []
   fileprivate var unoffered: ArraySlice<Completion> = []
   fileprivate var wasInterrupted = false
-  fileprivate var prefilled: String?
+  /// What is typed while a secret is being checked was not meant to be seen.
+  private var isAfterSecret = false
   private var historyPath: String?
 
   /// Takes over the terminal's line editing; `name` lets `~/.inputrc` say `$if name`.
   package init(name: String) {
     precondition(editor == nil, "readline has one state, so there is one editor")
     useUTF8Locale()
+    endSilence()
     rl_readline_name = UnsafePointer(strdup(name))
     keepTerminal()
     rl_initialize()  // reads ~/.inputrc, so that the settings below win
     rl_attempted_completion_function = complete
     rl_completion_display_matches_hook = showCandidates
     rl_basic_word_break_characters = UnsafePointer(strdup(" \t\n"))
-    rl_startup_hook = insertPrefilled
     rl_prep_term_function = prepareTerminal
     rl_deprep_term_function = {
       rl_deprep_terminal()
@@ -48,6 +49,7 @@ package final class ReadlineEditor: LineReader {
       writeFully("^C\n", to: STDOUT_FILENO)
       return .interrupted
     }
+    dropTypedAfterSecret()
     wasInterrupted = false
     rl_resize_terminal()
     let limit = timeLimit.map { max($0, .milliseconds(1)) }?.components
@@ -64,16 +66,14 @@ package final class ReadlineEditor: LineReader {
   }
 
   package func readSecret(prompt: String) -> LineInput {
+    dropTypedAfterSecret()
+    isAfterSecret = true
     writeFully(prompt, to: STDOUT_FILENO)
     interruptsSeen = 0
     // Between two lines nothing is echoed; Ctrl-C is a key here too.
     let input = withoutSignals { readSecretLine(from: STDIN_FILENO) }
     writeFully(input == .interrupted ? "^C\n" : "\n", to: STDOUT_FILENO)
     return input
-  }
-
-  package func prefill(_ text: String) {
-    prefilled = text
   }
 
   package func remember(_ line: String) {
@@ -92,6 +92,11 @@ package final class ReadlineEditor: LineReader {
 
   package func close() {
     returnTerminal()
+  }
+
+  private func dropTypedAfterSecret() {
+    if isAfterSecret { tcflush(STDIN_FILENO, TCIFLUSH) }
+    isAfterSecret = false
   }
 
   /// Written beside the old one and put in its place; nobody else may read it.
@@ -146,12 +151,6 @@ private func showCandidates(
   writeFully(listing, to: STDOUT_FILENO)
   rl_on_new_line()
   rl_forced_update_display()
-}
-
-private func insertPrefilled() -> Int32 {
-  if let text = editor?.prefilled { rl_insert_text(text) }
-  editor?.prefilled = nil
-  return 0
 }
 
 private let controlC: Int32 = 3

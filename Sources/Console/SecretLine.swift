@@ -26,40 +26,69 @@ func readSecretLine(from descriptor: Int32) -> LineInput {
 
 /// Asks for a secret on the terminal the program was started from, whatever its input and output are;
 /// nil when there is no terminal.
+///
+/// From then on nothing that is typed is shown, until `endSilence` or the end of the program: what
+/// takes seconds after a passphrase is when people type the next one ahead.
 package func askSecretOnTerminal(_ prompt: String) -> LineInput? {
-  let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
-  guard terminal >= 0 else { return nil }
-  defer { close(terminal) }
-  var settings = termios()
-  guard tcgetattr(terminal, &settings) == 0 else { return nil }
-  var silent = settings
-  silent.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
-  tcsetattr(terminal, TCSAFLUSH, &silent)
-  defer { tcsetattr(terminal, TCSANOW, &settings) }
-  let restore = givingBack(terminal, settings)
-  defer { restore() }
-  writeFully(prompt, to: terminal)
-  let input = readSecretLine(from: terminal)
-  writeFully("\n", to: terminal)
+  guard let terminal = silencedTerminal() else { return nil }
+  var reading = terminal.settings
+  reading.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
+  tcsetattr(terminal.descriptor, TCSAFLUSH, &reading)
+  let columns = terminalColumns(environment: ProcessInfo.processInfo.environment)
+  writeFully(wrappedPrompt(prompt, to: columns), to: terminal.descriptor)
+  let input = readSecretLine(from: terminal.descriptor)
+  writeFully("\n", to: terminal.descriptor)
+  var waiting = terminal.settings
+  waiting.c_lflag &= ~tcflag_t(ECHO)
+  tcsetattr(terminal.descriptor, TCSANOW, &waiting)
   return input
 }
 
-private nonisolated(unsafe) var silenced: (terminal: Int32, settings: termios)?
+/// Shows again what is typed; what was typed unseen since the last secret is thrown away.
+package func endSilence() {
+  guard var terminal = silenced else { return }
+  tcsetattr(terminal.descriptor, TCSAFLUSH, &terminal.settings)
+  close(terminal.descriptor)
+  for number in terminal.caught { signal(number, SIG_DFL) }
+  silenced = nil
+}
 
-/// A program that is ended while it waits leaves the terminal as it was; undone by what is returned.
-private func givingBack(_ terminal: Int32, _ settings: termios) -> () -> Void {
-  silenced = (terminal, settings)
+private struct SilencedTerminal {
+  let descriptor: Int32
+  /// As it was before.
+  var settings: termios
+  /// The signals that are caught for its sake.
+  var caught: [Int32] = []
+}
+
+private nonisolated(unsafe) var silenced: SilencedTerminal?
+
+/// The terminal that nothing is shown on; a program that is ended leaves it as it was.
+private func silencedTerminal() -> SilencedTerminal? {
+  if let silenced { return silenced }
+  let descriptor = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+  guard descriptor >= 0 else { return nil }
+  var terminal = SilencedTerminal(descriptor: descriptor, settings: termios())
+  guard tcgetattr(descriptor, &terminal.settings) == 0 else {
+    close(descriptor)
+    return nil
+  }
+  silenced = terminal
+  atexit { endSilence() }
   unblockSignals()
-  let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
-  let before = signals.map { number in
-    signal(number) { number in
-      if var silenced { tcsetattr(silenced.terminal, TCSANOW, &silenced.settings) }
+  for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] {
+    let before = signal(number) { number in
+      if var silenced { tcsetattr(silenced.descriptor, TCSANOW, &silenced.settings) }
       signal(number, SIG_DFL)
       raise(number)
     }
+    // Whoever caught it before gives the terminal back by ending in the ordinary way.
+    if let before {
+      signal(number, before)
+    } else {
+      terminal.caught.append(number)
+    }
   }
-  return {
-    for (number, handler) in zip(signals, before) { signal(number, handler) }
-    silenced = nil
-  }
+  silenced = terminal
+  return terminal
 }

@@ -18,6 +18,14 @@ package func wrapped(
   return lines
 }
 
+/// A prompt broken between words where it is wider than a line, with its last space, behind which
+/// somebody types.
+package func wrappedPrompt(_ prompt: String, to columns: Int) -> String {
+  guard prompt.displayWidth >= columns else { return prompt }
+  return wrapped(prompt, to: columns - 1).joined(separator: "\n")
+    + (prompt.last == " " ? " " : "")
+}
+
 /// What stays together on a line, and the spaces before it.
 private struct Piece {
   var spaces = ""

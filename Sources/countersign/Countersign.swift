@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 
 @main
 struct Countersign: ParsableCommand {
@@ -42,8 +43,26 @@ struct Countersign: ParsableCommand {
     ],
     defaultSubcommand: ShellCommand.self)
 
+  /// Every command, as it is typed first.
+  static var commandNames: [String] {
+    let groups = configuration.groupedSubcommands.flatMap(\.subcommands)
+    return (configuration.subcommands + groups).compactMap { $0.configuration.commandName }
+  }
+
   static func main() {
     keepStandardDescriptors()
-    main(nil)
+    let arguments = CommandWords.arranged(Array(CommandLine.arguments.dropFirst()))
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      if let fault = ArgumentFault(message: message(for: error), fullMessage(for: error)),
+        exitCode(for: error) == .validationFailure
+      {
+        complain(RecordOptions.words(amid: arguments).commands.argumentFault(fault))
+        exit(withError: ExitCode.validationFailure)
+      }
+      exit(withError: error)
+    }
   }
 }

@@ -125,6 +125,7 @@ extension CertificatePhrases {
     shellUsage: "“证书”看自己的；“证书 工号”看别人的。",
     managerUsage: "证书 签发 工号（qf）、证书 暂停 工号 原因（zt）、证书 恢复 工号 原因（hf）、证书 吊销 工号 原因（dx）。",
     hasLeft: { "\($0) \($1)：\($2) 起离职，不能上岗。" },
+    waiveOutside: "免除要在命令行里做：先退出（tc），再输入 countersign certificate waive --help 看写法。",
     nothingAsked: { "\($0) \($1)：这个岗位不要求证书，也没有证书。" },
     promiseTitle: { "承诺书 · \($0)" },
     acceptEntry: "看承诺书并确认",

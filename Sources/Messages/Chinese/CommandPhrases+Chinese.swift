@@ -38,6 +38,15 @@ extension CommandPhrases {
       "没有“\(typed)”这个命令。" + (nearest.map { "是不是想输入“\($0)”？" } ?? "")
         + "直接运行 countersign 打开培训；countersign --help 看全部命令。"
     },
+    typedInside: { "“\($0)”在程序里面用：先运行 countersign，登录以后再输入 \($0)。" },
+    argumentFault: { fault in
+      "\(sentence(of: fault))\n写法：\(fault.usage)"
+        + (fault.example(words).map { "\n例如：\($0)" } ?? "")
+    },
+    unknownReport: { typed, nearest, names in
+      "没有“\(typed)”这种报告，也没有这个工号或姓名。" + (nearest.map { "是不是“\($0)”？" } ?? "")
+        + "报告有：\(names.joined(separator: "、"))。"
+    },
     badDay: { typed, example in
       TypedDay.noDay(in: typed).map { year, month, day in
         (1...12).contains(month) ? "\(year) 年 \(month) 月没有 \(day) 日。" : "没有 \(month) 月。"
@@ -63,4 +72,25 @@ extension CommandPhrases {
     unknownCode: { "没有“\($0)”这个代码。代码是 C001 到 C0\($1)，不写代码就列出全部。" },
     wrongExample: { "写错（\($0)）：" },
     rightExample: "写对：")
+
+  private static let words = ArgumentFault.Words(
+    name: "李强", reason: "原因", store: "城西店", file: "名单", reply: "已改正")
+
+  private static func sentence(of fault: ArgumentFault) -> String {
+    let purpose =
+      fault.purposeInChinese.map { "（\($0.hasSuffix("。") ? String($0.dropLast()) : $0)）" } ?? ""
+    switch fault.kind {
+    case .missing(let what): return "少了 \(what)\(purpose)。"
+    case .noValue(let option): return "\(option) 后面要写内容\(purpose)。"
+    case .unknownOption(let typed, let nearest):
+      return "没有 \(typed) 这个选项。" + (nearest.map { "是不是 \($0)？" } ?? "")
+    case .unexpected(let typed): return "多了“\(typed.joined(separator: " "))”。"
+    case .unknownSubcommand(let typed, let nearest, let names):
+      return "“\(typed)”没有看懂。" + (nearest.map { "是不是“\($0)”？" } ?? "")
+        + "\(fault.command) 后面可以写：\(names.joined(separator: "、"))。"
+    case .badValue(let typed, let name, let allowed):
+      return "\(name) 不能写“\(typed)”\(purpose)。"
+        + (allowed.isEmpty ? "" : "可以写：\(allowed.joined(separator: "、"))。")
+    }
+  }
 }

@@ -32,6 +32,7 @@ extension ObservationPhrases {
     inTheFuture: { "\($0) 还没到，不能记那天的观察。" },
     notHereThen: { "\($0) \($1) 不在店里，不能记那天的观察。" },
     needsLevel: "不在终端上运行时，要用 --level 写明几级（可以加 --missed、--unseen）。",
+    notSetUp: "店长还没设置好，现在不能带教。请告诉店长。",
     whichIntro: "看的是哪一种？",
     whomPrompt: "看的是谁（工号，可以几个）: ",
     formEntry: { title, points in "\(title)（\(points) 项）" },

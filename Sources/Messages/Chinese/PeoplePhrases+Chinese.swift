@@ -3,6 +3,7 @@ import Training
 extension PeoplePhrases {
   static let chinese = PeoplePhrases(
     pinPrompt: "密码: ",
+    emptySecret: { prompt in "\(asked(by: prompt))（不输就再按一次回车）: " },
     choosePIN: {
       "\($0) \($1)，给自己定一个密码：4 到 8 位数字，以后登录都要用，输入时屏幕上不显示。不是你的工号，就直接按回车。"
     },
@@ -27,7 +28,7 @@ extension PeoplePhrases {
         + "自己的密码忘了：countersign employees reset-pin 工号 --reason 忘了 --with-passphrase"
     },
     paused: { "这个工号刚才输错太多次，还要等 \(waiting($0))。" },
-    wrongTriesBefore: { "你上次登录以后，有人输错过 \($0) 次密码。不是你的话，请告诉店长，并换个密码（输入 密码）。" },
+    wrongTriesBefore: { "你上次登录以后，有人输错过 \($0) 次密码。不是你的话，请告诉店长，并换个密码（输入 密码 或 mm）。" },
     pinFileMissing: "这个工号的密码文件不见了（可能是从备份恢复的）。请店长重置密码，再重新定一个。",
     hasLeft: { "这个工号从 \($0) 起已离职，不能登录。有疑问请找店长。" },
     oldPINPrompt: "现在的密码: ",

@@ -11,7 +11,7 @@ extension RecordPhrases {
           "当时的题目（\(hex.prefix(8))…）不在存档里，不能接着做。请选“从头开始”，并告诉店长存档文件夹少了文件。"
         case .archiveDamaged(let path):
           "存档文件 \(path) 和它的名字对不上，可能已损坏。请从备份恢复这个文件，或选“从头开始”。"
-        case .movedElsewhere: "这次活动已经在另一台收银机上继续，这里停下。回到那一台接着做。"
+        case .movedElsewhere: "这次活动已经在另一个窗口或另一台收银机上继续，这里停下。请到那边接着做；要在这里做，就选“下一步”（xyb）。"
         case .notUnderstood(let path, let line):
           "\(path) 第 \(line) 行读不懂。请不要手工改动；用备份恢复，或联系管理员。"
         case .impossibleTerm: "证书不能用这样的日期，没有签发。请检查电脑的时钟和输入的日期。"

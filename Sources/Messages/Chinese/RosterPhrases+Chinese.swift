@@ -90,6 +90,7 @@ extension RosterPhrases {
         ? "第 \($0.position) 列没有表头，没有读。" : "第 \($0.position) 列“\($0.header)”这一列不认识，没有读。"
     },
     zerosMissing: { "注意：\($0) 和已有的 \($1) 只差前面的 0，会当成两个人。是表格软件去掉了 0 的话，请把那一列设成“文本”再导入。" },
+    lettersInNumber: { "注意：工号 \($0) 里有字母，是不是 \($1)？打错了就用“离职”停用它，再添加对的。" },
     importProblems: { bad, good in
       "有 \(bad) 处问题，一个人都没有导入。改好再来；或者加 --skip-bad，只导入没有问题的 \(good) 行。"
     },

@@ -4,23 +4,25 @@ extension StorePhrases {
   static let chinese = StorePhrases(
     intro: "设置门店：定下店名、店长、密码和签名用的密钥，大约五分钟。手边准备好纸和笔。",
     namePrompt: "店名: ",
-    languagePrompt: { "屏幕语言 zh/en（回车就是 \($0)）: " },
-    zonePrompt: { "时区（回车就是 \($0)）: " },
+    languagePrompt: { "屏幕语言，中文 zh 或 English en（回车就是 \($0)）: " },
+    zonePrompt: { "时区，如 Asia/Shanghai、Europe/Berlin（回车就是 \($0)）: " },
     managerPrompt: "店长工号: ",
     managerNamePrompt: "店长姓名: ",
+    nameForNumber: { "“\($0)”像是姓名。这里先写工号（例如 9001），下一步再写姓名。" },
+    numberForName: { "“\($0)”像是工号，不能当姓名。工号已经记下了，这里写姓名。" },
     badZone: { "没有“\($0)”这个时区。请写成 Asia/Shanghai 这样。" },
     badLanguage: { "没有“\($0)”这种语言，请写 zh 或 en。" },
     badStoreName: "店名要 1 到 60 个字。",
     pinIntro: { "\($0)，请定一个密码（4 到 8 位数字），登录、管理店员都要用它。" },
-    rootIntro: "再定一句门店总口令：它锁住门店的总密钥，只在添加或作废签名人时才用。至少 10 个字符，别和密码一样。",
-    signerIntro: { "现在请 \($0) 定自己的签名口令，签发文件时用。至少 10 个字符，和总口令不同。" },
+    rootIntro: "再定一句门店总口令：它锁住门店的总密钥，只在添加或作废签名人时才用。至少 10 个字符，一个汉字算两个；别和密码一样。",
+    signerIntro: { "现在请 \($0) 定自己的签名口令，签发文件时用。至少 10 个字符，一个汉字算两个；和总口令不同。" },
     passphrasePrompt: "口令: ",
     repeatPassphrasePrompt: "再输一次口令: ",
     rootPassphrasePrompt: "门店总口令: ",
     signerPassphrasePrompt: { "签名口令（\($0)）: " },
     oldPassphrasePrompt: { "\($0 == "root" ? "门店总密钥" : $0) 现在的口令: " },
     passphrasesDiffer: "两次不一样，再来一遍。",
-    weakPassphrase: "口令至少 10 个字符。可以用一句话，空格也算。",
+    weakPassphrase: { "口令至少 10 个字符（一个汉字算两个），刚才只有 \($0) 个字。可以用一句话，空格也算。" },
     samePassphrase: "这一句前面用过了，请换一句不同的。",
     sheetTitle: { "恢复单：\($0)（\($1)）" },
     sheetText: { code, fingerprint in
@@ -36,7 +38,13 @@ extension StorePhrases {
     saving: "正在保存，要几秒钟……",
     sheetCheckWrong: "对不上，请照恢复单再看一遍。",
     done: { store, manager in
-      "\(store) 设置好了，店长是 \(manager)。从现在起登录要密码，添加、确认店员要店长的密码。接下来：countersign employees add 工号 姓名"
+      [
+        "“\(store)”设置好了，店长是 \(manager)。从现在起登录要密码，添加、确认店员要店长的密码。接下来：",
+        "- 清屏（输入 clear）：恢复单不要留在屏幕上",
+        "- 打电话把总密钥指纹告诉总部",
+        "- 添加店员：countersign employees add 工号 姓名",
+        "- 备份到 U 盘：countersign backup 文件.tar.gz",
+      ]
     },
     isSetUp: { "\($0) 在 \($1) 已经设置过了。" },
     settings: {
@@ -60,8 +68,8 @@ extension StorePhrases {
     },
     wrongPassphrase: {
       $0 == "root"
-        ? "门店总口令不对。忘了就用恢复单：countersign keys recover"
-        : "口令不对（密钥 \($0)）。这里要的是签名口令，不是登录密码；直接回车就不签。"
+        ? "门店总口令不对。先看看输入法和大小写，再输一次。"
+        : "口令不对（密钥 \($0)）。先看看输入法和大小写。这里要的是签名口令，不是登录密码；直接回车就不签。"
     },
     noPIN: { "\($0) 还没有定密码。请先打开 countersign 登录一次，定好密码。" },
     keysTitle: "签名密钥",

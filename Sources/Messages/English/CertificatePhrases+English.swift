@@ -154,6 +154,8 @@ extension CertificatePhrases {
     managerUsage:
       "certificate sign NUMBER, certificate suspend NUMBER REASON, certificate reinstate NUMBER REASON, certificate revoke NUMBER REASON.",
     hasLeft: { "\($0) \($1): has left as of \($2), may not work." },
+    waiveOutside:
+      "Waiving is done at the system's prompt: quit first, then see countersign certificate waive --help.",
     nothingAsked: { "\($0) \($1): this role requires no certificate, and none is held." },
     promiseTitle: { "The promise · \($0)" },
     acceptEntry: "read the promise and accept it",

@@ -57,6 +57,18 @@ extension CommandPhrases {
       "There is no command ‘\(typed)’. " + (nearest.map { "Did you mean ‘\($0)’? " } ?? "")
         + "Plain countersign opens the trainer; countersign --help lists the commands."
     },
+    typedInside: {
+      "‘\($0)’ is for inside the trainer: run countersign, sign in, then type \($0)."
+    },
+    argumentFault: { fault in
+      "\(sentence(of: fault))\nUsage: \(fault.usage)"
+        + (fault.example(words).map { "\nExample: \($0)" } ?? "")
+    },
+    unknownReport: { typed, nearest, names in
+      "There is no report ‘\(typed)’, and nobody of that number or name. "
+        + (nearest.map { "Did you mean ‘\($0)’? " } ?? "")
+        + "The reports are: \(names.joined(separator: ", "))."
+    },
     badDay: { typed, example in
       TypedDay.noDay(in: typed).map { year, month, day in
         (1...12).contains(month)
@@ -87,4 +99,25 @@ extension CommandPhrases {
     },
     wrongExample: { "Wrong (\($0)):" },
     rightExample: "Right:")
+
+  private static let words = ArgumentFault.Words(
+    name: "\"Sam Lee\"", reason: "why", store: "\"West Street\"", file: "people", reply: "mended")
+
+  private static func sentence(of fault: ArgumentFault) -> String {
+    let purpose =
+      fault.purposeInEnglish.map { " (\($0.hasSuffix(".") ? String($0.dropLast()) : $0))" } ?? ""
+    switch fault.kind {
+    case .missing(let what): return "\(what) is missing\(purpose)."
+    case .noValue(let option): return "\(option) needs a value\(purpose)."
+    case .unknownOption(let typed, let nearest):
+      return "There is no option \(typed)." + (nearest.map { " Did you mean \($0)?" } ?? "")
+    case .unexpected(let typed): return "‘\(typed.joined(separator: " "))’ does not belong there."
+    case .unknownSubcommand(let typed, let nearest, let names):
+      return "‘\(typed)’ was not understood. " + (nearest.map { "Did you mean ‘\($0)’? " } ?? "")
+        + "\(fault.command) can be followed by: \(names.joined(separator: ", "))."
+    case .badValue(let typed, let name, let allowed):
+      return "\(name) cannot be ‘\(typed)’\(purpose)."
+        + (allowed.isEmpty ? "" : " It can be: \(allowed.joined(separator: ", ")).")
+    }
+  }
 }

@@ -37,6 +37,8 @@ extension ObservationPhrases {
     notHereThen: { "\($0) was not in the store on \($1); nothing can have been seen that day." },
     needsLevel:
       "Without a terminal, give --level (and --missed, --unseen where there are such points).",
+    notSetUp:
+      "The manager has not set the store up yet, so nobody can be observed. Tell your manager.",
     whichIntro: "What was watched?",
     whomPrompt: "Who was watched (numbers): ",
     formEntry: { title, points in "\(title) (\(points) points)" },

@@ -3,6 +3,7 @@ import Training
 extension PeoplePhrases {
   static let english = PeoplePhrases(
     pinPrompt: "PIN: ",
+    emptySecret: { prompt in "\(asked(by: prompt)) (or press Return again to leave it): " },
     choosePIN: {
       "\($1), \($0): choose a PIN of your own, 4 to 8 digits. You will need it to sign in; it does not show while you type. If that is not you, just press Return."
     },

@@ -12,7 +12,7 @@ extension RecordPhrases {
         case .archiveDamaged(let path):
           "The archive file \(path) does not match its name and may be damaged. Restore it from a backup, or start again."
         case .movedElsewhere:
-          "This activity goes on at another till now, so it stops here. Go on there."
+          "This activity goes on in another window or at another till now, so it stops here. Go on there; or choose ‘next’ to take it over here."
         case .notUnderstood(let path, let line):
           "Line \(line) of \(path) cannot be understood. Do not edit it by hand; restore a backup or ask the administrator."
         case .impossibleTerm:

@@ -108,6 +108,9 @@ extension RosterPhrases {
     zerosMissing: {
       "Note: \($0) differs from \($1), who is here, only by zeros in front, and is taken for somebody else. If the spreadsheet dropped them, format the column as text and import again."
     },
+    lettersInNumber: {
+      "Note: there are letters in the number \($0). If \($1) was meant, disable it and add the right one."
+    },
     importProblems: { bad, good in
       "\(bad) \(bad == 1 ? "problem" : "problems"), so nobody was imported. Mend the file; or leave out the bad rows with --skip-bad (\(good) \(good == 1 ? "row is" : "rows are") right)."
     },

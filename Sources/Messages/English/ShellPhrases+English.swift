@@ -13,31 +13,49 @@ extension ShellPhrases {
     networkDisk:
       "Note: the records are on a network drive, where locking is not dependable for two tills at once. A local disk is better.",
     setUpFirst:
-      "Managers: no store is set up here yet; run countersign setup first. Everybody else can go on.",
+      "You can start now. (Manager: run “countersign setup” when you can.)",
     numberPrompt: "Employee number: ",
+    numberNotPINPrompt: "Employee number (not the PIN): ",
+    notThePIN:
+      "Nobody has that number. This asks for your employee number, not the PIN; to try the PIN again, type your number first.",
+    notThePassphrase:
+      "This is not where PINs and passphrases go. To sign, start that step again.",
+    numberHelp: [
+      "Type your employee number and press Return. New here? Type it too; we'll ask your name next.",
+      "You can look things up without signing in: lookup 68, or c 68.",
+      "Language: lang zh, or lang en. To leave: quit.",
+    ],
+    signInFirst: { "Type your employee number first, then ‘\($0)’." },
     firstVisit:
-      "Type your employee number. First time here? Type it all the same; you will be asked your name.",
+      "Type your employee number. New here? Type it anyway; we'll ask your name next.",
     badNumber: {
       "‘\($0)’ cannot be an employee number: use 1 to 20 digits or letters, such as 1001."
     },
-    unknownNumber: { "There is no record for \($0) yet. Are you" },
-    thatIsMe: { id, name in "\(name), \(id): I mistyped" },
-    newEmployee: { "new here, and \($0) is my number" },
-    typeAgain: "someone else: type the number again",
+    unknownNumber: { "Nobody has used \($0) yet." },
+    thatIsMe: { "I am \($0), and mistyped it" },
+    newEmployee: "I am new here",
+    typeAgain: "I mistyped; let me type it again",
+    wordForNumber: { "Employee numbers are mostly digits. Is yours really \($0)?" },
+    wordMeant: { "yes, my number is \($0)" },
+    lettersInNumber: { "There are letters in \($0). Did you mean \($1)?" },
+    digitsMeant: { "make it \($0)" },
+    lettersMeant: { "no, it is \($0), and I am new here" },
+    letterNumber: { "no, it is \($0)" },
     namePrompt: "Your name: ",
     badName: "Please type your name, 40 characters at the most; Ctrl-C to leave it.",
-    confirmName: { "Number \($1), name ‘\($0)’: they will stand on reports. Are they right?" },
+    nameHelp:
+      "Type your name and press Return; you can check it before it is saved. Ctrl-C or Ctrl-D goes back to the number.",
+    notRegistered: "Nobody was signed up. Back to the number.",
+    confirmName: { "Number \($1), name ‘\($0)’. This goes on your certificate. Is it right?" },
     nameIsRight: "yes",
     nameIsWrong: "the name is wrong",
     numberIsWrong: "the number is wrong",
-    newcomerHelp: {
-      "First time here? Type 1. Mistyped the number? Type 2. Nobody has used \($0) before."
-    },
+    newcomerHelp: { "Nobody has used \($0) before. Type one of these numbers:" },
     takenMeanwhile: {
       "At another till somebody has just registered \($0) as ‘\($1)’. Ask the manager which number is yours."
     },
     unconfirmedNote:
-      "You are on the list. No manager has confirmed the name yet, and reports say so: ‘unconfirmed’.",
+      "You're signed up. Your manager still has to confirm your name.",
     clockDoubtful: { jump, latest, now in
       let moment = now.description.prefix(16).replacing("T", with: " ")
       return switch jump {
@@ -72,6 +90,13 @@ extension ShellPhrases {
       default: "start again from the beginning (the \($0) steps done are void)"
       }
     },
+    askBeginAnew: {
+      $0 == 1
+        ? "The step you did will be void. Start again all the same?"
+        : "The \($0) steps you did will be void. Start again all the same?"
+    },
+    yesBeginAnew: "yes, start again",
+    noGoOn: "no, go on where I was",
     notNow: "not now",
     nextMistakes: { $0 == 1 ? "mend a mistake" : "mend \($0) mistakes" },
     nextGoOn: {
@@ -101,6 +126,11 @@ extension ShellPhrases {
     scenarioDone: { "done \($0): \($1) end, score \(percent($2))" },
     pickPrompt: "Choose: ",
     morePrompt: "Return for more › ",
+    moreHelp: "There is more than one screen: Return shows the next; q skips the rest.",
+    typedTooEarly: "(What you typed was not taken: read on first, then type it.)",
+    learningToo:
+      "For your own training: learn, scenario, mistakes, exam and progress work too; ? lists everything.",
+    pickAgain: "That list is put away. Please choose from this one.",
     otherWays: "Type a number to start, 0 to go back.",
     emptyLine: "Type a number from the list above; 0 for the menu, ? for help.",
     unknownWord: { typed, nearest in
@@ -112,10 +142,19 @@ extension ShellPhrases {
     ambiguousWord: { typed, candidates in
       "‘\(typed)’ could be \(candidates.joined(separator: " or ")). Type one more letter."
     },
-    unknownEmployee: { typed, near in
+    notUnderstood: { "‘\($0)’ was not understood." },
+    insideOnly: { "\($0) works in a question: open the question first, then type \($0)." },
+    typedOutside: {
+      "‘\($0)’ is not typed here: quit first, then type at the system's prompt: countersign \($0)"
+    },
+    noSuchPerson: { typed, near in
       near.isEmpty
-        ? "There is no record for \(typed). ‘report’ shows your own, ‘report all’ everybody's."
-        : "There is no record for \(typed). Near it: \(near.joined(separator: ", "))."
+        ? "Nobody here has the number or name ‘\(typed)’. ‘employees’ shows the list."
+        : "Nobody here has the number or name ‘\(typed)’. Numbers near it: \(near.joined(separator: ", "))."
+    },
+    severalOfThatName: { typed, people in
+      "More than one person is called ‘\(typed)’; use the number: "
+        + people.map { "\($0.employee) \($0.name)" }.joined(separator: ", ") + "."
     },
     unknownLanguage: { "There is no language ‘\($0)’ here; there is zh (中文) and en (English)." },
     examRuns: {
@@ -125,17 +164,18 @@ extension ShellPhrases {
       "This exam cannot be gone on with. It is recorded as not finished; you may sit it again.",
     lookItUp: { "To look up ‘\($0)’, type: lookup \($0)" },
     notInMenu: { typed, count in
-      count == 0
-        ? "There is nothing to pick by number just now. Type ? to see the commands."
-        : "There is no ‘\(typed)’ in the menu; type 1 to \(count), or 0 for the main menu."
+      (typed.map { "There is no ‘\($0)’ in this list. " }
+        ?? "There is no such number in this list. ")
+        + (count == 1
+          ? "Type 1, or 0 for the main menu." : "Type 1 to \(count), or 0 for the main menu.")
     },
-    interrupted: "Line dropped. To leave, press Ctrl-D or type quit.",
-    languageNow: "English it is. (中文: lang zh)",
+    interrupted: "Line cleared. To leave, press Ctrl-D or type quit.",
+    languageNow: "Now in English. (中文: lang zh)",
     switched: "Signed out. Next person: type your number.",
     goodbye: "Goodbye.",
     helpIntro: "Type a number from the menu, or any of these:",
     helpOutro:
-      "While answering: /hint /pause /flag /help. Ctrl-C drops the line, twice leaves the activity; Ctrl-D quits. Every step is saved.",
+      "While answering: /hint /lookup /pause /flag /help. Ctrl-C clears the line, twice leaves the activity; Ctrl-D quits. Every step is saved.",
     verbs: VerbPhrases(
       next: "start what comes next",
       learn: "learn the rules: a few cards with a question each",

@@ -6,9 +6,15 @@ extension StorePhrases {
       "Setting up the store: its name, the manager, a PIN, and the keys to sign with. It takes five minutes; have paper and pen at hand.",
     namePrompt: "Name of the store: ",
     languagePrompt: { "Language of the screen, zh or en (Return: \($0)): " },
-    zonePrompt: { "Time zone (Return: \($0)): " },
+    zonePrompt: { "Time zone, such as Europe/London (Return: \($0)): " },
     managerPrompt: "Number of the manager: ",
     managerNamePrompt: "Name of the manager: ",
+    nameForNumber: {
+      "‘\($0)’ looks like a name. The number goes here, such as 9001; the name comes next."
+    },
+    numberForName: {
+      "‘\($0)’ looks like a number. That is noted already; the name goes here."
+    },
     badZone: { "There is no time zone ‘\($0)’. Write it as Asia/Shanghai." },
     badLanguage: { "There is no language ‘\($0)’ here: zh or en." },
     badStoreName: "The store's name has 1 to 60 characters.",
@@ -26,7 +32,9 @@ extension StorePhrases {
     signerPassphrasePrompt: { "Signing passphrase (\($0)): " },
     oldPassphrasePrompt: { "Present passphrase of \($0 == "root" ? "the root key" : $0): " },
     passphrasesDiffer: "Those two are not the same. Try again.",
-    weakPassphrase: "A passphrase has at least 10 characters. A sentence will do; spaces count.",
+    weakPassphrase: {
+      "A passphrase has at least 10 characters, and that had \($0). A sentence will do; spaces count."
+    },
     samePassphrase: "You have used that one already. Choose another.",
     sheetTitle: { "Recovery sheet of \($0), \($1)" },
     sheetText: { code, fingerprint in
@@ -42,7 +50,13 @@ extension StorePhrases {
     saving: "Saving; this takes some seconds …",
     sheetCheckWrong: "That is not what the sheet says. Look again.",
     done: { store, manager in
-      "\(store) is set up; the manager is \(manager). From now on people sign in with a PIN, and changing the list of people needs the manager's. Next: countersign employees add NUMBER NAME"
+      [
+        "“\(store)” is set up; the manager is \(manager). From now on people sign in with a PIN, and changing the list of people needs the manager's. Next:",
+        "- clear the screen (type clear), so that the recovery sheet does not stay on it",
+        "- phone the fingerprint of the root key to head office",
+        "- add people: countersign employees add NUMBER NAME",
+        "- make a backup: countersign backup FILE.tar.gz",
+      ]
     },
     isSetUp: { "\($0) has been set up since \($1)." },
     settings: {
@@ -68,8 +82,8 @@ extension StorePhrases {
     },
     wrongPassphrase: {
       $0 == "root"
-        ? "That is not the root passphrase. Forgotten? The recovery sheet opens the key: countersign keys recover"
-        : "That is not the passphrase of key \($0). It is the signing passphrase, not the PIN; Return alone signs nothing."
+        ? "That is not the root passphrase. Look at Caps Lock and the keyboard layout, and try again."
+        : "That is not the passphrase of key \($0). Look at Caps Lock and the keyboard layout. It is the signing passphrase, not the PIN; Return alone signs nothing."
     },
     noPIN: { "\($0) has no PIN yet. Open countersign, sign in once, and choose one." },
     keysTitle: "Signing keys",

@@ -69,6 +69,8 @@ package struct CertificatePhrases: Sendable {
   package let managerUsage: String
   /// Somebody who is not in the store today.
   package let hasLeft: @Sendable (EmployeeID, _ name: String, _ since: Day) -> String
+  /// What only the command does.
+  package let waiveOutside: String
   package let nothingAsked: @Sendable (EmployeeID, _ name: String) -> String
   package let promiseTitle: @Sendable (_ title: String) -> String
   package let acceptEntry: String

@@ -24,6 +24,11 @@ package struct CommandPhrases: Sendable {
   /// A report's name behind an option.
   package let reportNameFirst: @Sendable (_ name: String) -> String
   package let unknownCommand: @Sendable (_ typed: String, _ nearest: String?) -> String
+  /// A word of the trainer, typed as a command.
+  package let typedInside: @Sendable (_ verb: String) -> String
+  package let argumentFault: @Sendable (ArgumentFault) -> String
+  package let unknownReport:
+    @Sendable (_ typed: String, _ nearest: String?, _ names: [String]) -> String
   package let badDay: @Sendable (_ typed: String, _ example: Day) -> String
   package let noPrintProgram: String
   package let noPrintService: String

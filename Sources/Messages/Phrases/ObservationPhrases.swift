@@ -24,6 +24,8 @@ package struct ObservationPhrases: Sendable {
   package let inTheFuture: @Sendable (Day) -> String
   package let notHereThen: @Sendable (_ name: String, Day) -> String
   package let needsLevel: String
+  /// In the shell, to whoever would train.
+  package let notSetUp: String
   package let whichIntro: String
   package let whomPrompt: String
   package let formEntry: @Sendable (_ title: String, _ points: Int) -> String

@@ -3,6 +3,8 @@ import Training
 /// What is said about PINs: at the sign-in, when one is chosen, when the screen locks.
 package struct PeoplePhrases: Sendable {
   package let pinPrompt: String
+  /// The same prompt once more, after an empty line.
+  package let emptySecret: @Sendable (_ prompt: String) -> String
   package let choosePIN: @Sendable (EmployeeID, _ name: String) -> String
   package let newPINPrompt: String
   package let repeatPINPrompt: String
@@ -25,4 +27,9 @@ package struct PeoplePhrases: Sendable {
   package let notInSimulation: String
   package let locked: @Sendable (_ name: String) -> String
   package let stillLocked: String
+}
+
+/// A prompt without its colon.
+func asked(by prompt: String) -> String {
+  prompt.hasSuffix(": ") ? String(prompt.dropLast(2)) : prompt
 }

@@ -54,6 +54,8 @@ package struct RosterPhrases: Sendable {
   package let ignoredColumn: @Sendable (RosterImport.IgnoredColumn) -> String
   /// A new number that differs from one there only by zeros in front.
   package let zerosMissing: @Sendable (EmployeeID, _ there: EmployeeID) -> String
+  /// A new number whose letters look like digits.
+  package let lettersInNumber: @Sendable (EmployeeID, _ digits: EmployeeID) -> String
   package let importProblems: @Sendable (_ bad: Int, _ good: Int) -> String
   package let imported: @Sendable (_ added: Int, _ changed: [EmployeeID], _ same: Int) -> String
   /// How many of them must be certified by which day.

@@ -12,14 +12,33 @@ package struct ShellPhrases: Sendable {
 
   package let setUpFirst: String
   package let numberPrompt: String
+  /// After a PIN that was not right, which people go on typing here.
+  package let numberNotPINPrompt: String
+  /// Says nothing again of what was typed.
+  package let notThePIN: String
+  package let notThePassphrase: String
+  /// What can be done where the number is asked for, a line each.
+  package let numberHelp: [String]
+  package let signInFirst: @Sendable (_ verb: String) -> String
   package let firstVisit: String
   package let badNumber: @Sendable (_ typed: String) -> String
   package let unknownNumber: @Sendable (EmployeeID) -> String
-  package let thatIsMe: @Sendable (_ id: EmployeeID, _ name: String) -> String
-  package let newEmployee: @Sendable (EmployeeID) -> String
+  package let thatIsMe: @Sendable (EmployeeID) -> String
+  package let newEmployee: String
   package let typeAgain: String
+  /// A number without a digit.
+  package let wordForNumber: @Sendable (EmployeeID) -> String
+  package let wordMeant: @Sendable (EmployeeID) -> String
+  /// A number with letters that look like digits.
+  package let lettersInNumber: @Sendable (EmployeeID, _ digits: EmployeeID) -> String
+  package let digitsMeant: @Sendable (EmployeeID) -> String
+  package let lettersMeant: @Sendable (EmployeeID) -> String
+  /// The same of somebody else's number.
+  package let letterNumber: @Sendable (EmployeeID) -> String
   package let namePrompt: String
   package let badName: String
+  package let nameHelp: String
+  package let notRegistered: String
   package let confirmName: @Sendable (_ name: String, _ number: EmployeeID) -> String
   package let nameIsRight: String
   package let nameIsWrong: String
@@ -37,6 +56,9 @@ package struct ShellPhrases: Sendable {
   package let unfinished: @Sendable (_ title: String, _ kind: Subject.Kind, _ day: Day?) -> String
   package let goOn: String
   package let beginAnew: @Sendable (_ steps: Int) -> String
+  package let askBeginAnew: @Sendable (_ steps: Int) -> String
+  package let yesBeginAnew: String
+  package let noGoOn: String
   package let notNow: String
   package let nextMistakes: @Sendable (_ count: Int) -> String
   package let nextGoOn: @Sendable (_ title: String, _ kind: Subject.Kind) -> String
@@ -57,18 +79,34 @@ package struct ShellPhrases: Sendable {
   package let pickPrompt: String
   /// Asked when a screen is full.
   package let morePrompt: String
+  package let moreHelp: String
+  /// What was typed there is dropped.
+  package let typedTooEarly: String
+  /// Below the main menu of a manager, which has no room for learning.
+  package let learningToo: String
+  /// After a list was put away.
+  package let pickAgain: String
   package let otherWays: String
   package let emptyLine: String
 
   package let unknownWord: @Sendable (_ typed: String, _ nearest: String?) -> String
   package let ambiguousWord: @Sendable (_ typed: String, _ candidates: [String]) -> String
-  package let unknownEmployee: @Sendable (_ typed: String, _ near: [String]) -> String
+  /// A word behind a command.
+  package let notUnderstood: @Sendable (_ typed: String) -> String
+  /// A command that works in a question only.
+  package let insideOnly: @Sendable (_ command: String) -> String
+  /// A command of the system's prompt, without `countersign` before it.
+  package let typedOutside: @Sendable (_ typed: String) -> String
+  package let noSuchPerson: @Sendable (_ typed: String, _ near: [String]) -> String
+  package let severalOfThatName:
+    @Sendable (_ typed: String, [(employee: EmployeeID, name: String)]) -> String
   package let unknownLanguage: @Sendable (_ typed: String) -> String
   /// Nothing that tells answers is to be had while an exam is open.
   package let examRuns: @Sendable (_ title: String) -> String
   package let examClosed: String
   package let lookItUp: @Sendable (_ typed: String) -> String
-  package let notInMenu: @Sendable (_ typed: String, _ count: Int) -> String
+  /// `typed` is nil where it may be a PIN.
+  package let notInMenu: @Sendable (_ typed: String?, _ count: Int) -> String
   package let interrupted: String
   package let languageNow: String
   package let switched: String

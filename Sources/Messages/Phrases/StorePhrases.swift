@@ -9,6 +9,9 @@ package struct StorePhrases: Sendable {
   package let zonePrompt: @Sendable (_ suggested: String) -> String
   package let managerPrompt: String
   package let managerNamePrompt: String
+  /// A name where the number was asked, and the other way round.
+  package let nameForNumber: @Sendable (_ typed: String) -> String
+  package let numberForName: @Sendable (_ typed: String) -> String
   package let badZone: @Sendable (_ typed: String) -> String
   package let badLanguage: @Sendable (_ typed: String) -> String
   package let badStoreName: String
@@ -21,14 +24,16 @@ package struct StorePhrases: Sendable {
   package let signerPassphrasePrompt: @Sendable (_ key: String) -> String
   package let oldPassphrasePrompt: @Sendable (_ key: String) -> String
   package let passphrasesDiffer: String
-  package let weakPassphrase: String
+  /// What was typed had `count` characters.
+  package let weakPassphrase: @Sendable (_ count: Int) -> String
   package let samePassphrase: String
   package let sheetTitle: @Sendable (_ store: String, Day) -> String
   package let sheetText: @Sendable (_ code: [String], _ fingerprint: String) -> [String]
   package let sheetCheckPrompt: @Sendable (_ line: Int, _ group: Int) -> String
   package let saving: String
   package let sheetCheckWrong: String
-  package let done: @Sendable (_ store: String, _ manager: String) -> String
+  /// What to do now, a line each.
+  package let done: @Sendable (_ store: String, _ manager: String) -> [String]
   package let isSetUp: @Sendable (_ store: String, Day) -> String
   package let settings: @Sendable (_ name: String, Language, _ zone: String) -> String
   package let settingsChanged: String

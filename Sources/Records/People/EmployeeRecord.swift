@@ -95,6 +95,14 @@ package final class EmployeeRecord {
     try refresh()
   }
 
+  /// No activity is live in this run any more, so that others may go on with it, or this run may take
+  /// back what another took over.
+  package func leaveActivity() throws {
+    guard live != nil else { return }
+    live = nil
+    try refresh()
+  }
+
   /// Writes one event, durably, and folds it into the card; throws with nothing changed.
   @discardableResult
   package func append(

@@ -18,6 +18,17 @@ package struct EmployeeID: Hashable, Sendable, TextCodable {
   /// `12` of `0012`, which is another number: only for noticing that zeros may have been lost.
   package var withoutZeros: Substring { text.drop { $0 == "0" } }
 
+  /// `1005` of `LOO5`: with digits for the letters they are mistaken for; nil where other letters stand,
+  /// or none.
+  package var readAsDigits: EmployeeID? {
+    let digits: [Character: Character] = ["O": "0", "L": "1", "I": "1"]
+    let read = String(text.map { digits[$0] ?? $0 })
+    guard read != text, text.contains(where: \.isNumber), read.allSatisfy(\.isNumber) else {
+      return nil
+    }
+    return EmployeeID(read)
+  }
+
   private init(unchecked text: String) {
     self.text = text
   }

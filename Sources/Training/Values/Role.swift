@@ -27,8 +27,12 @@ package enum Role: String, Codable, CaseIterable, Hashable, Sendable {
 
   private var words: [String] {
     switch self {
-    case .learner: ["learner", "cashier", "trainee", "店员", "收银员", "学员"]
-    case .trainer: ["trainer", "带教", "培训师", "带教老师"]
+    case .learner:
+      [
+        "learner", "cashier", "trainee", "salesassistant", "salesassociate", "clerk", "assistant",
+        "店员", "收银员", "学员", "营业员", "导购", "员工",
+      ]
+    case .trainer: ["trainer", "coach", "instructor", "带教", "培训师", "带教老师", "老师", "教练", "师傅"]
     case .manager: ["manager", "storemanager", "店长", "经理"]
     case .author: ["author", "内容", "作者", "内容作者"]
     }

@@ -20,16 +20,7 @@ struct ShellCommand: ParsableCommand {
 
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
-    if let typed = unknown.first {
-      let groups = Countersign.configuration.groupedSubcommands.flatMap(\.subcommands)
-      let commands = (Countersign.configuration.subcommands + groups).compactMap {
-        $0.configuration.commandName
-      }
-      complain(
-        options.words.commands.unknownCommand(
-          oneLine(typed), EditDistance.nearest(to: typed.lowercased(), among: commands)))
-      throw ExitCode.validationFailure
-    }
+    if let typed = unknown.first { throw refusal(of: typed) }
     let workspace = try options.workspace()
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
@@ -37,8 +28,22 @@ struct ShellCommand: ParsableCommand {
     defer { reader.close() }
     Shell(
       workspace, reader: reader, output: .standard(environment: environment, stopping: isTerminal),
-      words: options.words, environment: environment, idleLimit: .seconds(max(lockAfter, 1))
+      words: options.words, languageAsked: options.contents.records.lang,
+      environment: environment, idleLimit: .seconds(max(lockAfter, 1))
     ).run()
+  }
+
+  private func refusal(of typed: String) -> ExitCode {
+    let words = options.words
+    if case .verb(let verb) = Verb.matching(typed), verb.isNamed(typed) {
+      complain(words.commands.typedInside(verb.name(in: words.language)))
+    } else {
+      let nearest = EditDistance.nearest(to: typed.lowercased(), among: Countersign.commandNames)
+      complain(
+        words.commands.unknownCommand(
+          oneLine(typed), nearest.flatMap { $0 == typed ? nil : $0 }))
+    }
+    return .validationFailure
   }
 }
 

@@ -9,9 +9,9 @@ import Training
 /// What commands about people and the store work with: the home, its journal, who acts, and when.
 struct Desk {
   let home: Home
-  let words: Phrasebook
+  private(set) var words: Phrasebook
   let store: StoreRecord
-  let secrets: Secrets
+  private(set) var secrets: Secrets
   /// Who acts, as typed; nil when nobody was named.
   let typedActor: String?
   let clock = Clock()
@@ -50,6 +50,12 @@ struct Desk {
   ) throws {
     try self.init(
       options, as: acting.actor, secrets: acting.secrets, makingHome: makingHome)
+  }
+
+  /// From here on everything is said in `language`.
+  mutating func speak(_ language: Language) {
+    words = Phrasebook.of(language)
+    secrets = secrets.speaking(words.store)
   }
 
   /// Does `work`; what goes wrong is told on standard error, with exit code 1.

@@ -58,7 +58,12 @@ final class Interview {
     }
     let reader = self.reader ?? ReadlineEditor(name: "countersign")
     self.reader = reader
-    guard case .line(let typed) = reader.readLine(prompt: prompt, timeLimit: nil) else {
+    guard
+      case .line(let typed) = reader.readLine(
+        prompt: wrappedPrompt(
+          prompt, to: terminalColumns(environment: ProcessInfo.processInfo.environment)),
+        timeLimit: nil)
+    else {
       complain(words.store.aborted)
       throw ExitCode.failure
     }

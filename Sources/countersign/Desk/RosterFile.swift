@@ -45,8 +45,11 @@ struct RosterFile {
         // Spreadsheet programs drop the zeros in front: 0012 becomes 12.
         everybody.first { $0.withoutZeros == new.withoutZeros }.map { words.zerosMissing(new, $0) }
       }
+    let withLetters = reading.rows.map(\.entry.employee).filter { !everybody.contains($0) }
+      .compactMap { new in new.readAsDigits.map { words.lettersInNumber(new, $0) } }
     return reading.ignored.map(words.ignoredColumn)
       + reading.problems.map { "\(oneLine(path)): " + oneLine(words.importProblem($0)) } + alike
+      + withLetters
   }
 
   /// Whether it can be taken where nobody may vouch for anybody: learners only, who have not left.

@@ -13,6 +13,9 @@ final class Secrets {
     (self.descriptor, self.words) = (descriptor, words)
   }
 
+  /// The same source, asking in another language.
+  func speaking(_ words: StorePhrases) -> Secrets { Secrets(descriptor: descriptor, words) }
+
   /// Whether somebody types them, who can be asked again.
   var areTyped: Bool { descriptor == nil }
 
@@ -48,13 +51,15 @@ final class Secrets {
     }
   }
 
-  /// A new passphrase of at least ten characters, other than `others`.
+  /// A new passphrase that is long enough, other than `others`.
   func choosePassphrase(_ prompt: String? = nil, otherThan others: [String] = []) throws -> String {
     try choose(
       prompt ?? words.passphrasePrompt, words.repeatPassphrasePrompt,
       differ: words.passphrasesDiffer
     ) { [words] typed in
-      if typed.count < 10 { return words.weakPassphrase }
+      if Passphrase.length(of: typed) < Passphrase.shortest {
+        return words.weakPassphrase(typed.count)
+      }
       return others.contains(typed) ? words.samePassphrase : nil
     }
   }

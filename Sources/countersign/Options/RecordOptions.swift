@@ -15,9 +15,24 @@ struct RecordOptions: ParsableArguments {
   var homeFolder: URL { Folders.home(named: home) }
 
   /// As asked for; else the store's language, else the environment's.
-  var words: Phrasebook {
+  var words: Phrasebook { RecordOptions.words(lang, homeFolder) }
+
+  /// The same of arguments that could not be understood.
+  static func words(amid arguments: [String]) -> Phrasebook {
+    func value(of option: String) -> String? {
+      let joined = arguments.first { $0.hasPrefix(option + "=") }
+      if let joined { return String(joined.dropFirst(option.count + 1)) }
+      let place = arguments.firstIndex(of: option).map { $0 + 1 }
+      return place.flatMap { $0 < arguments.count ? arguments[$0] : nil }
+    }
+    return words(
+      value(of: "--lang").flatMap(Language.init(rawValue:)),
+      Folders.home(named: value(of: "--home")))
+  }
+
+  private static func words(_ lang: Language?, _ home: URL) -> Phrasebook {
     Phrasebook.of(
-      lang ?? (try? StoreRecord(in: Home(homeFolder)))?.facts.settings?.language
+      lang ?? (try? StoreRecord(in: Home(home)))?.facts.settings?.language
         ?? Language.of(environment: ProcessInfo.processInfo.environment))
   }
 }

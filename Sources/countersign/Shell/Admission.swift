@@ -23,8 +23,14 @@ extension Shell {
     return try choosesPIN(for: record)
   }
 
-  /// Asks for the PIN until it is right, a pause begins, or an empty line gives up.
+  /// Asks for the PIN until it is right, a pause begins, or empty lines give up.
   func typesPIN(of record: EmployeeRecord, _ prompt: String) throws -> Bool {
+    let isRight = try triesPIN(of: record, prompt)
+    isAfterMissedSecret = !isRight
+    return isRight
+  }
+
+  private func triesPIN(of record: EmployeeRecord, _ prompt: String) throws -> Bool {
     let keeper = PINKeeper(record.employee, in: workspace.home)
     while true {
       let left = keeper.pause(at: workspace.clock.realNow)
@@ -32,7 +38,7 @@ extension Shell {
         output.paragraph(words.people.paused(left))
         return false
       }
-      guard case .line(let typed) = askSecret(prompt), !typed.isEmpty else { return false }
+      guard let typed = typedSecret(prompt) else { return false }
       switch try keeper.check(typed, at: workspace.clock.realNow) {
       case .right(let failures):
         // One slip just now is one's own.
@@ -53,6 +59,17 @@ extension Shell {
     }
   }
 
+  /// A secret that was typed; nil when nothing is, twice, so that nobody who only woke the screen types
+  /// it where it shows.
+  func typedSecret(_ prompt: String) -> String? {
+    for prompt in [prompt, words.people.emptySecret(prompt)] {
+      guard case .line(let typed) = askSecret(prompt) else { break }
+      if !typed.isEmpty { return typed }
+    }
+    isAfterMissedSecret = true
+    return nil
+  }
+
   /// Has a PIN chosen and keeps it; an empty line gives up.
   func choosesPIN(for record: EmployeeRecord) throws -> Bool {
     guard let pin = chosenPIN(for: record.employee) else { return false }
@@ -66,7 +83,7 @@ extension Shell {
   /// A PIN typed twice that may be one; nil when they give up.
   func chosenPIN(for employee: EmployeeID) -> String? {
     while true {
-      guard case .line(let typed) = askSecret(words.people.newPINPrompt), !typed.isEmpty else {
+      guard let typed = typedSecret(words.people.newPINPrompt) else {
         output.paragraph(words.people.pinNotSet)
         return nil
       }
@@ -87,10 +104,5 @@ extension Shell {
     if (try? typesPIN(of: record, words.people.pinPrompt)) == true { return true }
     output.paragraph(words.people.stillLocked)
     return false
-  }
-
-  private func askSecret(_ prompt: String) -> LineInput {
-    output.pager?.restart()
-    return reader.readSecret(prompt: prompt)
   }
 }

@@ -1,7 +1,7 @@
 import Training
 
 /// Which report is meant, by the word for it after `报告`.
-enum ReportName: CaseIterable {
+enum ReportName: String, CaseIterable {
   case certification, today, matrix, expiring, sheet, transcript
 
   init?(typed: String) {
@@ -10,6 +10,20 @@ enum ReportName: CaseIterable {
       return nil
     }
     self = name
+  }
+
+  /// The one that was probably meant.
+  static func nearest(to typed: String) -> ReportName? {
+    EditDistance.nearest(to: ReplyFolding.folded(typed), among: allCases.flatMap(\.names))
+      .flatMap(ReportName.init(typed:))
+  }
+
+  /// The word of the command.
+  var command: String { rawValue }
+
+  /// As it is called in a language, in Chinese with the initials.
+  func name(in language: Language) -> String {
+    language == .zh ? "\(names[0])（\(names[1])）" : rawValue
   }
 
   /// Chinese, its pinyin initials, English, and what else people type.

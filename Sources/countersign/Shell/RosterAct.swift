@@ -14,7 +14,7 @@ enum RosterAct: CaseIterable {
   private var names: [String] {
     switch self {
     case .add: ["添加", "tj", "add", "加", "新增"]
-    case .confirm: ["确认", "qr", "confirm"]
+    case .confirm: ["确认", "qr", "confirm", "改名", "gm", "rename"]
     case .disable: ["离职", "lz", "disable", "停用"]
     case .enable: ["复职", "fz", "enable", "恢复"]
     case .role: ["岗位", "gw", "role", "角色"]
@@ -22,7 +22,7 @@ enum RosterAct: CaseIterable {
     case .importing: ["导入", "dr", "import"]
     case .export: ["导出", "dc", "export"]
     case .erase: ["删除", "sc", "erase"]
-    case .resetPIN: ["重置密码", "czmm", "resetpin", "重置"]
+    case .resetPIN: ["重置密码", "czmm", "resetpin", "重置", "密码", "mm", "pin", "改密码"]
     }
   }
 }

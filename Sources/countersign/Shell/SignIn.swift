@@ -8,12 +8,14 @@ extension Shell {
   /// Asks for a number until somebody is known by it; nil when they would rather leave.
   func signIn() -> EmployeeRecord? {
     while true {
-      switch ask(words.shell.numberPrompt) {
+      let mayBeSecret = isAfterMissedSecret
+      isAfterMissedSecret = false
+      switch ask(mayBeSecret ? words.shell.numberNotPINPrompt : words.shell.numberPrompt) {
       case .endOfInput: return nil
       case .timedOut: continue
       case .interrupted: output.paragraph(words.shell.interrupted)
       case .line(let typed):
-        switch understood(typed) {
+        switch understood(typed, mayBeSecret: mayBeSecret) {
         case .quit: return nil
         case .told: continue
         case .number(let id):
@@ -33,22 +35,20 @@ extension Shell {
     case quit
   }
 
-  private enum Found {
+  enum Found {
     case somebody(EmployeeRecord)
     case nobody
     case quit
   }
 
-  private func understood(_ typed: String) -> Understood {
+  private func understood(_ typed: String, mayBeSecret: Bool) -> Understood {
     let text = ReplyFolding.halfWidth(typed).trimmed
-    guard !text.isEmpty else {
+    guard !text.isEmpty, !Verb.menuWords.contains(text.lowercased()) else {
       output.paragraph(words.shell.firstVisit)
       return .told
     }
-    if let language = Language(rawValue: text.lowercased()) ?? Shell.language(named: text) {
-      words = Phrasebook.of(language)
-      output.paragraph(words.shell.languageNow)
-      output.paragraph(words.shell.firstVisit)
+    if let language = Shell.language(named: text) {
+      speak(language)
       return .told
     }
     // Who has a customer in front of them need not sign in.
@@ -56,28 +56,62 @@ extension Shell {
       lookup(typed, offering: false)
       return .told
     }
-    if let verb = verb(in: text) {
-      if verb == .quit { return .quit }
-      output.paragraph(words.shell.firstVisit)
-      return .told
+    let parts = text.split(separator: " ").map(String.init)
+    if let first = parts.first, let verb = verb(in: first), parts.count == 1 || verb == .lang {
+      return understood(verb, parts.dropFirst().joined(separator: " "))
     }
     guard let id = EmployeeID(text) else {
       output.paragraph(words.shell.badNumber(text))
       return .told
     }
+    if mayBeSecret, isLikeAPIN(text), !workspace.home.knows(id) {
+      output.paragraph(words.shell.notThePIN)
+      return .told
+    }
     return .number(id)
+  }
+
+  private func understood(_ verb: Verb, _ argument: String) -> Understood {
+    switch verb {
+    case .quit: return .quit
+    case .lang:
+      if argument.isEmpty {
+        speak(words.language == .zh ? .en : .zh)
+      } else if let language = Shell.language(named: argument) {
+        speak(language)
+      } else {
+        output.paragraph(words.shell.unknownLanguage(argument))
+      }
+    case .help: for line in words.shell.numberHelp { output.paragraph(line) }
+    default: output.paragraph(words.shell.signInFirst(verb.name(in: words.language)))
+    }
+    return .told
+  }
+
+  private func speak(_ language: Language) {
+    languageAsked = language
+    words = Phrasebook.of(language)
+    output.paragraph(words.shell.languageNow)
+    output.paragraph(words.shell.firstVisit)
+  }
+
+  /// What may be a PIN in the wrong place, and so is neither kept nor said again.
+  func isLikeAPIN(_ text: String) -> Bool {
+    text.count >= 4 && text.allSatisfy(\.isNumber)
   }
 
   /// The verb that `text` is the whole name of.
   func verb(in text: String) -> Verb? {
     let word = text.first == "/" || text.first == "、" ? String(text.dropFirst()) : text
     guard case .verb(let verb) = Verb.matching(word),
-      verb.names.contains(word.lowercased()) || ["?", "q", "exit"].contains(word.lowercased())
+      verb.names.contains(word.lowercased())
+        || ["?", "？", "q", "exit", "language"].contains(word.lowercased())
     else { return nil }
     return verb
   }
 
-  private func record(of id: EmployeeID) -> Found {
+  /// The record that `id` names, once somebody has shown that it is theirs.
+  func record(of id: EmployeeID) -> Found {
     do {
       guard workspace.home.knows(id) else { return try newcomer(id) }
       let record = try workspace.record(of: id)
@@ -93,59 +127,18 @@ extension Shell {
     }
   }
 
-  /// Somebody whose number is not known: new, or one of the near ones mistyped.
-  private func newcomer(_ id: EmployeeID) throws -> Found {
-    // A record that cannot be read is no reason to turn others away.
-    let near = workspace.home.numbersNear(id).compactMap { try? workspace.record(of: $0) }
-      .filter { !$0.card.name.isEmpty && $0.card.isHere(on: workspace.clock.now().day) }
-    output.paragraph(words.shell.unknownNumber(id))
-    var found = Found.nobody
-    let new = MenuEntry(words.shell.newEmployee(id)) { [self] in
-      found = try registered(id)
-      return .goOn
-    }
-    let again = MenuEntry(words.shell.typeAgain) { .goOn }
-    let known = near.map { record in
-      MenuEntry(words.shell.thatIsMe(record.employee, record.card.name)) {
-        found = try self.admits(record) ? .somebody(record) : .nobody
-        return .goOn
-      }
-    }
-    show(menu: [new, again] + known)
+  /// Has somebody new register under `id`.
+  func registered(_ id: EmployeeID) throws -> Found {
     while true {
-      switch ask(words.shell.pickPrompt) {
-      case .endOfInput: return .quit
-      case .interrupted: return .nobody
-      case .timedOut: continue
-      case .line(let typed):
-        let text = ReplyFolding.halfWidth(typed).trimmed
-        if let entry = entry(meantBy: text) {
-          _ = try entry.action()
-          return found
-        }
-        if Verb.menuWords.contains(text.lowercased()) { return .nobody }
-        switch verb(in: text) {
-        case .quit: return .quit
-        case _?: output.paragraph(words.shell.newcomerHelp(id))
-        case nil where text.isEmpty: output.paragraph(words.shell.newcomerHelp(id))
-        case nil:
-          // The number again, or the right one this time.
-          if let other = EmployeeID(text), text.contains(where: \.isNumber),
-            other == id || text.count >= 3
-          {
-            return record(of: other)
-          }
-          output.paragraph(words.shell.newcomerHelp(id))
-        }
+      guard case .line(let typed) = ask(words.shell.namePrompt) else {
+        output.paragraph(words.shell.notRegistered)
+        return .nobody
       }
-    }
-  }
-
-  private func registered(_ id: EmployeeID) throws -> Found {
-    while true {
-      guard case .line(let typed) = ask(words.shell.namePrompt) else { return .nobody }
       switch verb(in: typed.trimmed) {
       case .quit: return .quit
+      case .help:
+        output.paragraph(words.shell.nameHelp)
+        continue
       case _?:
         output.paragraph(words.shell.badName)
         continue
@@ -186,10 +179,11 @@ extension Shell {
     ])
     while true {
       guard case .line(let typed) = ask(words.shell.pickPrompt) else { return .wrongNumber }
+      if typed.trimmed == "0" { return .wrongNumber }
       switch ReplyFolding.folded(typed) {
       case "1", "y", "yes", "d", "dui", "对", "对的", "是", "是的", "好", "ok": return .right
       case "2", "n", "no", "c", "cuo", "不对", "错", "错了", "否", "不", "不是": return .wrongName
-      case "3": return .wrongNumber
+      case "3", "tc", "quit", "退出": return .wrongNumber
       default:
         output.paragraph(words.shell.confirmName(name, id))
         show(menu: menu)

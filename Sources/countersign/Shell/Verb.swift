@@ -127,11 +127,21 @@ enum Verb: CaseIterable {
 
   var names: [String] { [chinese, english, initials] }
 
-  /// What the verbs in the main menu are, in its order.
+  /// Whether `word` is one of its names as a whole, or another word for it.
+  func isNamed(_ word: String) -> Bool { (names + synonyms).contains(word.lowercased()) }
+
+  /// What is in the main menu of somebody, in its order.
   /// At most nine, so that one key picks; the others are told by help.
-  static let menu: [Verb] = [
-    .next, .learn, .scenario, .mistakes, .lookup, .mock, .exam, .progress, .quit,
-  ]
+  static func menu(of role: Role) -> [Verb] {
+    if role.manages {
+      return [
+        .next, .certificate, .employees, .report, .observe, .lookup, .lang, .switchUser, .quit,
+      ]
+    }
+    return role.trains
+      ? [.next, .learn, .scenario, .mistakes, .lookup, .exam, .progress, .observe, .quit]
+      : [.next, .learn, .scenario, .mistakes, .lookup, .mock, .exam, .progress, .quit]
+  }
 
   /// Words that ask for the main menu.
   static let menuWords = ["菜单", "主菜单", "返回", "menu", "back", "0"]
@@ -153,8 +163,27 @@ enum Verb: CaseIterable {
     case 1: return .verb(candidates[0])
     case 2...: return .ambiguous(candidates)
     default:
-      let nearest = EditDistance.nearest(to: typed, among: allCases.flatMap(\.names))
-      return .none(nearest: nearest.flatMap { name in allCases.first { $0.names.contains(name) } })
+      return .none(nearest: nearest(to: typed))
+    }
+  }
+
+  private static func nearest(to typed: String) -> Verb? {
+    let near = EditDistance.nearest(to: typed, among: allCases.flatMap { $0.names + $0.synonyms })
+    if let near { return allCases.first { ($0.names + $0.synonyms).contains(near) } }
+    // Vowels are left out first: lrn.
+    let shortened = allCases.filter { $0.english.first == typed.first && typed.isIn($0.english) }
+    return typed.count >= 3 && shortened.count == 1 ? shortened[0] : nil
+  }
+}
+
+extension String {
+  /// Whether its letters stand in `word` in this order, others between them.
+  fileprivate func isIn(_ word: String) -> Bool {
+    var rest = word[...]
+    return allSatisfy { letter in
+      guard let index = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: index)...]
+      return true
     }
   }
 }

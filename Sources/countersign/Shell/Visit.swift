@@ -17,6 +17,9 @@ final class Visit {
   /// Who watches the exam that goes on.
   var proctor: (record: EmployeeRecord, exam: ContentIndex.ExamEntry)?
 
+  /// What was typed last was not understood, so that the menu shown still stands.
+  var isSlip = false
+
   /// Locked, and nobody unlocked it: the visit ends as if somebody else wanted to sign in.
   private var isAbandoned = false
 
@@ -77,16 +80,20 @@ final class Visit {
 
   /// The main menu; its first entry is what to do next.
   func showMainMenu() {
+    let role = record.card.role(on: now.day)
     shell.show(
-      menu: Verb.menu.map { verb in
+      menu: Verb.menu(of: role).map { verb in
         Shell.MenuEntry(
           verb.name(in: words.language) + (words.language == .zh ? " \(verb.initials)" : ""),
           verb == .next ? description(of: nextStep()) : verb.summary(words.shell.verbs)
         ) { [self] in try perform(verb, []) }
-      })
+      }, isMain: true)
+    if role.manages { output.paragraph(words.shell.learningToo) }
   }
 
   private func nextLine() -> Shell.Flow {
+    // At this prompt nobody is in an activity; one that another run took over can be taken back.
+    try? record.leaveActivity()
     switch ask("\(record.employee) › ") {
     case .endOfInput where isAbandoned: return .signOut
     case .endOfInput:
@@ -94,77 +101,21 @@ final class Visit {
       return .quit
     case .timedOut: return .goOn
     case .interrupted:
+      shell.putListAway()
       output.paragraph(words.shell.interrupted)
       return .goOn
     case .line(let line):
       if isToBeRemembered(line) { shell.reader.remember(line) }
-      return guarded { try interpret(line) }
+      let shown = shell.menusShown
+      let flow = guarded { try interpret(line) }
+      // A list that something else was done after would catch numbers meant for the main menu.
+      if shell.menusShown == shown, !isSlip { shell.putListAway() }
+      isSlip = false
+      return flow
     }
   }
 
-  /// Names, reasons, and a PIN typed in the wrong place are in no history.
-  private func isToBeRemembered(_ line: String) -> Bool {
-    let text = ReplyFolding.halfWidth(line).trimmed
-    let isLikeAPIN = text.count >= 4 && text.allSatisfy(\.isNumber)
-    let first = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-    if case .verb(let verb) = Verb.matching(first), [.employees, .certificate].contains(verb) {
-      return false
-    }
-    return !isLikeAPIN
-  }
-
-  private func interpret(_ line: String) throws -> Shell.Flow {
-    var text = ReplyFolding.halfWidth(line).trimmed
-    if text.first == "/" || text.first == "、" { text = String(text.dropFirst()) }
-    var parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard !parts.isEmpty else {
-      shell.show(menu: shell.menu)
-      output.paragraph(words.shell.emptyLine)
-      return .goOn
-    }
-    let first = parts.removeFirst()
-    if Verb.menuWords.contains(first.lowercased()) {
-      showMainMenu()
-      return .goOn
-    }
-    if let entry = shell.entry(meantBy: parts.isEmpty ? first : text) { return try entry.action() }
-    if let typed = Shell.lookedUp(in: text) { return try perform(.lookup, [typed]) }
-    if Int(first) != nil {
-      output.paragraph(
-        text.count >= 2 && canBeLookedUp(text)
-          ? words.shell.lookItUp(text) : words.shell.notInMenu(first, shell.menu.count))
-      return .goOn
-    }
-    // Managers say what they want to do, and not to what.
-    if ["签发", "qf", "sign"].contains(first.lowercased()) {
-      return try perform(.certificate, [first] + parts)
-    }
-    switch Verb.matching(first) {
-    case .verb(let verb): return try perform(verb, parts)
-    case .ambiguous(let verbs):
-      output.paragraph(
-        words.shell.ambiguousWord(first, verbs.map { $0.name(in: words.language) }))
-    case .none(let nearest)
-    where canBeLookedUp(text) || nearest == nil && couldBeLookedUp(text):
-      output.paragraph(words.shell.lookItUp(text))
-    case .none(let nearest):
-      output.paragraph(
-        words.shell.unknownWord(first, nearest.map { $0.name(in: words.language) }))
-    }
-    return .goOn
-  }
-
-  /// Whether the name of something, or how it begins, was typed without saying to look it up.
-  private func canBeLookedUp(_ typed: String) -> Bool {
-    if case .found = Lookup.of(typed, in: workspace.library.jobAid()) { true } else { false }
-  }
-
-  /// Whether several things have what was typed in them.
-  private func couldBeLookedUp(_ typed: String) -> Bool {
-    if case .nothing = Lookup.of(typed, in: workspace.library.jobAid()) { false } else { true }
-  }
-
-  private func perform(_ verb: Verb, _ arguments: [String]) throws -> Shell.Flow {
+  func perform(_ verb: Verb, _ arguments: [String]) throws -> Shell.Flow {
     if verb.showsAnswers, let exam = runningExam {
       output.paragraph(words.shell.examRuns(title(of: exam.started)))
       shell.show(menu: [goingOn(with: exam), notNow])

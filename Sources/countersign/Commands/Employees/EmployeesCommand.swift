@@ -65,6 +65,9 @@ struct EmployeesAddCommand: ParsableCommand {
         employee, name: name, role: role, store: store, hired: hired, by: actor)
     }
     complain(desk.words.roster.added(employee, name.text, actor != nil))
+    if let digits = employee.readAsDigits {
+      complain(desk.words.roster.lettersInNumber(employee, digits))
+    }
     let namesakes = desk.roster.members()
       .filter { $0.card?.name == name.text && $0.employee != employee }.map(\.employee)
     if !namesakes.isEmpty { complain(desk.words.roster.sameName(name.text, namesakes)) }

@@ -101,6 +101,15 @@ struct ReportOptions: ParsableArguments {
       return nil
     }
     var seen: Set<EmployeeID> = []
+    if let word = typed.first, !word.contains(where: \.isNumber),
+      EmployeeID(word).map(home.knows) != true
+    {
+      complain(
+        words.commands.unknownReport(
+          oneLine(word), ReportName.nearest(to: word)?.command,
+          ReportName.allCases.map(\.command) + ["flags"]))
+      throw ExitCode.validationFailure
+    }
     return try typed.map { typed in
       switch home.employee(meantBy: typed) {
       case .one(let id) where home.knows(id): return id

@@ -37,7 +37,8 @@ struct SetupCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(options, acting, makingHome: true)
     if let setUp = desk.store.facts.setUp { return try change(setUp, desk) }
-    try StoreSetup(desk, Interview(desk.words), self).run()
+    var setup = StoreSetup(desk, Interview(desk.words), self)
+    try setup.run()
   }
 
   private func change(_ setUp: StoreEventBody.SetUp, _ desk: Desk) throws {

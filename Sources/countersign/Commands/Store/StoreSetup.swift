@@ -6,7 +6,7 @@ import Training
 
 /// The first set-up: asks, makes keys, and writes the event that makes it so as the very last thing.
 struct StoreSetup {
-  private let desk: Desk
+  private var desk: Desk
   private let interview: Interview
   private let given: SetupCommand
   private var words: StorePhrases { desk.words.store }
@@ -15,7 +15,7 @@ struct StoreSetup {
     (self.desk, self.interview, self.given) = (desk, interview, given)
   }
 
-  func run() throws {
+  mutating func run() throws {
     defer { interview.close() }
     tell(words.intro)
     let settings = try settings()
@@ -41,7 +41,7 @@ struct StoreSetup {
       complain(words.sheetVoid)
       throw error
     }
-    complain(words.done(settings.name, name.text))
+    for line in words.done(settings.name, name.text) { complain(line) }
   }
 
   /// What only somebody who types needs to know.
@@ -49,7 +49,7 @@ struct StoreSetup {
     if desk.secrets.areTyped { complain(sentence) }
   }
 
-  private func settings() throws -> StoreEventBody.Settings {
+  private mutating func settings() throws -> StoreEventBody.Settings {
     let name = try interview.ask(given.name, words.namePrompt) { typed in
       StoreName(typed).map { .right($0.text) } ?? .wrong(words.badStoreName)
     }
@@ -57,8 +57,9 @@ struct StoreSetup {
       given.language?.rawValue, words.languagePrompt(desk.words.language.rawValue),
       suggesting: desk.words.language.rawValue
     ) { typed in
-      Language(rawValue: typed.lowercased()).map { .right($0) } ?? .wrong(words.badLanguage(typed))
+      Shell.language(named: typed).map { .right($0) } ?? .wrong(words.badLanguage(typed))
     }
+    if given.options.lang == nil { desk.speak(language) }
     let suggested = Clock.systemTimeZone ?? (language == .zh ? "Asia/Shanghai" : "Etc/UTC")
     let zone = try interview.ask(
       given.timeZone, words.zonePrompt(suggested), suggesting: suggested
@@ -73,7 +74,12 @@ struct StoreSetup {
 
   private func manager() throws -> EmployeeID {
     try interview.ask(given.manager, words.managerPrompt) { typed in
-      EmployeeID(typed).map { .right($0) } ?? .wrong(desk.words.commands.badEmployee(typed))
+      if let id = EmployeeID(typed), given.manager != nil || id.text.contains(where: \.isNumber) {
+        return .right(id)
+      }
+      return .wrong(
+        typed.contains(where: \.isLetter)
+          ? words.nameForNumber(typed) : desk.words.commands.badEmployee(typed))
     }
   }
 
@@ -85,7 +91,10 @@ struct StoreSetup {
     return try interview.ask(
       given.managerName ?? (known.isEmpty ? nil : known), words.managerNamePrompt
     ) { typed in
-      PersonName(typed).map { .right($0) } ?? .wrong(desk.words.roster.refusal(.badName(typed)))
+      PersonName(typed).map { .right($0) }
+        ?? .wrong(
+          EmployeeID(typed) == nil
+            ? desk.words.roster.refusal(.badName(typed)) : words.numberForName(typed))
     }
   }
 

@@ -29,13 +29,16 @@ extension Visit {
   }
 
   func goingOn(with left: Scorecard.OpenSession) -> Shell.MenuEntry {
-    Shell.MenuEntry(words.shell.goOn, also: ["继续", "继续做", "continue", "goon", "resume"]) { [self] in
+    Shell.MenuEntry(
+      words.shell.goOn, also: Shell.yeses + ["继续", "继续做", "接着做", "continue", "goon", "resume"]
+    ) { [self] in
       try goOn(with: left)
     }
   }
 
   var notNow: Shell.MenuEntry {
-    Shell.MenuEntry(words.shell.notNow, also: ["不做", "返回", "no", "back"]) { [self] in
+    Shell.MenuEntry(words.shell.notNow, also: Shell.noes + ["不做", "返回", "back", "notnow"]) {
+      [self] in
       showMainMenu()
       return .goOn
     }
@@ -65,11 +68,28 @@ extension Visit {
     if left.started.kind == .exam { output.paragraph(words.activities.returnsLeft(returns)) }
     // An exam that was begun counts: it cannot be begun anew by giving it up.
     let beginAnew = Shell.MenuEntry(words.shell.beginAnew(left.steps)) { [self] in
-      try beganAnew(left, anew)
+      guard left.steps > 0 else { return try beganAnew(left, anew) }
+      askWhetherToDropSteps(of: left, anew)
+      return .goOn
     }
     shell.show(
       menu: [goingOn(with: left)] + (left.started.kind == .exam ? [] : [beginAnew]) + [notNow])
     return .goOn
+  }
+
+  /// What was done is void then, so one key too many must not do it.
+  private func askWhetherToDropSteps(
+    of left: Scorecard.OpenSession, _ anew: @escaping () -> Subject?
+  ) {
+    output.paragraph(words.shell.askBeginAnew(left.steps))
+    shell.show(menu: [
+      Shell.MenuEntry(words.shell.yesBeginAnew, also: Shell.yeses) { [self] in
+        try beganAnew(left, anew)
+      },
+      Shell.MenuEntry(words.shell.noGoOn, also: Shell.noes) { [self] in
+        try goOn(with: left)
+      },
+    ])
   }
 
   /// What was left cannot be gone on with: it is closed, and begun anew unless it was an exam.

@@ -23,7 +23,8 @@ extension Visit {
       try perform(act, Array(arguments.dropFirst()))
       return .goOn
     }
-    if let employee = EmployeeID(word), workspace.home.knows(employee) {
+    if isSomebody(word) || word.contains(where: \.isNumber) {
+      guard let employee = employees(meantBy: arguments)?.first else { return .goOn }
       guard role.trains || employee == record.employee else {
         output.paragraph(words.roster.onlyTrainers)
         return .goOn
@@ -31,7 +32,10 @@ extension Visit {
       try showCertificates(of: employee)
       return .goOn
     }
-    showCertificateUsage()
+    let isWaiving = ["免除", "mc", "waive"].contains(word.lowercased())
+    output.paragraph(
+      isWaiving ? words.certificates.waiveOutside : words.shell.notUnderstood(word))
+    if !isWaiving { showCertificateUsage() }
     return .goOn
   }
 

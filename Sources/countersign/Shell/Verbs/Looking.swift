@@ -29,21 +29,15 @@ extension Visit {
   /// The report that is named, or that of certification: of the learner, of the numbers given, or of
   /// everybody, whom the reports about the store are of in any case.
   func report(_ arguments: [String]) throws -> Shell.Flow {
-    let home = workspace.home
     let name = arguments.first.flatMap(ReportName.init(typed:)) ?? .certification
     let typed = arguments.filter { ReportName(typed: $0) == nil }
     let isForAll =
       typed.contains { ["all", "全部", "qb"].contains($0.lowercased()) }
       || typed.isEmpty && name != .certification && name != .transcript
-    var wanted = isForAll ? home.everybody() : typed.isEmpty ? [record.employee] : []
-    for word in typed where !isForAll {
-      guard let id = EmployeeID(word), home.knows(id) else {
-        let near = EmployeeID(word).map { home.numbersNear($0).map(\.text) } ?? []
-        output.paragraph(words.shell.unknownEmployee(word, near))
-        return .goOn
-      }
-      wanted.append(id)
-    }
+    guard isForAll || !isUnknownReport(typed) else { return .goOn }
+    guard let named = isForAll ? [] : employees(meantBy: typed) else { return .goOn }
+    let wanted =
+      isForAll ? workspace.home.everybody() : named.isEmpty ? [record.employee] : named
     let role = record.card.role(on: now.day)
     if workspace.store.isSetUp, !role.trains, wanted != [record.employee] {
       output.paragraph(words.roster.onlyTrainers)
@@ -54,6 +48,19 @@ extension Visit {
       output.line(line)
     }
     return .goOn
+  }
+
+  /// Whether a word stands in the place of a report's name that is neither one nor somebody's number
+  /// or name; which reports there are is told then.
+  private func isUnknownReport(_ typed: [String]) -> Bool {
+    guard let word = typed.first, !word.contains(where: \.isNumber), !isSomebody(word) else {
+      return false
+    }
+    output.paragraph(
+      words.commands.unknownReport(
+        word, ReportName.nearest(to: word)?.name(in: words.language),
+        ReportName.allCases.map { $0.name(in: words.language) }))
+    return true
   }
 
   private func report(_ name: ReportName, _ survey: CertificationSurvey) -> Report {
@@ -82,14 +89,14 @@ extension Visit {
         ? "\($0.chinese) \($0.english) \($0.initials)" : "\($0.english) \($0.chinese)"
     }
     let width = names.map(\.displayWidth).max() ?? 0
-    for (name, verb) in zip(names, Verb.allCases) {
-      let line = "  " + name.padded(to: width) + "  " + verb.summary(words.shell.verbs)
-      if line.displayWidth <= output.columns() {
-        output.line(line)
-      } else {
-        output.paragraph(
-          "\(name): \(verb.summary(words.shell.verbs))", firstIndent: "  ", indent: "    ")
-      }
+    let lines = zip(names, Verb.allCases).map { name, verb in
+      (name: name, summary: verb.summary(words.shell.verbs))
+    }
+    let isWide = lines.allSatisfy { 4 + width + $0.summary.displayWidth <= output.columns() }
+    for (name, summary) in lines {
+      output.paragraph(
+        isWide ? "\(name.padded(to: width))  \(summary)" : "\(name): \(summary)",
+        firstIndent: "  ", indent: "    ")
     }
     output.paragraph(words.shell.helpOutro)
     return .goOn

@@ -9,13 +9,16 @@ extension Visit {
   func employees(_ arguments: [String]) throws -> Shell.Flow {
     guard let word = arguments.first else { return listPeople() }
     guard let act = RosterAct(typed: word) else {
-      if let employee = EmployeeID(word), workspace.home.knows(employee) {
-        guard seesOthers || employee == record.employee else {
-          output.paragraph(words.roster.onlyTrainers)
-          return .goOn
+      if isSomebody(word) || word.contains(where: \.isNumber) {
+        for employee in employees(meantBy: arguments) ?? [] {
+          guard seesOthers || employee == record.employee else {
+            output.paragraph(words.roster.onlyTrainers)
+            return .goOn
+          }
+          try show(employee)
         }
-        try show(employee)
       } else {
+        output.paragraph(words.shell.notUnderstood(word))
         showRosterUsage()
       }
       return .goOn

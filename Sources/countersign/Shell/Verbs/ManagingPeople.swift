@@ -11,9 +11,12 @@ extension Visit {
 
   func perform(_ act: RosterAct, _ arguments: [String]) throws {
     if act == .importing { return try importPeople(arguments.joined(separator: " ")) }
-    guard let typed = arguments.first, let employee = EmployeeID(typed) else {
-      if let typed = arguments.first { output.paragraph(words.commands.badEmployee(typed)) }
-      return showRosterUsage()
+    guard let typed = arguments.first else { return showRosterUsage() }
+    // Whom we do not know yet has a number only.
+    let found = act == .add ? EmployeeID(typed) : employee(meantBy: typed)
+    guard let employee = found else {
+      if act == .add { output.paragraph(words.commands.badEmployee(typed)) }
+      return
     }
     var rest = Array(arguments.dropFirst())
     let day = rest.first.flatMap(TypedDay.day)
@@ -114,10 +117,28 @@ extension Visit {
       return output.paragraph(words.roster.doubtfulName(named))
     }
     guard let name = PersonName(named) else { return output.paragraph(words.shell.badName) }
+    guard let employee = withoutLetters(employee) else {
+      return output.paragraph(words.roster.notChanged)
+    }
     try roster.add(
       employee, name: name, role: author == nil ? .learner : role ?? .learner, hired: hired,
       by: author)
     output.paragraph(words.roster.added(employee, name.text, author != nil))
+  }
+
+  /// A number with letters that may have been meant for digits is asked about; nil to give up.
+  private func withoutLetters(_ employee: EmployeeID) -> EmployeeID? {
+    guard let digits = employee.readAsDigits else { return employee }
+    output.paragraph(words.shell.lettersInNumber(employee, digits))
+    let choices = [words.shell.digitsMeant(digits), words.shell.letterNumber(employee)]
+    for (number, choice) in zip(1..., choices) {
+      output.paragraph("\(number) \(choice)", firstIndent: "  ", indent: "    ")
+    }
+    switch ReplyFolding.folded(line(words.shell.pickPrompt)) {
+    case "1", ReplyFolding.folded(digits.text): return digits
+    case "2", ReplyFolding.folded(employee.text): return employee
+    default: return nil
+    }
   }
 
   private func importPeople(_ path: String) throws {
@@ -165,8 +186,7 @@ extension Visit {
       return output.paragraph(words.store.noSigningKey(author))
     }
     guard EmployeeID(line(words.roster.erasePrompt)) == employee,
-      case .line(let passphrase) = shell.reader.readSecret(
-        prompt: words.store.signerPassphrasePrompt(key.name))
+      let passphrase = shell.typedSecret(words.store.signerPassphrasePrompt(key.name))
     else { return output.paragraph(words.roster.notErased) }
     guard let signer = try store.keyring.open(key.name, passphrase: passphrase) else {
       return output.paragraph(words.store.wrongPassphrase(key.name))

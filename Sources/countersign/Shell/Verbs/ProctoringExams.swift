@@ -68,16 +68,17 @@ extension Visit {
   func signer(_ employee: EmployeeID) throws -> CertificateIssue.Signer? {
     let store = try StoreRecord(in: workspace.home)
     guard let key = store.facts.key(of: employee) else { return nil }
+    var failures = 0
     while true {
-      output.pager?.restart()
-      guard
-        case .line(let typed) = shell.reader.readSecret(
-          prompt: words.store.signerPassphrasePrompt(key.name)), !typed.isEmpty
-      else { return nil }
+      guard let typed = shell.typedSecret(words.store.signerPassphrasePrompt(key.name)) else {
+        return nil
+      }
       if let opened = try store.keyring.open(key.name, passphrase: typed) {
         return CertificateIssue.Signer(employee: employee, key: key.name, signing: opened)
       }
       output.paragraph(words.store.wrongPassphrase(key.name))
+      failures += 1
+      if failures >= 3 { output.paragraph(words.store.forgottenPassphrase(key.name)) }
     }
   }
 }

@@ -12,9 +12,8 @@ extension Visit {
     guard record.card.role(on: now.day).manages else {
       return output.paragraph(words.roster.onlyManagers)
     }
-    guard let typed = arguments.first, let employee = EmployeeID(typed) else {
-      return showCertificateUsage()
-    }
+    guard let typed = arguments.first else { return showCertificateUsage() }
+    guard let employee = employee(meantBy: typed) else { return }
     let certifying = try certifying
     let holder: Certifying.Holder
     do {

@@ -12,48 +12,49 @@ extension Visit {
       return .goOn
     }
     guard workspace.store.isSetUp else {
-      output.paragraph(words.store.notSetUp)
+      output.paragraph(words.observations.notSetUp)
       return .goOn
     }
     guard record.card.role(on: now.day).trains else {
       output.paragraph(words.roster.onlyTrainers)
       return .goOn
     }
+    // Before the form is asked for: whoever named nobody we know would answer in vain.
+    guard let named = try watched(arguments) else { return .goOn }
     let forms = workspace.library.index.observationForms
-    if forms.count == 1 { return try observe(forms[0], arguments) }
+    if forms.count == 1 { return try observe(forms[0], named) }
     output.paragraph(words.observations.whichIntro)
     shell.show(
       menu: forms.map { form in
         Shell.MenuEntry(
           words.observations.formEntry(form.title.text(in: words.language), form.points.count)
-        ) { [self] in try observe(form, arguments) }
+        ) { [self] in try observe(form, named) }
       })
     return .goOn
   }
 
-  private func observe(_ form: ObservationForm, _ arguments: [String]) throws -> Shell.Flow {
-    var typed = arguments
-    if typed.isEmpty {
+  /// Number and name of each; nil, and told, when one cannot be watched.
+  private func watched(_ typed: [String]) throws -> [(employee: EmployeeID, name: String)]? {
+    guard let people = employees(meantBy: typed) else { return nil }
+    guard !people.contains(record.employee) else {
+      output.paragraph(words.observations.ownObservation)
+      return nil
+    }
+    return try people.map { ($0, try workspace.record(of: $0).card.name) }
+  }
+
+  private func observe(
+    _ form: ObservationForm, _ named: [(employee: EmployeeID, name: String)]
+  ) throws -> Shell.Flow {
+    var people = named
+    if people.isEmpty {
       guard case .line(let line) = ask(words.observations.whomPrompt) else {
         output.paragraph(words.observations.givenUp)
         return .goOn
       }
-      typed = ReplyFolding.halfWidth(line).split { " ,，、".contains($0) }.map(String.init)
-    }
-    var people: [(employee: EmployeeID, name: String)] = []
-    for word in typed {
-      guard let employee = EmployeeID(word), workspace.home.knows(employee) else {
-        let near = EmployeeID(word).map { workspace.home.numbersNear($0).map(\.text) } ?? []
-        output.paragraph(words.shell.unknownEmployee(word, near))
-        return .goOn
-      }
-      guard employee != record.employee else {
-        output.paragraph(words.observations.ownObservation)
-        return .goOn
-      }
-      if !people.contains(where: { $0.employee == employee }) {
-        people.append((employee, try workspace.record(of: employee).card.name))
-      }
+      let typed = ReplyFolding.halfWidth(line).split { " ,，、".contains($0) }.map(String.init)
+      guard let found = try watched(typed) else { return .goOn }
+      people = found
     }
     guard !people.isEmpty else {
       output.paragraph(words.observations.givenUp)
