@@ -32,12 +32,12 @@ extension EvidencePhrases {
     certificateHeading: { "证书《\($0)》" },
     withoutCertificate: { "《\($0)》，还没有证书" },
     certificate: { certificate in
-      CertificationPhrases.chinese.kind(certificate.kind)
+      (certificate.kind == .first ? "首次取证" : CertificationPhrases.chinese.kind(certificate.kind))
         + (certificate.isProctored.map { $0 ? "，考试有人监考" : "，考试无人监考" } ?? "")
         + (certificate.isSelfAttested ? "，本人自签" : "")
     },
     days: {
-      "\($0.completed) 要求全部达到，\($0.from) 起有效，有效至 \($0.until)；\($0.renewableFrom) 起可以续证，宽限到 \($0.graceUntil)"
+      "\($0.completed) 要求全部达到；有效期 \($0.from) 到 \($0.until)；\($0.renewableFrom) 起可以续证，宽限到 \($0.graceUntil)"
     },
     signer: { "\($2) 由 \($0) \($1) 用密钥 \($3) 签发" },
     fingerprint: { "密钥指纹：\($0)" },

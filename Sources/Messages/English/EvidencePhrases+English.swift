@@ -37,7 +37,8 @@ extension EvidencePhrases {
     certificateHeading: { "Certificate “\($0)”" },
     withoutCertificate: { "“\($0)”: no certificate yet" },
     certificate: { certificate in
-      CertificationPhrases.english.kind(certificate.kind)
+      (certificate.kind == .first
+        ? "first certificate" : CertificationPhrases.english.kind(certificate.kind))
         + (certificate.isProctored.map { $0 ? ", proctored" : ", unproctored" } ?? "")
         + (certificate.isSelfAttested ? ", self-attested" : "")
     },
@@ -47,7 +48,7 @@ extension EvidencePhrases {
     signer: { "signed by \($0) \($1) at \($2) with key \($3)" },
     fingerprint: { "fingerprint of that key: \($0)" },
     verifies: { "check code \($0); the signature verifies, and the root key certified the key" },
-    meaning: { "what the signer says by it: “\($0)”" },
+    meaning: { "by signing, the signer said: “\($0)”" },
     release: {
       $0.map {
         "training content: \($0.name) (manifest \($0.manifest.hex.prefix(8)))"
