@@ -42,10 +42,13 @@ extension EvidencePhrases {
         + (certificate.isProctored.map { $0 ? ", proctored" : ", unproctored" } ?? "")
         + (certificate.isSelfAttested ? ", self-attested" : "")
     },
-    days: {
-      "all met \($0.completed), holds from \($0.from) until \($0.until); renewable from \($0.renewableFrom), grace until \($0.graceUntil)"
+    days: { term, kind in
+      (kind == .imported ? "" : "all met \(term.completed), ")
+        + "holds from \(term.from) until \(term.until); renewable from \(term.renewableFrom), grace until \(term.graceUntil)"
     },
-    signer: { "signed by \($0) \($1) at \($2) with key \($3)" },
+    signer: { who, moment, key, kind in
+      "\(kind == .imported ? "taken over and signed" : "signed") by \(who) at \(moment) with key \(key)"
+    },
     fingerprint: { "fingerprint of that key: \($0)" },
     verifies: { "check code \($0); the signature verifies, and the root key certified the key" },
     meaning: { "by signing, the signer said: “\($0)”" },
@@ -55,7 +58,7 @@ extension EvidencePhrases {
           + ($0.locallyModified ? ", modified in the store" : ", as released")
       } ?? "training content: no release"
     },
-    importedOn: { "taken over from elsewhere; the signer saw: \($0)" },
+    importedOn: { "what the signer saw of it: \($0)" },
     groundsHeading: { isCertificate, day in
       (isCertificate ? "What it rests on" : "What was met by \(day)")
         + " (in full in the appendix):"
