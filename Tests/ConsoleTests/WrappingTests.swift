@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func aShortTitleStaysWhole() {
-    #expect(wrapped("课程《为什么要签名》学完", to: 18) == ["课程", "《为什么要签名》", "学完"])
+    #expect(wrapped("课程《为什么要签名》学完", to: 17) == ["课程", "《为什么要签名》", "学完"])
     #expect(wrapped("看《Step by step》一课", to: 16) == ["看", "《Step by step》", "一课"])
     #expect(
       wrapped("《这个标题太长了所以还是要断开的》", to: 20)

@@ -387,7 +387,7 @@ employees:
       - {{exam: an-exam, attempts: 1, interruptions: 0, endedAt: {AT}, score: 11/12, permille: 916,
          questions: 12, passMark: 80, passed: true, proctored: true, proctor: "9001"}}
     observations: [{{form: till, day: 2026-11-20, level: 4, observer: "2001"}}]
-    acceptances: [{{text: promise, revision: "{SHA}", day: 2026-11-20}}]
+    acceptances: [{{text: a-certification/promise, revision: "{SHA}", day: 2026-11-20}}]
     waivers: [{{certification: signature-1, requirement: lessons, reason: testedOut, day: 2026-11-20, author: "9001"}}]
     unfinished: {{lessons: [a-lesson], scenarios: [a-scenario], exams: [an-exam]}}
     flags: 1
@@ -534,7 +534,7 @@ certifications:
     known: {{standing: alone, reason: 有效, certificate: "{SHA}"}}
     knownThen: {{reason: 没有证书}}
     recordedLater: [{{at: {AT}, by: "9001", what: 重新判分}}]
-    certificate: {{file: employees/1001/certificates/level.json, name: 王方, meaning: {TEXT},
+    certificate: {{file: employees/1001/certificates/level.json, name: 王方, meaning: {{zh: 会, en: can}},
      acts: [{{act: suspended, from: 2026-11-21, reason: 盘点差错, by: "9001", at: {AT}}}], sha256: "{SHA}", checkCode: 7F3K-9QWT, kind: first,
      term: {{completed: 2026-11-20, from: 2026-11-20, until: 2027-11-20, renewableFrom: 2027-09-20,
       graceUntil: 2027-12-04, base: 2026-11-20, period: 1, months: 12}},
@@ -564,7 +564,7 @@ journal: {{head: {HEAD}, whole: true, signedLines: 3, signedOn: 2026-11-23, sign
 notInArchive: ["{SHA}"]
 limits: [没有人监考]
 """, (
-    "role absentFrom certificate known knownThen recordedLater release evidence lessons scenarios items observations "
+    "zh en role absentFrom certificate known knownThen recordedLater release evidence lessons scenarios items observations "
     "acceptance waiver minutes proctor proctorSigned result original stem answer given seconds remark signedOn signedBy "
     "signedList root certifications.0.attempts.0.ended certifications.0.certificate.proctored certifications.0.known.standing certifications.0.grounds.0.exam "
     "certifications.0.grounds.0.exam.ended certifications.0.grounds.4.observations.0.outcomes.amount"

@@ -27,7 +27,7 @@ extension CertificatePhrases {
     },
     nameThen: { "证书上写的是当时的姓名“\($0)”" },
     replacedBy: { "以后面的证书 \($0) 为准：\($1)。" },
-    expired: { "已过期：\($0) 到期，宽限期也过了。证书是真的，但今天不能凭它上岗。" },
+    expired: { "已过期：\($0) 到期，宽限期也过了。证书是真的，但今天已经不算数。" },
     verified: { document, language in
       "真证，签字核对无误：\(document.employee) \(document.name)《\(document.title.text(in: language))》"
         + (document.kind == .imported

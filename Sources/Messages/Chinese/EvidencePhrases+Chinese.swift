@@ -32,14 +32,17 @@ extension EvidencePhrases {
     certificateHeading: { "证书《\($0)》" },
     withoutCertificate: { "《\($0)》，还没有证书" },
     certificate: { certificate in
-      CertificationPhrases.chinese.kind(certificate.kind)
+      (certificate.kind == .first ? "首次取证" : CertificationPhrases.chinese.kind(certificate.kind))
         + (certificate.isProctored.map { $0 ? "，考试有人监考" : "，考试无人监考" } ?? "")
         + (certificate.isSelfAttested ? "，本人自签" : "")
     },
-    days: {
-      "\($0.completed) 要求全部达到，\($0.from) 起有效，有效至 \($0.until)；\($0.renewableFrom) 起可以续证，宽限到 \($0.graceUntil)"
+    days: { term, kind in
+      (kind == .imported ? "" : "\(term.completed) 要求全部达到；")
+        + "有效期 \(term.from) 到 \(term.until)；\(term.renewableFrom) 起可以续证，宽限到 \(term.graceUntil)"
     },
-    signer: { "\($2) 由 \($0) \($1) 用密钥 \($3) 签发" },
+    signer: { who, moment, key, kind in
+      "\(moment) 由 \(who) 用密钥 \(key) \(kind == .imported ? "签字转入" : "签发")"
+    },
     fingerprint: { "密钥指纹：\($0)" },
     verifies: { "校验码 \($0)；签字核对无误，密钥经总密钥认证" },
     meaning: { "签发人签字表示：“\($0)”" },
@@ -49,7 +52,7 @@ extension EvidencePhrases {
           + ($0.locallyModified ? "，本店改动过" : "，与发布的一致")
       } ?? "培训内容：没有发布版本"
     },
-    importedOn: { "由旧证转入；签字人看过的是：\($0)" },
+    importedOn: { "签字人看过的旧证：\($0)" },
     groundsHeading: { isCertificate, day in
       isCertificate ? "达到了这些要求（细节见附录）：" : "到 \(day) 为止达到的要求（细节见附录）："
     },

@@ -9,11 +9,14 @@ extension TranscriptPhrases {
     },
     term: { certificate in
       let term = certificate.term
+      let begun =
+        certificate.kind == .imported
+        ? "旧证 \(term.from) 起有效" : "\(term.completed) 达到要求，\(term.from) 签发"
       return
-        "\(CertificationPhrases.chinese.kind(certificate.kind))；\(term.completed) 达到要求，\(term.from) 签发，有效至 \(term.until)，\(term.renewableFrom) 起可以续证，宽限到 \(term.graceUntil)"
+        "\(CertificationPhrases.chinese.kind(certificate.kind))；\(begun)，有效至 \(term.until)，\(term.renewableFrom) 起可以续证，宽限到 \(term.graceUntil)"
     },
     signed: { certificate, who in
-      "\(who) 签发，密钥 \(certificate.key)"
+      "\(who) \(certificate.kind == .imported ? "转入" : "签发")，密钥 \(certificate.key)"
         + (certificate.isProctored.map { $0 ? "，考试有人监考" : "，考试无人监考" } ?? "")
         + (certificate.isSelfAttested ? "，本人自签" : "")
     },
@@ -48,7 +51,10 @@ extension TranscriptPhrases {
     flagged: { "对题目 \($0) 提出疑问：\($1)" },
     replied: { "疑问的答复（\($1)）：\($0)" },
     certified: { certification, certificate, who in
-      "签发证书《\(certification)》（\(CertificationPhrases.chinese.kind(certificate.kind))"
+      guard certificate.kind != .imported else {
+        return "旧证《\(certification)》从这天起有效，有效至 \(certificate.term.until)（由 \(who) 转入）"
+      }
+      return "签发证书《\(certification)》（\(CertificationPhrases.chinese.kind(certificate.kind))"
         + (certificate.isSelfAttested ? "，本人自签" : "")
         + "），\(who) 签，有效至 \(certificate.term.until)"
     },

@@ -30,10 +30,10 @@ extension CertificatePhrases {
     act: { changed, who, moment in
       "\(changed.act.rawValue) from \(changed.from) on: \(changed.reason) (signed by \(who) at \(moment))"
     },
-    nameThen: { "the certificate has the name of that time, “\($0)”" },
+    nameThen: { "it bears the name of that time, “\($0)”" },
     replacedBy: { "A later certificate, \($0), has taken its place: \($1)." },
     expired: {
-      "Expired: it held until \($0), and the grace is over. It is genuine, but nobody may work on it today."
+      "Expired: it held until \($0), and the grace is over. It is genuine, but counts no more."
     },
     verified: { document, language in
       "Genuine, the signature is good: \(document.employee) \(document.name), “\(document.title.text(in: language))”: "

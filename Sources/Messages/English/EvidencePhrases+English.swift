@@ -37,24 +37,28 @@ extension EvidencePhrases {
     certificateHeading: { "Certificate “\($0)”" },
     withoutCertificate: { "“\($0)”: no certificate yet" },
     certificate: { certificate in
-      CertificationPhrases.english.kind(certificate.kind)
+      (certificate.kind == .first
+        ? "first certificate" : CertificationPhrases.english.kind(certificate.kind))
         + (certificate.isProctored.map { $0 ? ", proctored" : ", unproctored" } ?? "")
         + (certificate.isSelfAttested ? ", self-attested" : "")
     },
-    days: {
-      "all met \($0.completed), in force from \($0.from) until \($0.until); renewable from \($0.renewableFrom), grace until \($0.graceUntil)"
+    days: { term, kind in
+      (kind == .imported ? "" : "all met \(term.completed), ")
+        + "in force from \(term.from) until \(term.until); renewable from \(term.renewableFrom), grace until \(term.graceUntil)"
     },
-    signer: { "signed by \($0) \($1) at \($2) with key \($3)" },
+    signer: { who, moment, key, kind in
+      "\(kind == .imported ? "taken over and signed" : "signed") by \(who) at \(moment) with key \(key)"
+    },
     fingerprint: { "fingerprint of that key: \($0)" },
     verifies: { "check code \($0); the signature verifies, and the root key certified the key" },
-    meaning: { "what the signer says by it: “\($0)”" },
+    meaning: { "by signing, the signer said: “\($0)”" },
     release: {
       $0.map {
         "training content: \($0.name) (manifest \($0.manifest.hex.prefix(8)))"
           + ($0.locallyModified ? ", modified in the store" : ", as released")
       } ?? "training content: no release"
     },
-    importedOn: { "taken over from elsewhere; the signer saw: \($0)" },
+    importedOn: { "what the signer saw of it: \($0)" },
     groundsHeading: { isCertificate, day in
       (isCertificate ? "What it rests on" : "What was met by \(day)")
         + " (in full in the appendix):"

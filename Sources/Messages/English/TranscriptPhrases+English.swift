@@ -9,11 +9,15 @@ extension TranscriptPhrases {
     },
     term: { certificate in
       let term = certificate.term
+      let begun =
+        certificate.kind == .imported
+        ? "the paper holds from \(term.from)"
+        : "requirements met \(term.completed), signed \(term.from)"
       return
-        "\(CertificationPhrases.english.kind(certificate.kind)); requirements met \(term.completed), signed \(term.from), valid until \(term.until), renewable from \(term.renewableFrom), grace until \(term.graceUntil)"
+        "\(CertificationPhrases.english.kind(certificate.kind)); \(begun), valid until \(term.until), renewable from \(term.renewableFrom), grace until \(term.graceUntil)"
     },
     signed: { certificate, who in
-      "signed by \(who) with key \(certificate.key)"
+      "\(certificate.kind == .imported ? "taken over" : "signed") by \(who) with key \(certificate.key)"
         + (certificate.isProctored.map { $0 ? ", exam proctored" : ", exam unproctored" } ?? "")
         + (certificate.isSelfAttested ? ", signed by the holder" : "")
     },
@@ -49,7 +53,12 @@ extension TranscriptPhrases {
     flagged: { "flagged question \($0): \($1)" },
     replied: { "reply to the flag (\($1)): \($0)" },
     certified: { certification, certificate, who in
-      "certificate “\(certification)” signed by \(who) (\(CertificationPhrases.english.kind(certificate.kind))"
+      guard certificate.kind != .imported else {
+        return
+          "certificate “\(certification)” from elsewhere holds from this day, until \(certificate.term.until) (taken over by \(who))"
+      }
+      return
+        "certificate “\(certification)” signed by \(who) (\(CertificationPhrases.english.kind(certificate.kind))"
         + (certificate.isSelfAttested ? ", for themself" : "")
         + "), valid until \(certificate.term.until)"
     },

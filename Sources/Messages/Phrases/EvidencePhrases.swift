@@ -30,9 +30,11 @@ package struct EvidencePhrases: Sendable {
   /// Over what was met and missing of a certification that somebody did not hold.
   package let withoutCertificate: @Sendable (_ title: String) -> String
   package let certificate: @Sendable (Certificate) -> String
-  package let days: @Sendable (CertificateTerm) -> String
+  package let days: @Sendable (CertificateTerm, Certificate.Kind) -> String
   package let signer:
-    @Sendable (EmployeeID, _ name: String, _ moment: String, _ key: String) -> String
+    @Sendable (
+      _ who: String, _ moment: String, _ key: String, Certificate.Kind
+    ) -> String
   package let fingerprint: @Sendable (String) -> String
   package let verifies: @Sendable (_ checkCode: String) -> String
   /// What the signer said by signing.

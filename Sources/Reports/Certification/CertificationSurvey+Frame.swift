@@ -21,8 +21,8 @@ extension CertificationSurvey {
         blocks: opening(words) + (doubts.isEmpty ? [.paragraph(nobody)] : [])
           + closing(words, version: version, learned))
     }
-    return Report(
-      title: title, blocks: opening(words) + body + closing(words, version: version, learned))
+    let end = isBlank ? maker(words, version: version) : closing(words, version: version, learned)
+    return Report(title: title, blocks: opening(words) + body + end)
   }
 
   private func opening(_ words: Phrasebook) -> [Report.Block] {
@@ -31,6 +31,13 @@ extension CertificationSurvey {
     if day > madeAt.day { sentences.append(words.survey.ahead(day)) }
     sentences += doubts.map { $0.sentence(words) }
     return sentences.map { .paragraph($0) }
+  }
+
+  /// Under a form: it rests on no records.
+  private func maker(_ words: Phrasebook, version: String) -> [Report.Block] {
+    let marked = people.contains { !$0.isConfirmed } ? [words.survey.unconfirmedNames] : []
+    let sentences = [words.survey.made(version, madeAt.minute)] + marked
+    return [.note(sentences.joined(separator: words.language == .zh ? "" : " "))]
   }
 
   private func closing(

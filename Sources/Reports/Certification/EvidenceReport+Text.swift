@@ -110,9 +110,10 @@ extension EvidenceReport {
     let phrases = words.evidence
     let (certificate, document) = (basis.certificate, basis.document)
     return [
-      phrases.days(document.term), phrases.certificate(certificate),
+      phrases.days(document.term, document.kind), phrases.certificate(certificate),
       phrases.signer(
-        document.signer, document.signerName, document.signedAt.minute, document.key),
+        "\(document.signer) \(document.signerName)", document.signedAt.minute, document.key,
+        document.kind),
       phrases.fingerprint(basis.fingerprint),
       phrases.verifies(certificate.checkCode),
       phrases.meaning(document.meaning.text(in: words.language)),
