@@ -77,7 +77,7 @@ extension EvidenceReport {
         .list([
           phrases.waiver(
             act.at.toTheMinute, act.by, words.certification.waiverReason(act.body.reason),
-            act.body.words, act.body.statement.key)
+            VisibleText.line(act.body.words), VisibleText.line(act.body.statement.key))
         ])
       ]
     case .none: return []

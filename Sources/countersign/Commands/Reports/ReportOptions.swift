@@ -53,7 +53,7 @@ struct ReportOptions: ParsableArguments {
     let text = try text(of: report)
     if let print {
       do {
-        try Printer.print(text, on: print.isEmpty ? nil : print)
+        try Printer.print(printable(text), on: print.isEmpty ? nil : print)
         complain(words.commands.printed(print.isEmpty ? nil : print))
       } catch let error as Printer.Failure {
         complain(error.sentence(words.commands))
