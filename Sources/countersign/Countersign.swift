@@ -44,6 +44,7 @@ struct Countersign: ParsableCommand {
 
   static func main() {
     keepStandardDescriptors()
+    keepSecretsOutOfCoreFiles()
     main(nil)
   }
 }
