@@ -16,10 +16,10 @@ package struct Output {
     (self.write, self.columns, self.style, self.pager) = (write, columns, style, pager)
   }
 
-  /// One line as it is.
+  /// One line; of what drives a terminal only emphasis of ours, because what others wrote may be in it.
   package func line(_ text: String) {
     guard pager?.line() ?? true else { return }
-    write(text + "\n")
+    write(style.cleaned(text) + "\n")
   }
 
   /// A text, wrapped to the width there is.

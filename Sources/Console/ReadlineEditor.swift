@@ -87,7 +87,8 @@ package final class ReadlineEditor: LineReader {
   package func useHistory(at path: String?) {
     clear_history()
     historyPath = path
-    if let path { read_history(path) }  // a missing file is an empty history
+    // A missing file is an empty history, and so is what is no file: a pipe would keep us waiting.
+    if let path, isOwnFile(path) { read_history(path) }
   }
 
   package func close() {
@@ -103,10 +104,19 @@ package final class ReadlineEditor: LineReader {
   private func saveHistory() {
     guard let historyPath else { return }
     let temporary = historyPath + ".new"
+    // Readline would write through a link.
+    unlink(temporary)
     let mask = umask(0o077)
     defer { umask(mask) }
     if write_history(temporary) == 0 { rename(temporary, historyPath) }
   }
+}
+
+/// Whether it is a file itself, and no larger than five hundred lines are.
+private func isOwnFile(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    && status.st_size <= 1 << 22
 }
 
 // MARK: - Called by readline

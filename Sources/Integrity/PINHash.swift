@@ -21,8 +21,18 @@ package struct PINHash: Hashable, Sendable, Codable {
 
   package func matches(_ pin: String) -> Bool {
     Sodium.makeReady()
+    guard isAffordable else { return false }
     let pin = Array(pin.utf8CString)
     return crypto_pwhash_str_verify(text, pin, UInt64(pin.count - 1)) == 0
+  }
+
+  /// A hash that asks for ever more memory or time is none of ours.
+  private var isAffordable: Bool {
+    guard let cost = text.prefixMatch(of: #/\$argon2id\$v=\d+\$m=(\d+),t=(\d+),p=1\$/#),
+      let kibibytes = Int(cost.1), let operations = UInt64(cost.2)
+    else { return false }
+    return kibibytes <= Int(crypto_pwhash_MEMLIMIT_SENSITIVE) / 1024
+      && operations <= UInt64(crypto_pwhash_OPSLIMIT_SENSITIVE)
   }
 
   package init(from decoder: any Decoder) throws {

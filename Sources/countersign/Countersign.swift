@@ -51,6 +51,7 @@ struct Countersign: ParsableCommand {
 
   static func main() {
     keepStandardDescriptors()
+    keepSecretsOutOfCoreFiles()
     let arguments = CommandWords.arranged(Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try parseAsRoot(arguments)

@@ -68,4 +68,12 @@ struct PagerTests {
     for number in 1...6 { output.line("\(number)") }
     #expect(screen.lines == ["1", "2", "3", "4", "5", "more?", "6"])
   }
+
+  @Test func `what others wrote drives no terminal`() {
+    let (output, _, screen) = output(rows: 10)
+    output.line("\u{1B}[2Jgone")
+    output.paragraph("a\u{7}b")
+    output.together { $0.line("\u{202E}x") }
+    #expect(screen.lines == ["[2Jgone", "ab", "x"])
+  }
 }

@@ -32,4 +32,14 @@ import Testing
   @Test func nothingIsNotEmphasized() {
     #expect(Style.detected(environment: ["TERM": "xterm"], isTerminal: true).good("") == "")
   }
+
+  @Test func onlyItsOwnCodesReachATerminal() {
+    let style = Style.detected(environment: ["TERM": "xterm"], isTerminal: true)
+    let hostile = "\u{1B}]0;title\u{7}\u{1B}[2Jgone\u{9B}31m\u{202E}x"
+    #expect(
+      style.cleaned(style.bad("no") + hostile + style.strong("yes"))
+        == style.bad("no") + "]0;title[2Jgone31mx" + style.strong("yes"))
+    #expect(Style.plain.cleaned("\u{1B}[1mx\u{1B}[0m") == "[1mx[0m")
+    #expect(style.inPrompt("\u{1B}[2J") == style.inPrompt("[2J"))
+  }
 }

@@ -43,6 +43,18 @@ final class CertifiedShop {
     ).output
   }
 
+  /// The trainer on a terminal.
+  func window() throws -> PseudoTerminal {
+    try PseudoTerminal(
+      ["--lang", "zh"], home: store.home, environment: ["COUNTERSIGN_CONTENT": content.path])
+  }
+
+  /// The exam may be sat so many times before a pause.
+  func allowAttempts(_ count: Int) throws {
+    let exam = "content/exams/small.yaml"
+    try write((Self.files[exam] ?? "") + "\nattempts: \(count)\n", to: exam)
+  }
+
   /// Wang Fang goes through the lesson and sits the exam, saying that both statements are true.
   func sit() throws -> String {
     try visit("1001", Self.learnerPIN, Self.learnerPIN, "xx 1", "1", "ks", "1", "1", "1", "tc")

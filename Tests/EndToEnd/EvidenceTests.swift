@@ -162,4 +162,19 @@ struct EvidenceTests {
   private static func width(_ line: Substring) -> Int {
     line.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
   }
+
+  @Test func `a certificate says so when its key was revoked later`() throws {
+    let shop = try Self.shop()
+    let revoked = try shop.run(
+      "keys", "revoke", "9001-1", "--reason", "丢了", secrets: TestStore.rootPassphrase)
+    try #require(revoked.status == 0, "\(revoked.errors)")
+    let file = try shop.store.shell("ls employees/1001/certificates/*.json")
+      .trimmingCharacters(in: .newlines)
+    let verified = try shop.run("verify", shop.store.file(file).path)
+    #expect(verified.status == 0 && verified.output.contains("真证"), "\(verified.output)")
+    #expect(verified.output.contains("作废了（丢了）"), "\(verified.output)")
+    let evidence = try shop.run("evidence", "1001")
+    #expect(
+      Self.unwrapped(evidence.output).contains("签发证书的密钥 9001-1 在"), "\(evidence.output)")
+  }
 }

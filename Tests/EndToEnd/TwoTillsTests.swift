@@ -46,4 +46,40 @@ struct TwoTillsTests {
   private func lines(of day: BadDay) throws -> [Substring] {
     try String(contentsOf: day.journal, encoding: .utf8).split(separator: "\n")
   }
+
+  @Test func `an attempt that was used in another window is not there twice`() throws {
+    let shop = try CertifiedShop(lineIs: true)
+    try shop.allowAttempts(1)
+    _ = try shop.visit("1001", "135790", "135790", "tc")
+    let windows = [try shop.window(), try shop.window()]
+    for window in windows {
+      for line in ["1001", "135790"] { window.enter(line) }
+      #expect(window.shows("1001 › "))
+      window.enter("ks")
+      #expect(window.shows("还有 1 次机会"), "\(window.transcript)")
+    }
+    for line in ["1", "2", "2"] { windows[0].enter(line) }
+    #expect(windows[0].shows("没有通过"), "\(windows[0].transcript)")
+    windows[1].enter("1")
+    #expect(windows[1].shows("1 次机会用完了"), "\(windows[1].transcript)")
+    #expect(!windows[1].transcript.contains("第 1/2 题"))
+    let journal = String(decoding: try shop.journal(), as: UTF8.self)
+    #expect(journal.components(separatedBy: #""type":"started""#).count == 2)
+  }
+
+  @Test func `what shows answers is refused in another window too while an exam is open`() throws {
+    let shop = try CertifiedShop(lineIs: true)
+    _ = try shop.visit("1001", "135790", "135790", "tc")
+    let windows = [try shop.window(), try shop.window()]
+    for window in windows {
+      for line in ["1001", "135790"] { window.enter(line) }
+      #expect(window.shows("1001 › "))
+    }
+    windows[0].enter("ks")
+    windows[0].enter("1")
+    #expect(windows[0].shows("第 1/2 题"), "\(windows[0].transcript)")
+    windows[1].enter("xx 1")
+    #expect(windows[1].shows("还没考完"), "\(windows[1].transcript)")
+    #expect(!windows[1].transcript.contains("卡片 1/1"), "\(windows[1].transcript)")
+  }
 }

@@ -18,4 +18,17 @@ struct PINHashTests {
     #expect(String(decoding: data, as: UTF8.self).contains("$argon2id$"))
     #expect(try JSONDecoder().decode([PINHash].self, from: data)[0].matches("2749"))
   }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["m=8,t=4294967295,p=1", "m=2097152,t=2,p=1", "m=65536,t=2,p=8"])
+  func `a hash that would cost ever more is not worked out`(cost: String) throws {
+    let hash = try #require(PINHash(of: "2749"))
+    let text = try #require(
+      JSONDecoder().decode([String].self, from: JSONEncoder().encode([hash])).first)
+    let dear = text.replacing("m=65536,t=2,p=1", with: cost)
+    try #require(dear != text)
+    let read = try JSONDecoder().decode([PINHash].self, from: JSONEncoder().encode([dear]))
+    #expect(!read[0].matches("2749"))
+  }
 }

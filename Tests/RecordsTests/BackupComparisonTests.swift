@@ -77,4 +77,20 @@ struct BackupComparisonTests {
       #expect(!comparison.hasRecordsHere && comparison.lost == 0)
     }
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a pipe or a link in the place of a file here is another file`() throws {
+    let backup = try TestBackup()
+    let contents = try backup.contents()
+    let file = backup.home.root.appending(path: "store.yaml")
+    let kept = backup.home.root.appending(path: "kept.yaml")
+    try FileManager.default.moveItem(at: file, to: kept)
+    try #require(mkfifo(file.path, 0o600) == 0)
+    #expect(
+      try BackupComparison(of: contents, with: backup.home).otherFiles == ["store.yaml"])
+    try FileManager.default.removeItem(at: file)
+    try FileManager.default.createSymbolicLink(at: file, withDestinationURL: kept)
+    #expect(
+      try BackupComparison(of: contents, with: backup.home).otherFiles == ["store.yaml"])
+  }
 }

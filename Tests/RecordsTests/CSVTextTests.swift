@@ -64,7 +64,9 @@ struct CSVTextTests {
       written == Data("\u{FEFF}工号,\"a;b\",\"c\"\"d\"\r\n,\"e\nf\", g \r\n".utf8))
   }
 
-  @Test(arguments: ["=1+1", "+1", "-1", "@a", "\tb", "\rc", "'=1", "''@", "'\t"])
+  @Test(arguments: [
+    "=1+1", "+1", "-1", "@a", "\tb", "\rc", "\nd", "'=1", "''@", "'\t", "＝1+1", "＋1", "－1", "＠a",
+  ])
   func `what a spreadsheet program would calculate gets an apostrophe`(cell: String) throws {
     let text = try SpreadsheetText.text(of: CSVText.written([[cell]]))
     let line = text.trimmingPrefix("\"")
@@ -81,7 +83,7 @@ struct CSVTextTests {
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `what is written is what is read back`(seed: UInt64) throws {
     var chance = Seed(seed).derived(for: "table").generator
-    let signs = Array(",;\t\"'=+-@ 1a王芳é\n\r".unicodeScalars) + ["\u{FEFF}", "\u{301}", "𠮷"]
+    let signs = Array(",;\t\"'=+-@＝＠ 1a王芳é\n\r".unicodeScalars) + ["\u{FEFF}", "\u{301}", "𠮷"]
     let width = Int.random(in: 1...4, using: &chance)
     let table = (0..<Int.random(in: 0...6, using: &chance)).map { _ in
       (0..<width).map { _ in

@@ -236,4 +236,19 @@ struct CertificateActsTests {
     #expect(try certificates.counted().history.waivers.count == (what.isEmpty ? 1 : 0))
     #expect(try certificates.told() == (what.isEmpty ? [] : [.forged]))
   }
+
+  @Test func `nor anything that a key is said to have signed before it was certified`() throws {
+    try change(.suspended, on: -2)
+    #expect(try certificates.told() == [.keyTooNew(from: certificates.day(0))])
+    #expect(try status(on: 2) == "valid")
+  }
+
+  @Test func `a reason is shown as it looks, and signed as it stands`() throws {
+    try certificates.issue(on: 1).change(
+      certificate.file, .revoked, from: certificates.day(1), reason: "a\n合格\u{1B}[2J",
+      by: certificates.signer)
+    let (history, faults) = try certificates.counted()
+    #expect(faults == [])
+    #expect(history.certificates.first?.revocation?.reason == "a 合格[2J")
+  }
 }

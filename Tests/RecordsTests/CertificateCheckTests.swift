@@ -100,10 +100,18 @@ struct CertificateCheckTests {
     #expect(try certificates.told() == [.keyTooNew(from: certificates.day(0))])
   }
 
+  /// On which day the key of a certificate that counts was revoked.
+  private func keyRevoked(_ file: URL) throws -> Day? {
+    let verdict = try certificates.check.verdict(ofFile: file, on: certificates.day(0))
+    return try verdict?.get().keyRevoked?.at.day
+  }
+
   @Test func `what a key signed before it was revoked stands, and nothing after`() throws {
     let before = try certificates.sign()
+    #expect(try keyRevoked(before.file) == nil)
     try certificates.store.revoke("9001-1", at: 3600)
     #expect(try certificates.counted().faults == [])
+    #expect(try keyRevoked(before.file) == certificates.day(0))
     let after = try certificates.sign(on: 1)
     #expect(try certificates.counted().history.certificates == [before.certificate])
     let fault = CertificateFault.keyRevoked(on: certificates.day(0))

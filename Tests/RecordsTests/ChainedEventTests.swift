@@ -23,7 +23,7 @@ struct ChainedEventTests {
   /// Decodes what was encoded, and encodes it again.
   private func again<Body: JournalBody>(_ event: ChainedEvent<Body>) throws -> (String, String) {
     let line = try CanonicalJSON.encoded(event)
-    let read = try ChainedEvent<Body>.decoded(line, number: 7, path: "/journal")
+    let read = try CanonicalJSON.decoded(ChainedEvent<Body>.self, from: line)
     #expect(read.id == event.id && read.seq == 7 && read.at == now && read.by == employee)
     return (
       String(decoding: line, as: UTF8.self),

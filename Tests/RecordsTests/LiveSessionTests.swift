@@ -140,4 +140,16 @@ import Training
     _ = try record.take(.line(session.number(of: "right")), in: &session, at: test.now())
     #expect(session.step == 1)
   }
+
+  @Test func `of two runs that begin the same exam at once only one does`() throws {
+    let (one, other) = (try test.record(), try test.record())
+    _ = try one.begin(.exam(Samples.form(2)), seed: Samples.seed, at: test.now())
+    #expect(throws: RecordProblem.movedElsewhere) {
+      try other.begin(.exam(Samples.form(2)), seed: Samples.seed, at: test.now())
+    }
+    #expect(try test.record().card.exams["exam"]?.count == 1)
+    _ = try other.begin(.mock(Samples.form(2)), seed: Samples.seed, at: test.now())
+    _ = try other.begin(.exam(Samples.form(2)), seed: Samples.seed, at: test.now())
+    #expect(try test.record().card.exams["exam"]?.count == 2)
+  }
 }

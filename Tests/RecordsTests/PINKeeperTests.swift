@@ -186,4 +186,17 @@ struct PINKeeperTests {
     #expect(throws: FileError.self) { try keeper.set("2749") }
     #expect(try FileManager.default.contentsOfDirectory(atPath: elsewhere.path) == [])
   }
+
+  @Test func `a lock that somebody holds for ever keeps nobody for ever`() throws {
+    try keeper.set("2749")
+    let holder = open(
+      test.home.folder(of: test.employee).path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    try #require(holder >= 0 && flock(holder, LOCK_EX) == 0)
+    defer { close(holder) }
+    let waiting = PINKeeper(test.employee, in: test.home, lockWait: .milliseconds(50))
+    #expect(throws: JournalError.locked) { try waiting.check("2749", at: now) }
+    #expect(throws: JournalError.locked) { try waiting.set("2750") }
+    flock(holder, LOCK_UN)
+    #expect(try waiting.check("2749", at: now) == .right(after: 0))
+  }
 }

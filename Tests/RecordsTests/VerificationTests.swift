@@ -178,4 +178,18 @@ struct VerificationTests {
     #expect(try Verification(in: home).isGood)
     #expect(try Verification(in: home).journals.isEmpty)
   }
+
+  @Test func `a signed list is missed though its key was revoked later`() throws {
+    let list = try store.noteHeads(on: 1, signedBy: key)
+    for (list, day) in [(list.digest, store.day(1)), (Digest.zero, store.day(9))] {
+      try store.append(
+        .headsSigned(StoreEventBody.HeadsSigned(list: list, day: day, key: "9001-1")))
+    }
+    try store.revoke("9001-1", at: 5 * 86_400)
+    // One that the key signed for a later day is void, and need not be there.
+    #expect(try verified.lostLists == [])
+    try FileManager.default.removeItem(at: test.home.heads)
+    #expect(try verified.lostLists.map(\.day) == [store.day(1)])
+    #expect(try !verified.isGood)
+  }
 }

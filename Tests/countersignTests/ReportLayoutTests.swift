@@ -88,4 +88,27 @@ import Testing
     #expect(lines.dropLast().allSatisfy { $0.hasSuffix("\\") })
     #expect(lines.joined(separator: "\n").replacing("\\\n", with: "") == command)
   }
+
+  @Test func whatStandsInACellMakesNoRowAndDrivesNothing() {
+    let report = Report(
+      title: "T\nT",
+      blocks: [
+        .table(header: ["n"], rows: [["a\nb\u{1B}[2J"]]), .fields([("f", "c\nd")]),
+        .list(["e\nf\u{202E}"]), .pageBreak, .paragraph("\u{C}g"),
+      ])
+    #expect(
+      ReportLayout(columns: 60, isPaged: true).text(report) == """
+        T T
+
+        n
+        ------
+        a b[2J
+
+        f: c d
+          - e
+            f
+        \u{C}g
+
+        """)
+  }
 }

@@ -35,4 +35,23 @@ struct StagingFolderTests {
       try StagingFolder.with(in: missing) { _ in }
     }
   }
+
+  @Test func `what a program that was killed left is removed, and what another works in is not`()
+    throws
+  {
+    let parent = temporary.appending(path: "staging-\(UUID())")
+    defer { try? FileManager.default.removeItem(at: parent) }
+    for name in [".countersign-aaaaaa", ".countersign-notours", "other"] {
+      let folder = parent.appending(path: name)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data("x".utf8).write(to: folder.appending(path: "x"))
+    }
+    try StagingFolder.with(in: parent) { mine in
+      try Data("x".utf8).write(to: mine.appending(path: "x"))
+      try StagingFolder.with(in: parent) { _ in }
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: parent.path).sorted()
+          == [".countersign-notours", mine.lastPathComponent, "other"].sorted())
+    }
+  }
 }

@@ -13,13 +13,17 @@ struct TarTests {
     ("---------- 0/0 1 2026-11-25 21:00 x", BackupMember(.other, "x", size: 1)),
     ("drw------- 0/0 0 2026-11-25 21:00 x/", BackupMember(.other, "x/")),
     (
+      "-rw------- 0/0 99999999999999999999 2026-11-25 21:00 x",
+      BackupMember(.file, "x", size: .max)
+    ),
+    (
       "lrwxrwxrwx 0/0 0 2026-11-25 21:00 x -> /etc/passwd",
       BackupMember(.other, "x -> /etc/passwd")
     ),
     (
       "hrw------- 0/0 0 2026-11-25 21:00 x link to y", BackupMember(.other, "x link to y")
     ),
-    ("crw------- 0/0 8,0 2026-11-25 21:00 x", BackupMember(.other, "x")),
+    ("crw------- 0/0 8,0 2026-11-25 21:00 x", BackupMember(.other, "x", size: .max)),
   ])
   func `a line of a listing is a member`(line: String, member: BackupMember) {
     #expect(Tar.member(line) == member)

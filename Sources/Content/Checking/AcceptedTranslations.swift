@@ -28,8 +28,8 @@ struct AcceptedTranslations {
 
   /// Nil when nobody has accepted anything yet.
   init?(in folder: URL) {
-    guard
-      let text = try? String(contentsOf: Self.file(in: folder), encoding: .utf8)
+    guard let data = try? SourceText.limitedData(of: Self.file(in: folder)),
+      let text = String(data: data, encoding: .utf8)
     else { return nil }
     pairs = Set(
       text.split(whereSeparator: \.isNewline).compactMap { line in

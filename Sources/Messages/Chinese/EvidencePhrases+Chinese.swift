@@ -129,6 +129,8 @@ extension EvidencePhrases {
       case .unproctored(let day): "\(day) 的考试没有人监考：是不是本人考的，只有密码为凭。"
       case .imported: "证书是由旧证转入的，它的依据不在这里的记录中。"
       case .selfAttested: "店里只有本人，证书是本人自签的。"
+      case .keyRevoked(let key, let day):
+        "签发证书的密钥 \(key) 在 \(day) 作废了：是不是在那之前签的，只有证书上的日期为凭。"
       case .locallyModified: "当时的培训内容在本店改动过。"
       case .notReleased: "当时的培训内容不是发布的版本，别处没有一样的可以对照。"
       case .notInArchive(let digest): "存档里没有 \(digest)，或者已不是原样，当时的内容看不到了。"

@@ -141,6 +141,8 @@ extension EvidencePhrases {
         "Nobody watched the exam of \(day): that it was this person who sat it rests on the PIN alone."
       case .imported: "The certificate was taken over: what it rests on is not in these records."
       case .selfAttested: "The holder signed it, being the only person in the shop."
+      case .keyRevoked(let key, let day):
+        "Key \(key), which signed the certificate, was revoked on \(day): that it was signed before that day rests on the day in it."
       case .locallyModified: "The training content had been changed in the store."
       case .notReleased: "The training content was of no release, so nobody else can have the same."
       case .notInArchive(let digest):

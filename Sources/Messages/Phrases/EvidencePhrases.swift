@@ -132,6 +132,8 @@ package struct EvidencePhrases: Sendable {
     case unproctored(Day)
     case imported
     case selfAttested
+    /// The key that signed it was revoked later.
+    case keyRevoked(String, on: Day)
     /// The content was changed in the store, so that it is not what was released.
     case locallyModified
     case notReleased

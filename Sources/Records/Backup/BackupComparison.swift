@@ -89,7 +89,7 @@ package struct BackupComparison {
     otherFiles = backup.files.filter { file in
       // A scorecard is made from its journal again.
       !BackupDescription.isJournal(file.path) && !file.path.hasSuffix("/scorecard.json")
-        && (try? Data(contentsOf: home.root.appending(path: file.path)))
+        && (try? PlainFile.readIfThere(home.root.path + "/" + file.path))
           .map { Digest(of: $0) } != file.digest
     }.map(\.path)
   }

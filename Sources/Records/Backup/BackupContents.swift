@@ -14,7 +14,7 @@ package struct BackupContents {
     let folder = folder.appending(path: BackupDescription.folder)
     home = Home(folder.appending(path: BackupDescription.records))
     description = try BackupContents.description(in: folder)
-    guard let list = try? Data(contentsOf: folder.appending(path: BackupDescription.manifest)),
+    guard let list = try? PlainFile.read(folder.appending(path: BackupDescription.manifest)),
       let text = String(validating: list, as: UTF8.self), let manifest = BackupManifest(text)
     else { throw BackupProblem.damagedMember(BackupDescription.manifest) }
     self.manifest = manifest
@@ -31,7 +31,7 @@ package struct BackupContents {
 
   private static func description(in folder: URL) throws -> BackupDescription {
     struct Format: Decodable { let format: Int }
-    guard let data = try? Data(contentsOf: folder.appending(path: BackupDescription.file)),
+    guard let data = try? PlainFile.read(folder.appending(path: BackupDescription.file)),
       let format = try? JSONDecoder().decode(Format.self, from: data).format
     else { throw BackupProblem.notABackup }
     guard format <= BackupDescription.format else { throw BackupProblem.newerFormat(format) }
@@ -49,7 +49,7 @@ package struct BackupContents {
       guard let digest = listed.removeValue(forKey: entry.path), entry.kind == .file,
         !BackupDescription.leavesOut(entry.path)
       else { throw BackupProblem.foreignMember(entry.path) }
-      let data = try? Data(contentsOf: folder.appending(path: entry.path))
+      let data = try? PlainFile.readIfThere(folder.path + "/" + entry.path)
       guard data.map({ Digest(of: $0) }) == digest else {
         throw BackupProblem.damagedMember(entry.path)
       }

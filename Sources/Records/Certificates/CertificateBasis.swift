@@ -9,6 +9,8 @@ package struct CertificateBasis: Sendable {
   package let path: String
   /// SHA-256 of the public key that its signature verifies with, in hex.
   package let fingerprint: String
+  /// That key was revoked since.
+  package let keyRevoked: StoreFacts.Revocation?
   /// What it asked for when it was signed; nil where the archive does not have that any more.
   package let certification: Certification?
   package let grounds: [Ground]
@@ -29,7 +31,7 @@ extension CertificateCheck {
     return CertificateBasis(
       certificate: certificate, document: document,
       path: home.path(below: url), fingerprint: signer.publicKey.fingerprint.hex,
-      certification: certification,
+      keyRevoked: signer.revoked, certification: certification,
       grounds: grounds(of: document, certification, file: certificate.file, events))
   }
 

@@ -7,6 +7,8 @@ extension CertificateCheck {
   package struct Verdict: Sendable {
     package let document: CertificateDocument
     package let certificate: Certificate
+    /// The key that signed it was revoked since: whoever had it could write an earlier day.
+    package let keyRevoked: StoreFacts.Revocation?
   }
 
   /// The certificate in the file at `url`; nil for a file that is none.
@@ -28,7 +30,10 @@ extension CertificateCheck {
     else { return .failure(.notOnRecord) }
     guard document.isThe(certificate) else { return .failure(.swapped) }
     if let revocation = certificate.revocation(on: day) { return .failure(.revoked(revocation)) }
-    return .success(Verdict(document: document, certificate: certificate))
+    return .success(
+      Verdict(
+        document: document, certificate: certificate,
+        keyRevoked: trusted.revocation(of: document.key)))
   }
 
   /// The same for one on record.

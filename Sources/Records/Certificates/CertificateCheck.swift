@@ -136,6 +136,9 @@ package struct CertificateCheck {
     if let revoked = signer.revoked, act.at.day > revoked.at.day {
       return .keyRevoked(on: revoked.at.day)
     }
+    if let certified = signer.certified, act.at.day < certified {
+      return .keyTooNew(from: certified)
+    }
     guard witnesses.role(of: act.by, on: act.at.day)?.manages ?? true else {
       return .notManager(act.by)
     }
@@ -203,11 +206,13 @@ extension CertificationHistory {
   fileprivate mutating func apply(_ act: Scorecard.SignedAct) {
     switch act.kind {
     case .changed(let changed):
+      // Signed as it stands, shown as it looks.
+      let reason = VisibleText.line(changed.reason)
       changeCertificate(changed.file) { certificate in
         switch changed.act {
-        case .suspended: certificate.suspend(from: changed.from, reason: changed.reason)
+        case .suspended: certificate.suspend(from: changed.from, reason: reason)
         case .reinstated: certificate.reinstate(from: changed.from)
-        case .revoked: certificate.revoke(from: changed.from, reason: changed.reason)
+        case .revoked: certificate.revoke(from: changed.from, reason: reason)
         }
       }
     case .waived(let waived):

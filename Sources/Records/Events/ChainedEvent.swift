@@ -35,6 +35,13 @@ package struct ChainedEvent<Body: Codable & Sendable>: Sendable {
 }
 
 extension ChainedEvent {
+  /// The same event with other words.
+  init(_ event: ChainedEvent, saying body: Body) {
+    (v, seq, id, at) = (event.v, event.seq, event.id, event.at)
+    (after, clock, by, isSimulated) = (event.after, event.clock, event.by, event.isSimulated)
+    (self.body, previous) = (body, event.previous)
+  }
+
   /// When it happened against the clocks of all tills whose events were known.
   var moment: Timestamp { after.flatMap { $0.date > at.date ? $0 : nil } ?? at }
 

@@ -39,7 +39,7 @@ struct EnclosedLines {
 
   /// The lines in the envelopes of a line, the outermost first, each with its place.
   static func inside(_ line: Data) -> [(line: Data, place: Int)] {
-    guard line.maySay("merged") else { return [] }
+    guard line.count <= longestLine, line.maySay("merged") else { return [] }
     var found: [(line: Data, place: Int)] = []
     var envelope = try? CanonicalJSON.decoded(Envelope.self, from: line)
     while envelope?.type == "merged", let text = envelope?.line {

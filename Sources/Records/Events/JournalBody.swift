@@ -11,6 +11,9 @@ package protocol JournalBody: Codable, Sendable {
   var isTornTail: Bool { get }
   /// Whether it says nothing that no activity can have said, such as more points than there are.
   var isPossible: Bool { get }
+  /// The same with what people wrote in it on one line and without what cannot be seen; words that a
+  /// signature is over stay as they were signed.
+  var withVisibleWords: Self { get }
 }
 
 extension JournalBody {
@@ -22,7 +25,8 @@ extension EventBody: JournalBody {
   package var isTornTail: Bool { if case .tornTail = self { true } else { false } }
 
   package var isPossible: Bool {
-    switch self {
+    guard names.allSatisfy(VisibleText.isLine) else { return false }
+    return switch self {
     case .replied(let replied): replied.facts.allSatisfy(\.isPossible)
     case .regraded(let regraded): Fact.examEnded(regraded.result).isPossible
     case .certificateSigned(let signed): signed.isPossible
@@ -55,6 +59,9 @@ extension JournalFile {
   }
 }
 
+/// More than any line of ours has; to understand one of a hundred megabytes takes minutes.
+let longestLine = 4 << 20
+
 private struct LineForm: Decodable {
   let v: Int
 }
@@ -62,6 +69,9 @@ private struct LineForm: Decodable {
 extension ChainedEvent where Body: JournalBody {
   /// Reads line `number` of the journal at `path`.
   static func decoded(_ line: Data, number: Int, path: String) throws -> ChainedEvent {
+    guard line.count <= longestLine else {
+      throw RecordProblem.notUnderstood(path: path, line: number)
+    }
     do {
       let event = try CanonicalJSON.decoded(ChainedEvent.self, from: line)
       guard event.v <= version else {
@@ -70,7 +80,7 @@ extension ChainedEvent where Body: JournalBody {
       guard event.body.isPossible else {
         throw RecordProblem.notUnderstood(path: path, line: number)
       }
-      return event
+      return event.withVisibleWords
     } catch is DecodingError {
       // A newer form may be one that cannot be read at all.
       if let form = try? CanonicalJSON.decoded(LineForm.self, from: line), form.v > version {

@@ -43,9 +43,13 @@ package struct TrustedKeys: Sendable {
     package var certified: Day?
   }
 
-  /// Whether a key was revoked, so that what it signed may not count any more.
-  func isRevoked(_ name: String) -> Bool {
-    keys.first { $0.name == name }?.revoked != nil
+  /// Whether a key was revoked before a day, so that what it signed for it does not count.
+  func isRevoked(_ name: String, before day: Day) -> Bool {
+    revocation(of: name).map { $0.at.day < day } ?? false
+  }
+
+  func revocation(of name: String) -> StoreFacts.Revocation? {
+    keys.first { $0.name == name }?.revoked
   }
 
   package func signer(of data: Data, _ signature: Data) -> Signer? {

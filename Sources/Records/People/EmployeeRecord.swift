@@ -17,6 +17,8 @@ package final class EmployeeRecord {
   private let journal: JournalFile
   /// The session that is live in this run: nobody else may go on with it.
   var live: UUID?
+  /// The activity whose beginning is being written.
+  var beginning: EventBody.Started?
 
   /// What the saved scorecard knew of the journal, when the journal does not have that any more:
   /// somebody cut it short or replaced it. A report counts in what was set aside, and so goes on
@@ -176,6 +178,11 @@ package final class EmployeeRecord {
       case .resumed(let resumed) where resumed.session == live && resumed.run != run:
         throw RecordProblem.movedElsewhere
       case .abandoned(let abandoned) where abandoned.session == live:
+        throw RecordProblem.movedElsewhere
+      // Two attempts that begin at the same moment must not both count on being the last allowed.
+      case .started(let started)
+      where started.kind == .exam && beginning?.kind == .exam
+        && started.subject == beginning?.subject && started.run != run:
         throw RecordProblem.movedElsewhere
       default: break
       }

@@ -7,9 +7,12 @@ package struct PINKeeper {
   private let employee: EmployeeID
   private let home: Home
   private let disk: Disk
+  private let lockWait: Duration
 
-  package init(_ employee: EmployeeID, in home: Home, disk: Disk = .system) {
-    (self.employee, self.home, self.disk) = (employee, home, disk)
+  package init(
+    _ employee: EmployeeID, in home: Home, lockWait: Duration = .seconds(5), disk: Disk = .system
+  ) {
+    (self.employee, self.home, self.lockWait, self.disk) = (employee, home, lockWait, disk)
   }
 
   package enum Outcome: Hashable, Sendable {
@@ -106,15 +109,17 @@ package struct PINKeeper {
       CanonicalJSON.encoded(secret), to: home.secret(of: employee), disk: disk)
   }
 
-  /// Two tills that try at once do so one after the other.
+  /// Two tills that try at once do so one after the other; a program that hangs keeps nobody for ever.
   private func locked<Result>(_ work: () throws -> Result) throws -> Result {
     let folder = home.folder(of: employee)
     try AtomicFile.makeFolder(folder)
     let number = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
     guard number >= 0 else { throw FileError.notWritten(path: folder.path, errno: errno) }
     defer { close(number) }
-    while flock(number, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw FileError.notWritten(path: folder.path, errno: errno) }
+    do {
+      try Descriptor.lock(number, until: .now + lockWait)
+    } catch let failure as SystemFailure {
+      throw FileError.notWritten(path: folder.path, errno: failure.errno)
     }
     return try work()
   }

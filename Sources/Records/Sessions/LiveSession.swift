@@ -26,6 +26,8 @@ extension EmployeeRecord {
     let started = EventBody.Started(
       session: UUID(), run: run, kind: subject.kind, subject: subject.id, content: content.hex,
       seed: seed)
+    beginning = started
+    defer { beginning = nil }
     try append(.started(started), at: now)
     live = started.session
     return LiveSession(

@@ -56,8 +56,9 @@ package struct CSVText: Hashable, Sendable {
   ///
   /// One with apostrophes before the formula is escaped too, or reading would take away its own.
   private static func isEscapable(_ cell: String) -> Bool {
-    guard let first = cell.utf8.first(where: { $0 != UInt8(ascii: "'") }) else { return false }
-    return "=+-@\t\r".utf8.contains(first)
+    let first = cell.unicodeScalars.first { $0 != "'" }
+    // Chinese spreadsheet programs take the full-width signs for the same.
+    return first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
   }
 
   /// The cell as it was before `written`.

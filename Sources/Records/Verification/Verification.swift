@@ -96,7 +96,10 @@ extension Verification {
     let kept = Set(lists.filter { $0.signer != nil }.map(\.list.digest))
     lostLists =
       owners != nil
-      ? [] : facts.signedLists.filter { !kept.contains($0.list) && !trusted.isRevoked($0.key) }
+      ? []
+      : facts.signedLists.filter {
+        !kept.contains($0.list) && !trusted.isRevoked($0.key, before: $0.day)
+      }
     badCertificates = trusted.badCertificates
     certificates = badOnes
   }

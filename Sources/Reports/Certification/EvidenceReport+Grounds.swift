@@ -48,8 +48,8 @@ extension EvidenceReport {
       return [
         .list([
           words.evidence.waiver(
-            act.at.minute, who(act.by), words.certification.waiverReason(act.body.reason),
-            act.body.words, act.body.statement.key)
+            act.at.toTheMinute, who(act.by), words.certification.waiverReason(act.body.reason),
+            VisibleText.line(act.body.words), VisibleText.line(act.body.statement.key))
         ])
       ]
     case .none: return []

@@ -12,6 +12,9 @@ extension EvidenceReport {
       if let document = entry.basis?.document {
         if document.kind == .imported { limits.append(.imported) }
         if document.selfAttested { limits.append(.selfAttested) }
+        if let revoked = entry.basis?.keyRevoked {
+          limits.append(.keyRevoked(document.key, on: revoked.at.day))
+        }
         if document.release?.locallyModified == true { limits.append(.locallyModified) }
         if document.release == nil { limits.append(.notReleased) }
       }

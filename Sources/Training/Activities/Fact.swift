@@ -157,6 +157,24 @@ extension Fact {
   /// Whether an activity can have established it: no more right than asked, no score above full marks,
   /// and nothing passed below its mark.
   package var isPossible: Bool {
+    words.allSatisfy(VisibleText.isLine) && isWithinBounds
+  }
+
+  /// The names and the typed words in it.
+  private var words: [String] {
+    switch self {
+    case .hinted(let hinted): [hinted.item]
+    case .answered(let answered): [answered.item] + answered.given
+    case .certain(let certain): [certain.item]
+    case .chose(let chose): [chose.node, chose.choice]
+    case .lessonCompleted(let ended): [ended.lesson]
+    case .scenarioEnded(let ended): [ended.scenario, ended.ending] + ended.criticalFailures
+    case .examEnded(let ended): [ended.exam] + ended.criticalsMissed
+    case .mistakesReviewed: []
+    }
+  }
+
+  private var isWithinBounds: Bool {
     switch self {
     case .answered(let answered): Fact.isShare(answered.credit)
     case .lessonCompleted(let ended): (0...max(ended.count, 0)).contains(ended.right)

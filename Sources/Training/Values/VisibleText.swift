@@ -17,6 +17,16 @@ package enum VisibleText {
     // Last, because what was dropped may have kept a letter and its accent apart.
     return String(seen).precomposedStringWithCanonicalMapping
   }
+
+  /// Whether it is one line without control characters, as everything is that was typed or read.
+  package static func isLine(_ text: String) -> Bool {
+    !text.unicodeScalars.contains { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: true
+      default: false
+      }
+    }
+  }
 }
 
 extension Unicode.Scalar {

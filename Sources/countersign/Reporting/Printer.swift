@@ -44,7 +44,7 @@ enum Printer {
   static func deliver(_ text: String, on printer: String, _ phrases: CommandPhrases) throws {
     let printer = printer.isEmpty ? nil : printer
     do {
-      try print(text, on: printer)
+      try print(printable(text), on: printer)
       complain(phrases.printed(printer))
     } catch let error as Failure {
       complain(error.sentence(phrases))

@@ -20,10 +20,17 @@ struct ReportLayout {
   }
 
   func lines(_ report: Report) -> [String] {
-    wrapped(report.title, to: columns) + report.blocks.flatMap(lines)
+    wrapped(Self.oneLine(report.title), to: columns).map(\.withoutControls)
+      + report.blocks.flatMap(lines)
   }
 
+  /// What others wrote may be in any block: nothing in it drives a terminal or a printer.
   func lines(_ block: Report.Block) -> [String] {
+    if case .pageBreak = block { return isPaged ? [Self.formFeed] : [] }
+    return laidOut(block).map(\.withoutControls)
+  }
+
+  private func laidOut(_ block: Report.Block) -> [String] {
     switch block {
     case .heading(let text), .note(let text):
       return [""] + wrapped(text, to: columns)
@@ -40,17 +47,20 @@ struct ReportLayout {
         ? entries.flatMap { wrapped("- " + $0, to: columns) }
         : entries.flatMap { wrapped($0, to: columns, firstIndent: "  - ", indent: "    ") }
     case .fields(let fields):
+      let fields = fields.map { ($0.label, Self.oneLine($0.value)) }
       return [""]
         + Form.labelled(
-          header: fields.map(\.label), rows: [fields.map(\.value)], columns: columns,
+          header: fields.map(\.0), rows: [fields.map(\.1)], columns: columns,
           blank: isLinear ? "" : Self.blank)
     case .table(let header, let rows):
+      let rows = rows.map { $0.map(Self.oneLine) }
       let table = Table(header: header, rows: rows)
       return [""]
         + ((isLinear ? nil : table.lines(columns: columns, narrowest: narrowestColumn))
           ?? Table.labelled(
             header: header, rows: rows, columns: columns, indent: isLinear ? "" : "  "))
     case .form(let header, let rows):
+      let rows = rows.map { $0.map(Self.oneLine) }
       return [""]
         + ((isLinear ? nil : Form(header: header, rows: rows).lines(columns: columns))
           ?? Form.labelled(
@@ -58,8 +68,13 @@ struct ReportLayout {
     case .blanks(let labels):
       return isLinear ? [""] + labels.map(\.asLabel) : blanks(labels)
     case .pageBreak:
-      return isPaged ? [Self.formFeed] : []
+      return []
     }
+  }
+
+  /// What stands in a cell makes no row of its own.
+  private static func oneLine(_ text: String) -> String {
+    text.replacing("\n", with: " ").withoutControls
   }
 
   /// The labels with room to write behind each, as many on a line as fit.

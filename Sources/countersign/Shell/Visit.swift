@@ -116,6 +116,8 @@ final class Visit {
   }
 
   func perform(_ verb: Verb, _ arguments: [String]) throws -> Shell.Flow {
+    // It may have been begun in another window.
+    if verb.showsAnswers { try record.refresh() }
     if verb.showsAnswers, let exam = runningExam {
       output.paragraph(words.shell.examRuns(title(of: exam.started)))
       shell.show(menu: [goingOn(with: exam), notNow])

@@ -17,16 +17,24 @@ func keepStandardDescriptors() {
   }
 }
 
+/// What was typed unseen shall not be in a file that a crash leaves behind.
+func keepSecretsOutOfCoreFiles() {
+  var none = rlimit(rlim_cur: 0, rlim_max: 0)
+  setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+}
+
+/// What was read from files may hold anything; form feeds and the mark of a spreadsheet are ours.
+func printable(_ text: String) -> String {
+  let mark = text.hasPrefix("\u{FEFF}") ? "\u{FEFF}" : ""
+  return mark
+    + text.split(separator: "\u{C}", omittingEmptySubsequences: false)
+    .map { String($0).withoutControls }.joined(separator: "\u{C}")
+}
+
 /// Data, on standard output; throws when it could not all be written, having said so.
 func say(_ text: String, terminator: String = "\n", _ phrases: CommandPhrases) throws {
   do {
-    // What was read from files may hold anything; form feeds and the mark of a spreadsheet are ours.
-    let mark = text.hasPrefix("\u{FEFF}") ? "\u{FEFF}" : ""
-    let shown =
-      mark
-      + text.split(separator: "\u{C}", omittingEmptySubsequences: false)
-      .map { String($0).withoutControls }.joined(separator: "\u{C}")
-    try FileHandle.standardOutput.write(contentsOf: Data((shown + terminator).utf8))
+    try FileHandle.standardOutput.write(contentsOf: Data((printable(text) + terminator).utf8))
   } catch {
     // A reader that has seen enough, such as head, is no fault to tell of.
     if errno != EPIPE { complain(phrases.unwritten) }

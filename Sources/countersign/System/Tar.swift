@@ -50,7 +50,7 @@ enum Tar {
       case "d" where permissions.hasPrefix("rwx"): .folder
       default: .other
       }
-    return BackupMember(kind, path, size: Int(match.3) ?? 0)
+    return BackupMember(kind, path, size: Int(match.3) ?? .max)
   }
 
   /// Runs tar; returns what it printed, complaints included, unless that went into `output`.

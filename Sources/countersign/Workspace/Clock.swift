@@ -37,7 +37,9 @@ struct Clock {
 
   /// From here on days are those of the store, where it is set up.
   static func useZone(of store: StoreFacts) {
-    if let zone = store.settings?.timeZone { use(timeZone: zone) }
+    guard let zone = store.settings?.timeZone else { return }
+    // What stands in a journal names a zone and no file of its writer's choice.
+    use(timeZone: isKnown(timeZone: zone) ? zone : "UTC")
   }
 
   static func isKnown(timeZone: String) -> Bool {

@@ -5,6 +5,11 @@ extension Descriptor {
   ///
   /// The lock belongs to the open file, so two journals in one process exclude each other too.
   func lock(until deadline: ContinuousClock.Instant) throws {
+    try Descriptor.lock(number, until: deadline)
+  }
+
+  /// The same of a file or a folder that is open as `number`.
+  static func lock(_ number: Int32, until deadline: ContinuousClock.Instant) throws {
     var pause: UInt32 = 200
     while flock(number, LOCK_EX | LOCK_NB) != 0 {
       let failure = SystemFailure.latest

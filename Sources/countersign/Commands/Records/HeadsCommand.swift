@@ -30,6 +30,8 @@ struct HeadsCommand: ParsableCommand {
     if sign { try refuseWhatIsNotWhole(desk) }
     let signer =
       sign ? try signer(desk) : nil
+    // While the passphrase was typed, somebody else may have been at work.
+    if sign { try refuseWhatIsNotWhole(desk) }
     let (heads, left) = try desk.told { try desk.home.headsList(on: desk.now.day) }
     for (owner, error) in left {
       complain(words.notInList(desk.title(of: owner), desk.words.explanation(of: error)))

@@ -38,6 +38,11 @@ extension VerifyCommand {
     case .success(let verdict):
       try sayWrapped(
         words.verified(verdict.document, desk.words.language), desk.words.commands)
+      if let revoked = verdict.keyRevoked {
+        try sayWrapped(
+          desk.words.integrity.fileSignerRevoked(revoked.at.day, revoked.reason),
+          desk.words.commands)
+      }
       let status = CertificateStatus(of: verdict.certificate, on: desk.now.day)
       try sayWrapped(worth(status, desk), desk.words.commands)
       // What was taken back, if only for now, is no certificate today.

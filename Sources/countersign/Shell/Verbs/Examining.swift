@@ -24,18 +24,13 @@ extension Visit {
     _ arguments: [String], proctoredBy proctor: EmployeeRecord?
   ) throws -> Shell.Flow {
     try examination(arguments) { [self] entry in
+      try record.refresh()
       if record.card.open.contains(where: {
         $0.started.kind == .exam && $0.started.subject == entry.id
       }) {
         return try begin(.exam, entry.id) { nil }
       }
-      let left: Int
-      switch entry.policy.standing(after: attempts(at: entry), on: now.day) {
-      case .open(let remaining): left = remaining
-      case .closed(let day):
-        output.paragraph(words.activities.examClosed(entry.policy.attempts, day))
-        return .goOn
-      }
+      guard let left = attemptsLeft(at: entry) else { return .goOn }
       guard let form = form(entry.id) else { return .goOn }
       if !isAsked(entry), let passed = attempts(at: entry).last(where: \.passed) {
         output.paragraph(words.activities.alreadyPassed(passed.day))
@@ -45,6 +40,9 @@ extension Visit {
       shell.show(
         menu: [
           Shell.MenuEntry(words.activities.startExam) { [self] in
+            // In another window the last attempt may have been used meanwhile.
+            try record.refresh()
+            guard attemptsLeft(at: entry) != nil else { return .goOn }
             self.proctor = proctor.map { ($0, entry) }
             defer { self.proctor = nil }
             return try begin(.exam, entry.id) { .exam(form) }
@@ -55,6 +53,16 @@ extension Visit {
           },
         ] + (proctor == nil ? [watched(entry)].compactMap(\.self) : []))
       return .goOn
+    }
+  }
+
+  /// How often it may be sat before a pause; nil, and told, where that is not over.
+  private func attemptsLeft(at entry: ContentIndex.ExamEntry) -> Int? {
+    switch entry.policy.standing(after: attempts(at: entry), on: now.day) {
+    case .open(let left): return left
+    case .closed(let day):
+      output.paragraph(words.activities.examClosed(entry.policy.attempts, day))
+      return nil
     }
   }
 
