@@ -11,6 +11,12 @@ struct PINHashTests {
     #expect(!hash.matches(""))
   }
 
+  @Test func `guessing costs what libsodium asks for where people wait`() throws {
+    let data = try JSONEncoder().encode([try #require(PINHash(of: "2749"))])
+    // 64 MiB, twice over.
+    #expect(String(decoding: data, as: UTF8.self).contains("m=65536,t=2,p=1"))
+  }
+
   @Test func `the same PIN twice has two hashes, and each survives its file`() throws {
     let (one, two) = (try #require(PINHash(of: "2749")), try #require(PINHash(of: "2749")))
     #expect(one != two)

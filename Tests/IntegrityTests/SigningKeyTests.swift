@@ -26,6 +26,11 @@ struct SigningKeyTests {
     let key = SigningKey().publicKey
     #expect(PublicKey(pem: key.pem) == key)
     #expect(PublicKey(pem: key.pem.replacing("\n", with: "\r\n")) == key)
+    // As long, and a key of another kind (X25519).
+    let der = Data([0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x6e, 0x03, 0x21, 0x00])
+    let other = (der + key.bytes).base64EncodedString()
+    #expect(
+      PublicKey(pem: "-----BEGIN PUBLIC KEY-----\n\(other)\n-----END PUBLIC KEY-----\n") == nil)
     for broken in ["", "x", key.pem.replacing("PUBLIC", with: "PRIVATE"), key.pem + key.pem] {
       #expect(PublicKey(pem: broken) == nil)
     }

@@ -101,6 +101,23 @@ struct LookupTests {
     #expect(suggestions.isEmpty == expected.isEmpty)
   }
 
+  @Test func `a part of one name and a mention elsewhere leave open which is meant`() {
+    let jobAid = JobAid(
+      codes: [], incidents: [],
+      terms: [
+        Self.term("petty", "备用金", "petty float", "byj"),
+        Term(
+          id: "count", term: Samples.both("点钞", "counting"),
+          text: Samples.both("点两遍", "the float is counted twice"),
+          naming: Naming(initials: "dc", also: []), origin: Self.origin),
+      ], clauses: [], storeValues: [])
+    guard case .several(let entries) = Lookup.of("float", in: jobAid) else {
+      Issue.record("one was taken for the only one")
+      return
+    }
+    #expect(entries.map { $0.title.text(in: .en) } == ["petty float", "counting"])
+  }
+
   @Test func `no more than three names are suggested`() {
     let many = JobAid(
       codes: [], incidents: [],

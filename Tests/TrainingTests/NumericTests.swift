@@ -26,6 +26,19 @@ struct NumericTests {
     #expect(credit(reply) == nil)
   }
 
+  @Test func `of units that end alike the longer one is taken off`() {
+    let days = Numeric(
+      answer: Formula("3"), tolerance: Formula("0"), unit: Samples.both("个工作日", "日"),
+      nearMisses: [])
+    for reply in ["3", "3个工作日", "3日"] {
+      guard case .answer(let grade) = days.graded(reply, seed: Seed(0)) else {
+        Issue.record("\(reply) was not understood")
+        continue
+      }
+      #expect(grade.credit == .one, "\(reply)")
+    }
+  }
+
   @Test func `a near miss is explained`() {
     guard case .answer(let grade) = Samples.number.graded("15", seed: Seed(0)) else {
       Issue.record("15 was not understood")
