@@ -105,16 +105,15 @@ struct ReportOptions: ParsableArguments {
       return nil
     }
     var seen: Set<EmployeeID> = []
-    if let word = typed.first, !word.contains(where: \.isNumber),
-      EmployeeID(word).map(home.knows) != true
-    {
-      complain(
-        words.commands.unknownReport(
-          oneLine(word), ReportName.nearest(to: word)?.command,
-          ReportName.allCases.map(\.command) + ["flags"]))
-      throw ExitCode.validationFailure
-    }
     return try typed.map { typed in
+      if let only = only(typed, in: home) { return only }
+      guard typed.contains(where: \.isNumber) else {
+        complain(
+          words.commands.unknownReport(
+            oneLine(typed), ReportName.nearest(to: typed)?.command,
+            ReportName.allCases.map(\.command) + ["flags"]))
+        throw ExitCode.validationFailure
+      }
       guard let id = EmployeeID(typed) else {
         complain(words.commands.badEmployee(typed.withoutControls))
         throw ExitCode.validationFailure
@@ -125,5 +124,16 @@ struct ReportOptions: ParsableArguments {
       }
       return id
     }.filter { seen.insert($0).inserted }
+  }
+
+  /// The only person of that number or name.
+  private func only(_ typed: String, in home: Home) -> EmployeeID? {
+    if let id = EmployeeID(typed), home.knows(id) { return id }
+    let name = ReplyFolding.folded(typed)
+    let named = home.everybody().filter { employee in
+      let card = try? EmployeeRecord.reading(employee, in: home).card
+      return card.map { !name.isEmpty && ReplyFolding.folded($0.name) == name } ?? false
+    }
+    return named.count == 1 ? named[0] : nil
   }
 }
