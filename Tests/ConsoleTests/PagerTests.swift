@@ -63,6 +63,24 @@ struct PagerTests {
     #expect(screen.lines[7...9] == ["8", "more?", "9"])
   }
 
+  @Test func `a menu is never cut: it begins on a screen of its own, or scrolls`() {
+    let (output, _, screen) = output(rows: 10)
+    for number in 1...5 { output.line("\(number)") }
+    output.unbroken { menu in for entry in 1...12 { menu.line("entry \(entry)") } }
+    output.line("hint")
+    #expect(screen.lines.firstIndex(of: "more?") == 5)
+    #expect(screen.lines.count { $0 == "more?" } == 1)
+    #expect(screen.lines.last == "hint" && screen.lines.count == 5 + 1 + 12 + 1)
+  }
+
+  @Test func `who skips the rest sees the menu all the same`() {
+    let (output, pager, screen) = output(rows: 10)
+    pager.skip()
+    output.line("unread")
+    output.unbroken { $0.line("entry") }
+    #expect(screen.lines == ["entry"])
+  }
+
   @Test func `a window of no height still shows something at a time`() {
     let (output, _, screen) = output(rows: 0)
     for number in 1...6 { output.line("\(number)") }

@@ -86,4 +86,9 @@ import Testing
         "考试里不能用 /暂停，也", "不能回到前面的题",
       ])
   }
+
+  @Test func `a prompt breaks between words, and keeps the space behind it`() {
+    #expect(wrappedPrompt("Type it: ", to: 40) == "Type it: ")
+    #expect(wrappedPrompt("Type the four characters: ", to: 20) == "Type the four\ncharacters: ")
+  }
 }

@@ -48,16 +48,25 @@ struct KeysTests {
     #expect(terminal.shows("1001 › "))
   }
 
-  @Test func `what is typed while a screen waits comes at the next prompt`() throws {
+  @Test func `what is typed while a screen waits is no reply, and that is said`() throws {
     let terminal = try signedIn(rows: 15)
     #expect(terminal.shows("1001 › "))
     terminal.enter("bz")
     #expect(terminal.shows("按回车看下面 › "))
     terminal.enter("查 68")
-    #expect(terminal.shows("1001 › 查 68"))
-    terminal.enter("")
-    #expect(terminal.shows("68 "))
+    #expect(terminal.shows("刚才打的没有算"))
     #expect(terminal.shows("1001 › "))
+    terminal.enter("bz")
+    #expect(terminal.shows("按回车看下面 › "))
+    terminal.enter("?")
+    #expect(terminal.shows("输入 q 跳过"))
+    #expect(terminal.shows("按回车看下面 › "))
+    terminal.enter("q")
+    #expect(terminal.shows("1001 › "))
+    terminal.enter("")
+    // Nothing of it stood at the prompt, and a menu is never cut.
+    #expect(terminal.shows("9 退出 tc"))
+    #expect(!terminal.transcript.contains("68 "))
   }
 
   @Test func `Ctrl-C leaves its mark behind what was typed, and does not write over the prompt`()

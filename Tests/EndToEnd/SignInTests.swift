@@ -98,6 +98,58 @@ struct SignInTests {
     #expect(terminal.echoIsOn())
   }
 
+  @Test func `a PIN typed where the number is asked is not said again`() throws {
+    let store = try TestStore()
+    let visit = try store.visit("9001", "111111", "", "", TestStore.pin, TestStore.pin, "2")
+    #expect(visit.contains("再按一次回车") && visit.contains("工号（不是密码）: "))
+    #expect(visit.contains("不是密码；要再试密码"))
+    // Who types it again means it: it may be somebody new.
+    #expect(visit.contains("还没有 \(TestStore.pin) 的记录"))
+    let chosen = try store.visit("1001", "1", "王芳", "1", "", "", "135790")
+    #expect(chosen.contains("没有定新密码") && !chosen.contains("“135790”"))
+  }
+
+  @Test func `a passphrase typed at the main prompt is not said again`() throws {
+    let store = try TestStore()
+    let visit = try store.visit("9001", TestStore.pin, "4711", "tc")
+    #expect(!visit.contains("“4711”") && visit.contains("没有这一项"))
+  }
+
+  @Test func `letters that look like digits, and words, are asked about`() throws {
+    let store = try TestStore()
+    try store.add("1005", "李强")
+    try store.add("0011", "刘小燕")
+    let letters = try store.visit("lOO5", "1", "135790", "135790", "tc")
+    #expect(letters.contains("是不是 1005") && letters.contains("李强，"))
+    #expect(try store.visit("lerrn", "1").contains("确定是 LERRN 吗"))
+    let zeros = try store.visit("11", "1", "135790", "135790", "tc")
+    #expect(zeros.contains("1 我是 0011") && zeros.contains("刘小燕，"))
+    // Names are not told to whoever types a number.
+    #expect(!zeros.prefix { $0 != "请" }.contains("刘小燕"))
+  }
+
+  @Test func `the language that was asked for goes before the one chosen once`() throws {
+    let store = try TestStore()
+    try store.add("1001", "王芳")
+    _ = try store.visit("1001", "135790", "135790", "lang zh", "tc")
+    #expect(
+      try store.visit("1001", "135790", "quit", arguments: ["--lang", "en"]).contains(", 王芳."))
+    #expect(try store.visit("lang en", "1001", "135790", "quit").contains(", 王芳."))
+    #expect(try store.visit("1001", "135790", "tc").contains("王芳，"))
+  }
+
+  @Test func `what is typed while a secret is checked is neither shown nor taken`() throws {
+    let store = try TestStore()
+    let terminal = try PseudoTerminal(
+      ["-c", "setsid -cw \"$0\" employees add 1001 王芳; echo ended; cat", Built.program.path],
+      home: store.home, program: "/bin/bash")
+    #expect(terminal.shows("密码: "))
+    terminal.enter(TestStore.pin + "\rtyped-too-early")
+    #expect(terminal.shows("ended"))
+    #expect(!terminal.transcript.contains("typed-too-early"))
+    #expect(terminal.echoIsOn())
+  }
+
   @Test func `one's own PIN is changed with the old one`() throws {
     let store = try TestStore()
     let wrong = try store.visit("9001", TestStore.pin, "mm", "999888", "", "tc")
@@ -128,6 +180,9 @@ struct SignInTests {
     #expect(terminal.shows("卡片 1/5"))
     #expect(terminal.shows("已锁屏"))
     #expect(terminal.shows("密码: "))
+    // Return may have been meant to wake the screen.
+    terminal.enter("")
+    #expect(terminal.shows("再按一次回车"))
     terminal.enter("")
     #expect(terminal.shows("已退出这个工号"))
     #expect(terminal.shows("工号: "))

@@ -86,6 +86,23 @@ import Training
     #expect(try test.journal() == before)
   }
 
+  @Test func whoLeftTheActivityMayTakeItBack() throws {
+    let (here, there) = (try test.record(), try test.record())
+    var session = try here.begin(.lesson(Samples.lesson), seed: Samples.seed, at: test.now())
+    try there.refresh()
+    var taken = try there.resume(try #require(there.card.open.first), at: test.now())
+    #expect(throws: RecordProblem.movedElsewhere) {
+      try here.take(.line(session.number(of: "right")), in: &session, at: test.now())
+    }
+    try here.leaveActivity()
+    session = try here.resume(try #require(here.card.open.first), at: test.now())
+    _ = try here.take(.line(session.number(of: "right")), in: &session, at: test.now())
+    #expect(session.step == 1)
+    #expect(throws: RecordProblem.movedElsewhere) {
+      try there.take(.line(taken.number(of: "right")), in: &taken, at: test.now())
+    }
+  }
+
   @Test func anActivityGivenUpElsewhereStopsHere() throws {
     let (here, there) = (try test.record(), try test.record())
     var session = try here.begin(.lesson(Samples.lesson), seed: Samples.seed, at: test.now())

@@ -17,4 +17,12 @@ struct EmployeeIDTests {
   func `what could endanger a path is refused`(text: String) {
     #expect(EmployeeID(text) == nil)
   }
+
+  @Test(arguments: [
+    ("lOO5", "1005"), ("l003", "1003"), ("9OO1", "9001"), ("0o11", "0011"), ("I2", "12"),
+    ("1005", nil), ("A12", nil), ("SAM", nil), ("OIL", nil), ("L-1", nil),
+  ])
+  func `letters that look like digits are read as digits`(text: String, digits: String?) {
+    #expect(EmployeeID(text)?.readAsDigits?.text == digits)
+  }
 }

@@ -6,7 +6,9 @@ struct RoleTests {
   @Test(arguments: [
     ("店员", Role.learner), ("收银员", .learner), ("学员", .learner), (" Learner ", .learner),
     ("cashier", .learner), ("带教", .trainer), ("培训师", .trainer), ("TRAINER", .trainer),
-    ("店长", .manager), ("经理", .manager), ("Store Manager", .manager), ("内容", .author),
+    ("老师", .trainer),
+    ("教练", .trainer), ("Sales assistant", .learner), ("营业员", .learner), ("店长", .manager),
+    ("经理", .manager), ("Store Manager", .manager), ("内容", .author),
     ("作者", .author), ("ａｕｔｈｏｒ", .author),
   ])
   func `words of both languages are understood`(typed: String, role: Role) {

@@ -48,7 +48,7 @@ extension EvidenceReport {
       return [
         .list([
           words.evidence.waiver(
-            act.at.toTheMinute, who(act.by), words.certification.waiverReason(act.body.reason),
+            act.at.minute, who(act.by), words.certification.waiverReason(act.body.reason),
             VisibleText.line(act.body.words), VisibleText.line(act.body.statement.key))
         ])
       ]

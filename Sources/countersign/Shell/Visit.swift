@@ -88,7 +88,7 @@ final class Visit {
           verb == .next ? description(of: nextStep()) : verb.summary(words.shell.verbs)
         ) { [self] in try perform(verb, []) }
       }, isMain: true)
-    if role.manages { output.paragraph(words.shell.learningToo) }
+    if role.manages { output.paragraph(output.style.faint(words.shell.learningToo)) }
   }
 
   private func nextLine() -> Shell.Flow {

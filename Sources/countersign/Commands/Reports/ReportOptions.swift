@@ -101,15 +101,6 @@ struct ReportOptions: ParsableArguments {
       return nil
     }
     var seen: Set<EmployeeID> = []
-    if let word = typed.first, !word.contains(where: \.isNumber),
-      EmployeeID(word).map(home.knows) != true
-    {
-      complain(
-        words.commands.unknownReport(
-          oneLine(word), ReportName.nearest(to: word)?.command,
-          ReportName.allCases.map(\.command) + ["flags"]))
-      throw ExitCode.validationFailure
-    }
     return try typed.map { typed in
       switch home.employee(meantBy: typed) {
       case .one(let id) where home.knows(id): return id
@@ -118,6 +109,11 @@ struct ReportOptions: ParsableArguments {
         throw ExitCode.failure
       case .several(let namesakes):
         complain(words.commands.namesakes(oneLine(typed), namesakes.map(\.text)))
+      case .nobody where !typed.contains(where: \.isNumber):
+        complain(
+          words.commands.unknownReport(
+            oneLine(typed), ReportName.nearest(to: typed)?.command,
+            ReportName.allCases.map(\.command) + ["flags"]))
       case .nobody:
         complain(words.commands.badEmployee(typed.withoutControls))
       }

@@ -13,11 +13,10 @@ extension Visit {
       output.paragraph(words.shell.severalOfThatName(typed, named))
       return nil
     }
-    let near = id.map { id in
-      ([id.readAsDigits].compactMap(\.self).filter(workspace.home.knows)
-        + workspace.home.numbersNear(id)).map(\.text)
-    }
-    output.paragraph(words.shell.noSuchPerson(typed, near ?? []))
+    let near = id.map(workspace.home.numbersNear) ?? []
+    let digits = id?.readAsDigits.flatMap { workspace.home.knows($0) ? $0 : nil }
+    let others = digits.map { digits in [digits] + near.filter { $0 != digits } } ?? near
+    output.paragraph(words.shell.noSuchPerson(typed, others.map(\.text)))
     return nil
   }
 
