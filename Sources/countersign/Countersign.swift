@@ -11,6 +11,11 @@ struct Countersign: ParsableCommand {
     discussion: """
       Without a subcommand the trainer opens: type your employee number and follow the screen.
       不带子命令就打开培训程序：输入工号，照屏幕做。
+
+      Reading (report, certificate, evidence, employees) asks for no PIN: whoever can read the \
+      records folder sees everybody's results. Changing and signing ask who you are.
+      查看（report、certificate、evidence、employees）不问密码：能打开记录文件夹的人，谁的成绩都能看。\
+      改动和签字才要密码、口令。
       """,
     version: version,
     subcommands: [

@@ -17,7 +17,7 @@ extension IntegrityPhrases {
     unsigned: "还没有列进签过字的核对清单。",
     areUnsigned: { owners in
       owners.isEmpty
-        ? "还没有签过字的核对清单。打烊时签一次：countersign heads --sign"
+        ? "以上都还没有列进签过字的核对清单。打烊时签一次：countersign heads --sign"
         : "还没有列进签过字的核对清单的：\(owners.joined(separator: "、"))。"
     },
     unfinished: { "末尾有 \($0) 字节没写完，下次写入时会移到旁边的 .torn 文件。" },

@@ -20,7 +20,7 @@ extension IntegrityPhrases {
     unsigned: "No signed list names it yet.",
     areUnsigned: { owners in
       owners.isEmpty
-        ? "No list of heads is signed yet. Sign one at closing time: countersign heads --sign"
+        ? "None of these is in a signed list of heads yet. Sign one at closing time: countersign heads --sign"
         : "In no signed list of heads yet: \(owners.joined(separator: ", "))."
     },
     unfinished: {

@@ -72,7 +72,7 @@ struct VerifyCommand: ParsableCommand {
     for journal in verification.journals { try tell(journal, desk) }
     let unsigned = verification.journals.filter { $0.signed == nil && $0.verdict.isWhole }
     if !unsigned.isEmpty {
-      let isAll = unsigned.count == verification.journals.count
+      let isAll = unsigned.count > 1 && unsigned.count == verification.journals.count
       try sayWrapped(
         words.areUnsigned(isAll ? [] : unsigned.map { desk.title(of: $0.owner) }),
         desk.words.commands)

@@ -95,6 +95,9 @@ struct ReportOptions: ParsableArguments {
     throw ExitCode.validationFailure
   }
 
+  /// Without a figure in it, the name of a report was meant.
+  private func isNoNumber(_ typed: String) -> Bool { !typed.contains(where: \.isNumber) }
+
   /// Those who were named; nil for everybody.
   private func wanted(_ typed: [String], in home: Home) throws -> [EmployeeID]? {
     guard !typed.isEmpty, !typed.contains(where: { ["all", "全部"].contains($0.lowercased()) }) else {
@@ -104,16 +107,16 @@ struct ReportOptions: ParsableArguments {
     return try typed.map { typed in
       switch home.employee(meantBy: typed) {
       case .one(let id) where home.knows(id): return id
+      case .one where isNoNumber(typed), .nobody where isNoNumber(typed):
+        complain(
+          words.commands.unknownReport(
+            oneLine(typed), ReportName.nearest(to: typed)?.command,
+            ReportName.allCases.map(\.command) + ["flags"]))
       case .one(let id):
         complain(words.commands.unknownEmployee(id.text, home.numbersNear(id).map(\.text)))
         throw ExitCode.failure
       case .several(let namesakes):
         complain(words.commands.namesakes(oneLine(typed), namesakes.map(\.text)))
-      case .nobody where !typed.contains(where: \.isNumber):
-        complain(
-          words.commands.unknownReport(
-            oneLine(typed), ReportName.nearest(to: typed)?.command,
-            ReportName.allCases.map(\.command) + ["flags"]))
       case .nobody:
         complain(words.commands.badEmployee(typed.withoutControls))
       }
