@@ -37,6 +37,9 @@ package struct ShellPhrases: Sendable {
   package let unfinished: @Sendable (_ title: String, _ kind: Subject.Kind, _ day: Day?) -> String
   package let goOn: String
   package let beginAnew: @Sendable (_ steps: Int) -> String
+  /// Asked before what was done is void.
+  package let confirmAnew: @Sendable (_ steps: Int) -> String
+  package let anewAfterAll: String
   package let notNow: String
   package let nextMistakes: @Sendable (_ count: Int) -> String
   package let nextGoOn: @Sendable (_ title: String, _ kind: Subject.Kind) -> String
@@ -46,6 +49,8 @@ package struct ShellPhrases: Sendable {
   package let nextExam: @Sendable (_ title: String, _ minutes: Int) -> String
   /// The text of a certification is to be accepted.
   package let nextAccept: @Sendable (_ title: String) -> String
+  /// After `waiting`: questions that one may practise meanwhile, and need not.
+  package let mistakesMeanwhile: @Sendable (_ count: Int) -> String
   /// What others are to do now.
   package let waiting: @Sendable (Waiting) -> String
   package let allDone: String

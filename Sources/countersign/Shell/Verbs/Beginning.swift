@@ -45,8 +45,8 @@ extension Visit {
   private func askWhetherToGoOn(
     _ left: Scorecard.OpenSession, anew: @escaping () -> Subject?
   ) throws -> Shell.Flow {
-    let allowed = allowedInterruptions(of: left)
-    let returns = allowed - interruptions(of: left)
+    let allowed = allowedInterruptions(of: left.started)
+    let returns = returnsLeft(to: left.started)
     if left.started.kind == .exam, returns <= 0 { return try closeExam(left, allowed) }
     let session: LiveSession
     do {
@@ -58,17 +58,30 @@ extension Visit {
     let title = title(of: left.started)
     let day = left.startedAt.day == now.day ? nil : left.startedAt.day
     output.paragraph(words.shell.unfinished(title, left.started.kind, day))
-    if let deadline = session.activity.prompt?.deadline {
-      output.paragraph(
-        words.activities.clockRuns(max(0, Int(deadline.timeIntervalSince(now.date)) / 60)))
+    if let minutes = session.activity.prompt?.minutesLeft(at: now.date) {
+      output.paragraph(words.activities.clockRuns(minutes))
     }
     if left.started.kind == .exam { output.paragraph(words.activities.returnsLeft(returns)) }
     // An exam that was begun counts: it cannot be begun anew by giving it up.
     let beginAnew = Shell.MenuEntry(words.shell.beginAnew(left.steps)) { [self] in
-      try beganAnew(left, anew)
+      left.steps > 0 ? confirmAnew(left, anew) : try beganAnew(left, anew)
     }
     shell.show(
       menu: [goingOn(with: left)] + (left.started.kind == .exam ? [] : [beginAnew]) + [notNow])
+    return .goOn
+  }
+
+  /// Asks before what was done is void.
+  private func confirmAnew(
+    _ left: Scorecard.OpenSession, _ anew: @escaping () -> Subject?
+  ) -> Shell.Flow {
+    output.paragraph(words.shell.confirmAnew(left.steps))
+    shell.show(
+      menu: [
+        Shell.MenuEntry(words.shell.anewAfterAll, also: ["是", "对", "yes", "y"]) { [self] in
+          try beganAnew(left, anew)
+        }, goingOn(with: left), notNow,
+      ])
     return .goOn
   }
 
@@ -84,9 +97,8 @@ extension Visit {
   }
 
   func goOn(with left: Scorecard.OpenSession) throws -> Shell.Flow {
-    let allowed = allowedInterruptions(of: left)
-    if left.started.kind == .exam, interruptions(of: left) >= allowed {
-      return try closeExam(left, allowed)
+    if left.started.kind == .exam, returnsLeft(to: left.started) <= 0 {
+      return try closeExam(left, allowedInterruptions(of: left.started))
     }
     let session: LiveSession
     do {
@@ -95,7 +107,7 @@ extension Visit {
       shell.explain(problem)
       return try giveUp(left) { [self] in loaded(left.started) }
     }
-    output.paragraph(words.activities.resumed(title(of: left.started)))
+    output.paragraph(words.activities.resumed(title(of: left.started), left.started.kind))
     if case .scenario(let scenario) = session.subject {
       output.paragraph(scenario.summary.text(in: words.language))
       if let choice = (session.activity as? ScenarioRun)?.latestChoice {
@@ -112,13 +124,15 @@ extension Visit {
     return .goOn
   }
 
-  private func interruptions(of left: Scorecard.OpenSession) -> Int {
-    record.card.exams[left.started.subject]?
-      .first { $0.session == left.started.session }?.interruptions ?? 0
+  /// How often an exam may still be come back to.
+  func returnsLeft(to exam: EventBody.Started) -> Int {
+    let interruptions =
+      record.card.exams[exam.subject]?.first { $0.session == exam.session }?.interruptions ?? 0
+    return allowedInterruptions(of: exam) - interruptions
   }
 
-  private func allowedInterruptions(of left: Scorecard.OpenSession) -> Int {
-    workspace.library.index.exams.first { $0.id == left.started.subject }?.policy.interruptions
+  private func allowedInterruptions(of exam: EventBody.Started) -> Int {
+    workspace.library.index.exams.first { $0.id == exam.subject }?.policy.interruptions
       ?? ExamPolicy().interruptions
   }
 
