@@ -13,10 +13,15 @@ import Training
     #expect(percent(score) == text)
   }
 
+  @Test func `points and per cent are rounded from the same score`() {
+    #expect(points(Fraction(32, 66), of: 22) == "10.67/22" && percent(Fraction(32, 66)) == "48.5%")
+  }
+
   @Test(arguments: [
     (Fraction(11, 12), "11/12"), (Fraction(19, 24), "9.5/12"), (.zero, "0/12"),
-    (Fraction(47, 60), "9.4/12"), (Fraction(7, 9), "9.3/12"), (Fraction(37, 48), "9.2/12"),
-    (Fraction(901, 1200), "9/12"), (Fraction(59, 72), "9.8/12"), (.one, "12/12"),
+    (Fraction(47, 60), "9.4/12"), (Fraction(7, 9), "9.33/12"), (Fraction(37, 48), "9.25/12"),
+    (Fraction(901, 1200), "9.01/12"), (Fraction(59, 72), "9.83/12"), (.one, "12/12"),
+    (Fraction(11_999, 12_000), "11.99/12"), (Fraction(1, 1200), "0.01/12"),
   ])
   func pointsAreOfTheCount(_ score: Fraction, _ text: String) {
     #expect(points(score, of: 12) == text)

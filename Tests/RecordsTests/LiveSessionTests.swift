@@ -48,6 +48,30 @@ import Training
     #expect(session.step == 0)
   }
 
+  @Test func slipsAreNotRecordedAndThoseOfBeforeStand() throws {
+    let item = Samples.item("several", Samples.several)
+    let subject = Subject.mistakes(Mistakes(items: [item, Samples.item("b")]))
+    let record = try test.record()
+    var session = try record.begin(subject, seed: Samples.seed, at: test.now())
+    guard
+      case .unreadable(.twice(label: "1")) = try record.take(
+        .line("1 1"), in: &session, at: test.now())
+    else {
+      Issue.record("‘1 1’ was taken for an answer")
+      return
+    }
+    #expect(session.step == 0)
+    // A journal of before the rule has it as an answer.
+    let (_, facts, _) = session.activity.replying(.line("1 1"), at: test.now().date)
+    try record.append(
+      .replied(
+        EventBody.Replied(
+          session: session.started.session, step: 0, reply: .line("1 1"), facts: facts)),
+      at: test.now())
+    let again = try record.replayed(session.started)
+    #expect(again.step == 1 && again.activity.prompt?.position?.number == 2)
+  }
+
   @Test func resumingTakesTheActivityOver() throws {
     let (here, there) = (try test.record(), try test.record())
     var session = try here.begin(.lesson(Samples.lesson), seed: Samples.seed, at: test.now())

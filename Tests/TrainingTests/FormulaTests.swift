@@ -16,6 +16,15 @@ struct FormulaTests {
     #expect(Formula(text).value == nil)
   }
 
+  @Test func `an answer tells the sum it comes from, if there is one`() {
+    let money = AnswerInWords.money(Money(fen: 170_000))
+    #expect(
+      Formula("300.00 + 1400.00").explaining(money)
+        == .reckoned(sum: "300.00 + 1400.00", money))
+    #expect(Formula("1700").explaining(money) == money)
+    #expect(Formula("[[a]] + 1400.00").explaining(money) == money)
+  }
+
   @Test func `its names are those in double brackets`() {
     #expect(Formula("[[paid]] - [[price-1]] + 3").names == ["paid", "price-1"])
   }

@@ -15,7 +15,7 @@ struct LessonRunTests {
     try walk.answer(right: true)
     try walk.answer(right: false)
     try walk.answer(right: true)
-    guard case .onceMore? = walk.run.prompt?.told.first else {
+    guard case .onceMore(left: 1)? = walk.run.prompt?.told.first else {
       Issue.record("the missed check did not come again")
       return
     }
@@ -27,6 +27,40 @@ struct LessonRunTests {
       walk.facts.last
         == .lessonCompleted(Fact.LessonCompleted(lesson: "lesson", right: 2, count: 3)))
     #expect(walk.facts.count == 6)
+  }
+
+  @Test(arguments: [false, true])
+  func `what was missed three times is set aside, and the lesson ends`(saving: Bool) throws {
+    var walk = walk(saving)
+    try walk.answer(right: true)
+    try walk.answer(right: false)
+    try walk.answer(right: false)
+    var left: [Int] = []
+    var setAside: [Bool] = []
+    while case .item(let item, let shown, _)? = walk.run.prompt?.question {
+      if case .onceMore(let count)? = walk.run.prompt?.told.first { left.append(count) }
+      let wrong = try #require(shown.offers.firstIndex { $0.id == "wrong" }, "\(item.id)")
+      guard case .graded(let graded) = try walk.type(String(wrong + 1)) else { continue }
+      setAside.append(graded.isSetAside)
+    }
+    #expect(left == [2, 2, 2, 1] && setAside == [false, false, true, true])
+    #expect(
+      walk.facts.last
+        == .lessonCompleted(Fact.LessonCompleted(lesson: "lesson", right: 1, count: 3)))
+  }
+
+  @Test func `a lesson of before there was an end to it asks until it is right`() throws {
+    var members = try #require(
+      JSONSerialization.jsonObject(with: CanonicalJSON.encoded(Samples.lesson)) as? [String: Any])
+    #expect(members.removeValue(forKey: "mostMisses") as? Int == 3)
+    let earlier = try CanonicalJSON.decoded(
+      Lesson.self, from: JSONSerialization.data(withJSONObject: members))
+    var walk = Walk(
+      LessonRun(earlier, seed: Samples.seed, at: Samples.start), saving: false)
+    for _ in 1...12 { try walk.answer(right: false) }
+    #expect(walk.run.ending == nil)
+    for _ in 1...3 { try walk.answer(right: true) }
+    #expect(walk.run.prompt == nil)
   }
 
   @Test(arguments: [false, true])

@@ -38,6 +38,17 @@ struct MatchingTests {
     #expect(credit(reply) == nil)
   }
 
+  @Test(arguments: [
+    ("1A 2B", [3]), ("3c", [1, 2]), ("1A 1B 2C", [3]), ("1A 2B 3Z", []), ("AB", []), ("12", []),
+  ])
+  func `what is missing is told where some numbers have a letter`(reply: String, missing: [Int]) {
+    guard case .unreadable(let why) = Samples.match.graded(reply, seed: seed) else {
+      Issue.record("taken for an answer")
+      return
+    }
+    #expect(why == .notPairsOf(count: 3, missing: missing))
+  }
+
   @Test func `a pairing is mended by moving what belongs together with its id`() {
     let pair = { (id: String, left: String) in
       Matching.Pair(

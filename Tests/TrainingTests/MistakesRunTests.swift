@@ -24,6 +24,14 @@ struct MistakesRunTests {
     #expect(walk.run.prompt == nil)
   }
 
+  @Test func `one missed three times waits for another day`() throws {
+    var walk = Walk(MistakesRun(mistakes, seed: Samples.seed, at: Samples.start), saving: true)
+    for right in [true, true, false, false] { try walk.answer(right: right) }
+    #expect(walk.run.ending == nil)
+    try walk.answer(right: false)
+    #expect(walk.facts.last == .mistakesReviewed(Fact.MistakesReviewed(right: 2, count: 3)))
+  }
+
   @Test func `hints are there, as in a lesson`() throws {
     var walk = Walk(MistakesRun(mistakes, seed: Samples.seed, at: Samples.start), saving: false)
     guard case .hint(_, 1, 2) = try walk.reply(.hint) else {

@@ -21,7 +21,7 @@ struct MoneyAmountTests {
       return
     }
     #expect(more.credit == .zero && slip.credit == .zero)
-    #expect(slip.feedback.map { $0.text(in: .en) } == ["the decimal point"])
+    #expect(slip.feedback.map { $0.text.text(in: .en) } == ["the decimal point"])
   }
 
   @Test func `a tolerance is given in yuan`() {

@@ -28,10 +28,24 @@ struct MultipleChoiceTests {
 
   @Test func `wrong picks and missed ones are explained, right ones are not`() {
     #expect(
-      grade(["one", "wrong"])?.feedback.map { $0.text(in: .en) } == [
+      grade(["one", "wrong"])?.feedback.map { $0.text.text(in: .en) } == [
         "because wrong", "because two",
       ])
+    let options = Samples.several.options
+    #expect(
+      grade(["one", "wrong"])?.feedback.map(\.about)
+        == ["wrong", "two"].map { id in options.first { $0.id == id }?.text })
     #expect(grade(["one", "two"])?.feedback.isEmpty == true)
+  }
+
+  @Test(arguments: [("1 1", "1"), ("CDD", "D"), ("dd", "D"), ("1、3、３", "3"), ("一一", "一")])
+  func `a label that stands there twice is a slip`(reply: String, label: String) {
+    #expect(Samples.several.slip(in: reply) == .twice(label: label))
+  }
+
+  @Test(arguments: ["1 3", "CD", "a", "", "void"])
+  func `different labels are none`(reply: String) {
+    #expect(Samples.several.slip(in: reply) == nil)
   }
 
   @Test func `by another key the same picks earn their new share`() {

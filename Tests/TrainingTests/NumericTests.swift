@@ -44,7 +44,7 @@ struct NumericTests {
       Issue.record("15 was not understood")
       return
     }
-    #expect(grade.feedback.map { $0.text(in: .en) } == ["a nought short"])
+    #expect(grade.feedback.map { $0.text.text(in: .en) } == ["a nought short"])
   }
 
   @Test func `a value on record is weighed by the new answer, to the very end of its tolerance`() {

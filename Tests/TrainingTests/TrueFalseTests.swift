@@ -19,7 +19,8 @@ struct TrueFalseTests {
       Issue.record("\(reply) was not understood")
       return
     }
-    #expect(grade.credit == .zero && grade.feedback.map { $0.text(in: .en) } == ["think again"])
+    #expect(
+      grade.credit == .zero && grade.feedback.map { $0.text.text(in: .en) } == ["think again"])
   }
 
   @Test(arguments: ["3", "也许", "对错", "maybe", "12"])

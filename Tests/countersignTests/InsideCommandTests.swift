@@ -36,7 +36,7 @@ import Training
     #expect(InsideCommand.meant(by: line) == meant)
   }
 
-  @Test func onlyFlagAndHelpWorkInExams() {
-    #expect(InsideCommand.allCases.filter(\.worksInExams) == [.flag, .help])
+  @Test func onlyWhatTellsNoAnswerWorksInExams() {
+    #expect(InsideCommand.allCases.filter(\.worksInExams) == [.pause, .flag, .help])
   }
 }

@@ -13,36 +13,52 @@ extension ActivityPhrases {
     },
     prompt: "答 › ",
     lessonIntro: { "《\($0)》\($1) 张卡片，约 \($2) 分钟。" },
-    scenarioIntro: { "情景《\($0)》，约 \($1) 分钟。没有标准台词，照你在店里会做的选。" },
+    scenarioIntro: { "情景《\($0)》，约 \($1) 分钟。平时怎么做，就怎么选。" },
     examIntro: { form in
-      "考试《\(form.title.text(in: .zh))》：\(form.items.count) 题，限时 \(form.minutes) 分钟，"
-        + "满分 \(form.items.count) 分，得到 \(form.passMark)% 及格（正好 \(form.passMark)% 也算）；部分答对得部分分。"
-        + (form.criticalsMustBeRight ? "标明“关键”的题必须全对。" : "")
-        + "考完才知道哪几题没对。一开始就算一次；中途可以离开，但时间照走。"
+      "考试《\(form.title.text(in: .zh))》：\(form.items.count) 题，限时 \(form.minutes) 分钟。\n"
+        + "\(form.passMark)% 及以上及格；答对一部分给一部分分。\n"
+        + (form.criticalsMustBeRight ? "标明“关键”的题必须全对。\n" : "")
+        + "考完才知道哪几题没对。"
     },
     examPolicy: { policy, left in
-      "还有 \(left) 次机会（\(policy.attempts) 次没过，要等 \(policy.coolDownDays) 天）。中途最多离开 \(policy.interruptions) 次。"
+      "点了开始就算考一次，还有 \(left) 次机会（\(policy.attempts) 次没过，要等 \(policy.coolDownDays) 天）。\n"
+        + "中途可以离开，最多 \(policy.interruptions) 次，时间照走。"
     },
     examClosed: { attempts, day in
       "\(attempts) 次机会用完了，\(day) 起可以再考。这几天可以用“学习”和“模拟考”准备。"
     },
-    returnsLeft: { "中途离开有次数限制：还能回来 \($0) 次，这次算一次。" },
-    alreadyPassed: { "你已经在 \($0) 考过了，不用再考；想再考也可以。" },
+    returnsLeft: { "还能回来 \($0) 次，这次算一次。" },
+    alreadyPassed: { "你已经在 \($0) 通过了，不用再考。确定再考？" },
+    notPrepared: { done, count, hasTriedMock, left, policy in
+      let missing =
+        (done < count ? ["还没学完课程（\(done)/\(count)）"] : [])
+        + (hasTriedMock ? [] : [done < count ? "也没做过模拟考" : "还没做过模拟考"])
+      return "你\(missing.joined(separator: "，"))。"
+        + (left == policy.attempts
+          ? "开始就用掉 \(policy.attempts) 次中的 1 次。" : "只剩 \(left) 次，开始就用掉 1 次。")
+    },
+    attemptsLeft: { standing in
+      switch standing {
+      case .open(let left): "还可以考 \(left) 次。"
+      case .closed(let day): "机会用完了，\(day) 起可以再考。"
+      }
+    },
     tooManyInterruptions: {
       "这次考试中途离开超过了 \($0) 次，不能再接着考，按“没有考完”记下。可以重新考。"
     },
     mockIntro: { form in
-      "模拟考《\(form.title.text(in: .zh))》：\(form.items.count) 题，限时 \(form.minutes) 分钟，及格线 \(form.passMark)%。"
-        + (form.criticalsMustBeRight ? "标明“关键”的题必须全对。" : "")
+      "模拟考《\(form.title.text(in: .zh))》：\(form.items.count) 题，限时 \(form.minutes) 分钟，\(form.passMark)% 及以上及格。\n"
+        + (form.criticalsMustBeRight ? "标明“关键”的题必须全对。\n" : "")
         + "和正式考试一样，考完才看对错；不计成绩。"
     },
     startExam: "现在开始",
+    startAnyway: "还是开始",
     notNow: "先不考",
     commandsHint: { kind in
       switch kind {
       case .lesson, .mistakes: "随时可以输入 /提示 /查 /暂停 /报错 /帮助（/ts /c /zt /bc /bz）。"
       case .scenario: "随时可以输入 /查 /暂停 /报错 /帮助（/c /zt /bc /bz）。"
-      case .exam, .mock: "考试中可以输入 /报错 /帮助（/bc /bz）。"
+      case .exam, .mock: "考试中可以输入 /报错 /暂停 /帮助（/bc /zt /bz）。"
       }
     },
     cardHeading: { title, position in
@@ -50,7 +66,8 @@ extension ActivityPhrases {
     },
     basis: { "依据：规则 \($0.joined(separator: "、"))" },
     check: "小测：",
-    onceMore: "再来一次刚才没答对的：",
+    onceMore: { "再来一次刚才没答对的（还剩 \($0) 道）：" },
+    setAside: "这道题先放进错题，改天再做。",
     examHeading: { position, minutes in
       let number = position.map { "第 \($0.number)/\($0.count) 题" } ?? ""
       guard let minutes else { return number }
@@ -68,7 +85,8 @@ extension ActivityPhrases {
       case .trueOrFalse: "输入 1 或 2，也可以输入 对 或 错。"
       case .words(let form?): "直接输入（\(form.text(in: .zh))）。"
       case .words(nil): "直接输入。没有中文输入法，可以输入拼音、拼音首字母或英文。"
-      case .number(let unit): "输入一个数字\(unit.map { "（单位：\($0.text(in: .zh))）" } ?? "")。"
+      case .number(let unit?): "几\(unit.text(in: .zh))？输入数字。"
+      case .number(nil): "输入一个数字。"
       case .money: "输入金额，像 128.50 或 128块5。"
       }
     },
@@ -78,7 +96,7 @@ extension ActivityPhrases {
     sureButWrong: "你很有把握，但答错了：这条最要记住。",
     mistakesIntro: { count, waiting in
       "错题 \(count) 道" + (waiting > count ? "（还有 \(waiting - count) 道下次做）" : "")
-        + "。在两个不同的日子答对，就不再出现。"
+        + "。隔一天再答对一次，就清掉了。"
     },
     noMistakes: { tomorrow in
       tomorrow == 0 ? "没有错题。" : "今天没有要做的错题；\(tomorrow) 道今天已经答对，改天再来一次。"
@@ -90,9 +108,13 @@ extension ActivityPhrases {
       case .emptyLine: "还没有作答。请输入答案，或输入 ? 看帮助。"
       case .notOneOf(let count): "请输入 1 到 \(count) 里的一个编号。（没有记录，不算错）"
       case .notSomeOf(let count): "请输入 1 到 \(count) 里你认为对的编号，一个或几个。（没有记录，不算错）"
-      case .notPairsOf(let count): "请给 1 到 \(count) 各配一个字母，像 1B 2A …。（没有记录，不算错）"
+      case .notPairsOf(let count, []): "请给 1 到 \(count) 各配一个字母，像 1B 2A …。（没有记录，不算错）"
+      case .notPairsOf(_, let missing):
+        "还缺 \(missing.map(String.init).joined(separator: "、"))，请全部写在一行。（没有记录，不算错）"
+      case .twice(let label): "\(label) 写了两遍，请再输入一次。（没有记录，不算错）"
       case .notTrueOrFalse: "请输入 1（对）或 2（错）。（没有记录，不算错）"
       case .notWords: "这里没有编号可选，请直接写出答案。（没有记录，不算错）"
+      case .notDigits(let count): "请输入 \(count) 位数字。（没有记录，不算错）"
       case .notANumber: "请输入一个数字，像 150。（没有记录，不算错）"
       case .notMoney: "请输入金额，像 128.50 或 128块5。（没有记录，不算错）"
       case .notALine(let count): "请输入 1 到 \(count) 里的一个行号。（没有记录，不算错）"
@@ -101,6 +123,7 @@ extension ActivityPhrases {
     },
     right: "对。",
     gap: "",
+    remark: { "- \($0)：\($1)" },
     partlyRight: { "部分正确：得 \(percent($0))。" },
     wrong: "不对。",
     rightAnswer: { "正确答案：\($0)" },
@@ -108,13 +131,12 @@ extension ActivityPhrases {
     clause: { number, text, certainty in
       let note =
         switch certainty {
-        case .confirmed: ""
-        case .customary: "（行业惯例）"
+        case .confirmed, .customary: ""
         case .varies: "（各收单机构不同，以你店的协议为准）"
         }
       return "规则 \(number)：\(text)\(note)"
     },
-    source: { "出处：\($0)，\($1)" },
+    source: { "出处：\($0)，\($1)" + ($2 == .customary ? "（行业惯例）" : "") },
     hint: { "提示 \($1)/\($2)：\($0)" },
     noHint: { why in
       switch why {
@@ -129,15 +151,16 @@ extension ActivityPhrases {
       ("/提示 /hint /ts", "给一条提示（会记下用过几条）"),
       ("/查 /lookup /c", "查应答码、词、规则，例如 /查 68"),
       ("/暂停 /pause /zt", "先离开，下次从这一步继续"),
-      ("/报错 /flag /bc", "这道题有问题？写下来给培训负责人"),
+      ("/报错 /flag /bc", "这道题有问题？告诉带教老师"),
       ("/帮助 /help /bz ?", "看这份说明"),
     ],
     examCommandHelp: [
-      ("/报错 /flag /bc", "这道题有问题？写下来给培训负责人"),
+      ("/报错 /flag /bc", "这道题有问题？告诉带教老师"),
+      ("/暂停 /pause /zt", "先离开（时间照走，回来有次数限制）；连按两次 Ctrl-C 也行"),
       ("/帮助 /help /bz ?", "看这份说明"),
     ],
     noWayBack: { isExam in
-      isExam ? "不能回到前面的题。要离开可以连按两次 Ctrl-C，时间照走。（没有当作答案）" : "不能回到上一步。要先离开，请输入 /暂停。（没有当作答案）"
+      isExam ? "不能回到前面的题。要离开请输入 /暂停，时间照走。（没有当作答案）" : "不能回到上一步。要先离开，请输入 /暂停。（没有当作答案）"
     },
     notKnowing: { isExam in
       isExam
@@ -151,15 +174,29 @@ extension ActivityPhrases {
       nearest.map { "没有“\(typed)”这个命令。是不是想输入“\($0)”？（没有当作答案）" }
         ?? "没有“\(typed)”这个命令。可用：\(available.joined(separator: " "))。（没有当作答案）"
     },
-    notInExams: { "考试里不能用 \($0)，也不能回到前面的题。要离开可以连按两次 Ctrl-C，时间照走。" },
-    flagPrompt: "哪里不对？一句话写下来: ",
+    notInExams: { "考试里不能用 \($0)。（没有当作答案）" },
+    noLookupInExams: "考试里不能查。（没有当作答案）",
+    flagReasons: ["答案不对", "看不懂", "有错字", "和店里规定不一样", "其他（拼音也行）"],
+    flagPrompt: "哪里不对？输入编号，或者写一句: ",
+    flagWordsPrompt: "写一句（拼音也行）: ",
     flagEmpty: "没有写内容，就没有提交。题目还在上面，继续作答。",
-    flagged: "已记下，谢谢。题目还在上面，继续作答。",
+    flagged: "已交给带教老师，有答复会告诉你。题目还在上面，继续作答。",
     interruptedOnce: "再按一次 Ctrl-C 就离开（已保存）。",
+    leavingExam: { minutes, returns in
+      "考试时间照走，" + (minutes < 1 ? "还剩不到 1 分钟" : "还剩 \(minutes) 分钟")
+        + (returns.map { $0 > 0 ? "；离开以后还能回来 \($0) 次。" : "；离开就不能再回来，按“没有考完”记下。" } ?? "。")
+        + "真要离开，就再按一次 Ctrl-C，或再输入 /暂停（zt）。"
+    },
     left: { minutes in
-      minutes.map { "已保存。考试时间照走，还剩 \($0) 分钟，请尽快回来。" } ?? "已保存，下次从这一步继续。"
+      minutes.map {
+        "已保存。考试时间照走，" + ($0 < 1 ? "还剩不到 1 分钟" : "还剩 \($0) 分钟") + "，请尽快回来。"
+      } ?? "已保存，下次从这一步继续。"
+    },
+    leftRepeated: { kind in
+      kind == .scenario
+        ? "已保存。要接着做，选“情景”里的这一个。" : "已保存。要接着做，选“学习”，这一课会标着“做了一半”。"
     },
     clockRuns: { $0 > 0 ? "时间一直在走，还剩 \($0) 分钟。" : "时间一直在走，已经不到 1 分钟或已经到了。" },
-    resumed: { "接着做《\($0)》。" },
+    resumed: { $1 == .mistakes ? "接着做错题。" : "接着做《\($0)》。" },
     masked: "提示：你输入的内容里像有完整卡号，已遮住，只留后四位。任何时候都不要输入完整卡号。")
 }

@@ -129,7 +129,7 @@ extension CertificatePhrases {
     nothingAsked: { "\($0) \($1)：这个岗位不要求证书，也没有证书。" },
     promiseTitle: { "承诺书 · \($0)" },
     acceptEntry: "看承诺书并确认",
-    acceptPrompt: "同意就输入 同意（ty），回车放弃: ",
+    acceptPrompt: "1 同意，2 先不确认: ",
     accepted: "已确认，记下了。",
     notAccepted: "没有确认。",
     nothingToAccept: "现在没有要确认的承诺书。")

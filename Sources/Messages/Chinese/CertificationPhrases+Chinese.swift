@@ -41,7 +41,7 @@ extension CertificationPhrases {
     progress: { progress in
       switch progress.state {
       case .notStarted:
-        "\(way(progress.path))进度：还没开始，共 \(progress.missing.count) 项"
+        "\(way(progress.path))进度：共 \(progress.missing.count) 项，还没有做完的"
       case .underway:
         "\(way(progress.path))进度：正在进行，还差 \(progress.missing.count) 项"
       case .readyToSign(let term):
@@ -54,7 +54,7 @@ extension CertificationPhrases {
       case .lessons(let ids): "课程：\(titles(ids.map(names.lesson)))"
       case .scenarios(let ids): "情景（做到“可以接受”以上，没有关键失误）：\(titles(ids.map(names.scenario)))"
       case .items(let ids, let days):
-        "关键题还有 \(ids.count) 道没\(days == 1 ? "答对" : "在 \(days) 个不同的日子答对")"
+        "关键题还有 \(ids.count) 道没\(days == 1 ? "答对" : "在 \(days) 个不同的日子答对")（模拟考里会问；答错过的，输入 ct 再做）"
       case .exam(let id, let sittings):
         "考试《\(names.exam(id))》" + (sittings == 0 ? "还没考" : "考了 \(sittings) 次，还没通过")
       case .proctor(let id): "考试《\(names.exam(id))》通过了，但没有人监考"

@@ -81,6 +81,7 @@ extension ShellPhrases {
     nextMock: { "模拟考一次《\($0)》，约 \($1) 分钟" },
     nextExam: { "考《\($0)》，限时 \($1) 分钟" },
     nextAccept: { "看《\($0)》的承诺书并确认" },
+    mistakesMeanwhile: { "另外有 \($0) 道错题：想练就输入 ct，取证不要求。" },
     waiting: { waiting in
       switch waiting {
       case .observation(let title): "自己能做的都做完了；请带教老师现场看你一次《\(title)》"
@@ -141,7 +142,7 @@ extension ShellPhrases {
     verbs: VerbPhrases(
       next: "接着该做什么，直接开始",
       learn: "学规则：几张卡片，一题一答",
-      scenario: "经历一次突发情况，看你怎么处理",
+      scenario: "练一次突发情况，看你怎么处理",
       mistakes: "把答错的再做一遍",
       lookup: "查应答码、词和规则：查 68、查 dd",
       mock: "练一次考试，不计成绩",

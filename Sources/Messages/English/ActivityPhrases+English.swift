@@ -8,7 +8,7 @@ extension ActivityPhrases {
       case .scenario: "scenario"
       case .exam: "exam"
       case .mock: "mock exam"
-      case .mistakes: "review of mistakes"
+      case .mistakes: "missed questions"
       }
     },
     prompt: "answer › ",
@@ -17,37 +17,54 @@ extension ActivityPhrases {
       "Scenario “\($0)”, about \($1) minutes. Choose what you would really do at the till."
     },
     examIntro: { form in
-      "Exam “\(form.title.text(in: .en))”: \(number(form.items.count, "question")) in \(number(form.minutes, "minute")). "
-        + "\(form.passMark)% of the \(form.items.count) points passes, and exactly \(form.passMark)% is enough; partly right answers get part of a point. "
-        + (form.criticalsMustBeRight ? "Questions marked ‘critical’ must all be right. " : "")
-        + "Only at the end are you told which ones you missed. Starting counts as an attempt; you may leave, but the clock runs on."
+      "Exam “\(form.title.text(in: .en))”: \(number(form.items.count, "question")) in \(number(form.minutes, "minute")).\n"
+        + "You need \(form.passMark)% to pass. A partly right answer scores part of a point.\n"
+        + (form.criticalsMustBeRight ? "Questions marked ‘critical’ must all be right.\n" : "")
+        + "You are told which ones you missed at the end."
     },
     examPolicy: { policy, left in
-      "\(left) \(left == 1 ? "attempt is" : "attempts are") left; after \(policy.attempts) without a pass there is a wait of \(policy.coolDownDays) days. You may leave and come back \(policy.interruptions) times."
+      "Starting counts as an attempt, and you have \(left) left. If you fail \(policy.attempts) times, you wait \(number(policy.coolDownDays, "day")).\n"
+        + "You may leave and come back \(number(policy.interruptions, "time")); the clock runs on."
     },
     examClosed: { attempts, day in
       "All \(attempts) attempts are used. You may sit it again from \(day); until then lessons and the mock exam are there to prepare."
     },
     returnsLeft: {
-      "An exam may be left only so often: you may come back \($0) \($0 == 1 ? "time" : "times"), now included."
+      "You can come back \($0) more \($0 == 1 ? "time" : "times"), counting this one."
     },
-    alreadyPassed: { "You passed this exam on \($0). You need not sit it again, but you may." },
+    alreadyPassed: { "You passed this exam on \($0) and need not sit it again. Sit it anyway?" },
+    notPrepared: { done, count, hasTriedMock, left, policy in
+      let missing =
+        (done < count ? ["have not finished the lessons (\(done)/\(count))"] : [])
+        + (hasTriedMock ? [] : ["have not tried the mock exam"])
+      return "You \(missing.joined(separator: " and ")). "
+        + (left == policy.attempts
+          ? "Starting uses 1 of \(policy.attempts) attempts."
+          : "Starting uses 1 of the \(number(left, "attempt")) left.")
+    },
+    attemptsLeft: { standing in
+      switch standing {
+      case .open(let left): "You have \(number(left, "attempt")) left."
+      case .closed(let day): "No attempts are left; you may sit it again from \(day)."
+      }
+    },
     tooManyInterruptions: {
       "This exam was left more than \($0) times and cannot be gone on with. It is recorded as not finished; you may sit it again."
     },
     mockIntro: { form in
       "Mock exam “\(form.title.text(in: .en))”: \(number(form.items.count, "question")) in \(number(form.minutes, "minute")). "
-        + "\(form.passMark)% passes. "
-        + (form.criticalsMustBeRight ? "Questions marked ‘critical’ must all be right. " : "")
-        + "Just like the exam, answers are told at the end; it does not count."
+        + "You need \(form.passMark)% to pass.\n"
+        + (form.criticalsMustBeRight ? "Questions marked ‘critical’ must all be right.\n" : "")
+        + "You see the answers at the end. It doesn't count."
     },
     startExam: "start now",
+    startAnyway: "start anyway",
     notNow: "not yet",
     commandsHint: { kind in
       switch kind {
       case .lesson, .mistakes: "At any time: /hint /lookup /pause /flag /help."
       case .scenario: "At any time: /lookup /pause /flag /help."
-      case .exam, .mock: "During the exam: /flag /help."
+      case .exam, .mock: "During the exam: /flag /pause /help."
       }
     },
     cardHeading: { title, position in
@@ -55,7 +72,8 @@ extension ActivityPhrases {
     },
     basis: { "Based on rule \($0.joined(separator: ", "))" },
     check: "Quick check: ",
-    onceMore: "Once more, one you missed:",
+    onceMore: { "Let's try this one again (\($0) left):" },
+    setAside: "This one goes to your missed questions; try it another day.",
     examHeading: { position, minutes in
       let number = position.map { "Question \($0.number)/\($0.count)" } ?? ""
       guard let minutes else { return number }
@@ -71,11 +89,11 @@ extension ActivityPhrases {
         "Type all \(offers.count) numbers in the right order, as in 2 1 …"
       case .match(let lefts, _):
         "Give each number a letter, as in 1B 2A …, \(lefts.count) in all."
-      case .document(_, let lines): "Type the number of the line that is wrong (1–\(lines.count))."
+      case .document(_, let lines): "Type the line number (1–\(lines.count))."
       case .trueOrFalse: "Type 1 or 2, or true or false."
       case .words(let form?): "Type the answer (\(form.text(in: .en)))."
       case .words(nil): "Type the answer: a word or two."
-      case .number(let unit): "Type a number\(unit.map { " of \($0.text(in: .en))" } ?? "")."
+      case .number: "Type a number."
       case .money: "Type an amount, as in 128.50."
       }
     },
@@ -85,13 +103,13 @@ extension ActivityPhrases {
     sureButWrong: "You were sure, and it was wrong: this is the one to remember.",
     mistakesIntro: { count, waiting in
       (count == 1 ? "One question you missed" : "\(count) questions you missed")
-        + (waiting > count ? " (\(waiting - count) more wait for next time)" : "")
-        + ". Right on two different days, and it is gone."
+        + (waiting > count ? " (\(waiting - count) more for next time)" : "")
+        + ". Get \(count == 1 ? "it" : "one") right on two days and it drops off the list."
     },
     noMistakes: { tomorrow in
       tomorrow == 0
-        ? "There are no mistakes to mend."
-        : "Nothing to mend today: \(tomorrow) \(tomorrow == 1 ? "was" : "were") right today and will come once more another day."
+        ? "There are no missed questions."
+        : "Nothing to do today: \(tomorrow) \(tomorrow == 1 ? "was" : "were") right today and will come once more another day."
     },
     pickOne: { "Type one number (1–\($0))." },
     hintsLeft: { $0 == 1 ? " (one hint: /hint)" : " (\($0) hints: /hint)" },
@@ -101,10 +119,14 @@ extension ActivityPhrases {
       case .notOneOf(let count): "Type one number from 1 to \(count). (Nothing was recorded.)"
       case .notSomeOf(let count):
         "Type the numbers you think are right, from 1 to \(count). (Nothing was recorded.)"
-      case .notPairsOf(let count):
+      case .notPairsOf(_, let missing) where !missing.isEmpty:
+        "\(missing.map(String.init).joined(separator: ", ")) \(missing.count == 1 ? "is" : "are") missing: type all of them in one line. (Nothing was recorded.)"
+      case .twice(let label): "\(label) stands there twice; type it again. (Nothing was recorded.)"
+      case .notPairsOf(let count, _):
         "Give each of 1 to \(count) a letter, as in 1B 2A … (Nothing was recorded.)"
       case .notTrueOrFalse: "Type 1 (true) or 2 (false). (Nothing was recorded.)"
       case .notWords: "There is nothing to pick here: type the answer. (Nothing was recorded.)"
+      case .notDigits(let count): "Type \(count) digits. (Nothing was recorded.)"
       case .notANumber: "Type a number, such as 150. (Nothing was recorded.)"
       case .notMoney: "Type an amount, such as 128.50. (Nothing was recorded.)"
       case .notALine(let count):
@@ -115,6 +137,7 @@ extension ActivityPhrases {
     },
     right: "Right.",
     gap: " ",
+    remark: { "- \($0): \($1)" },
     partlyRight: { "Partly right: \(percent($0))." },
     wrong: "No.",
     rightAnswer: { "The right answer: \($0)" },
@@ -122,13 +145,12 @@ extension ActivityPhrases {
     clause: { number, text, certainty in
       let note =
         switch certainty {
-        case .confirmed: ""
-        case .customary: " (custom of the trade)"
+        case .confirmed, .customary: ""
         case .varies: " (differs between acquirers: your agreement decides)"
         }
       return "Rule \(number): \(text)\(note)"
     },
-    source: { "Source: \($0), \($1)" },
+    source: { "Source: \($0), \($1)" + ($2 == .customary ? " (custom of the trade)" : "") },
     hint: { "Hint \($1)/\($2): \($0)" },
     noHint: { why in
       switch why {
@@ -149,11 +171,15 @@ extension ActivityPhrases {
     ],
     examCommandHelp: [
       ("/flag", "something wrong with this question? tell the trainer"),
+      (
+        "/pause",
+        "leave (the clock runs on, and you may come back so often); Ctrl-C twice does it too"
+      ),
       ("/help ?", "show this"),
     ],
     noWayBack: { isExam in
       isExam
-        ? "There is no way back to earlier questions. To leave, press Ctrl-C twice; the clock runs on. (Not taken as an answer.)"
+        ? "There is no way back to earlier questions. To leave, type /pause; the clock runs on. (Not taken as an answer.)"
         : "There is no way back. To leave for now, type /pause. (Not taken as an answer.)"
     },
     notKnowing: { isExam in
@@ -170,23 +196,42 @@ extension ActivityPhrases {
       nearest.map { "There is no ‘\(typed)’. Did you mean ‘\($0)’? (Not taken as an answer.)" }
         ?? "There is no ‘\(typed)’ here: use \(available.joined(separator: " ")). (Not taken as an answer.)"
     },
-    notInExams: {
-      "\($0) does not work in an exam, and there is no way back to earlier questions. To leave, press Ctrl-C twice; the clock runs on."
-    },
-    flagPrompt: "What is wrong? One sentence: ",
+    notInExams: { "\($0) does not work in an exam. (Not taken as an answer.)" },
+    noLookupInExams: "You cannot look things up in an exam. (Not taken as an answer.)",
+    flagReasons: [
+      "the answer is wrong", "I don't understand it", "a spelling mistake",
+      "our shop does it differently", "something else",
+    ],
+    flagPrompt: "What is wrong? A number, or a sentence: ",
+    flagWordsPrompt: "What is wrong, in a few words: ",
     flagEmpty: "Nothing typed, nothing sent. The question above still stands.",
-    flagged: "Noted, thank you. The question above still stands.",
+    flagged: "Thanks, your trainer will see it. Now answer the question above.",
     interruptedOnce: "Press Ctrl-C once more to leave (it is saved).",
+    leavingExam: { minutes, returns in
+      "The exam clock runs on, \(minutes < 1 ? "under a minute" : "\(minutes) min") left"
+        + (returns.map {
+          $0 > 0
+            ? "; you can come back \($0) more \($0 == 1 ? "time" : "times"). "
+            : "; you cannot come back, and it is recorded as not finished. "
+        } ?? ". ")
+        + "To leave all the same, press Ctrl-C or type /pause once more."
+    },
     left: { minutes in
-      minutes.map { "Saved. The exam clock runs on, \($0) min left; come back soon." }
-        ?? "Saved; next time you go on from this step."
+      minutes.map {
+        "Saved. The exam clock runs on, \($0 < 1 ? "under a minute" : "\($0) min") left; come back soon."
+      } ?? "Saved; next time you go on from this step."
+    },
+    leftRepeated: { kind in
+      "Saved. To go on with it, choose \(kind == .scenario ? "scenario, then this one" : "learn: it is marked as begun")."
     },
     clockRuns: {
       $0 > 0
         ? "The clock has been running: \($0) min left."
         : "The clock has been running: under a minute is left, or none."
     },
-    resumed: { "Going on with “\($0)”." },
+    resumed: {
+      $1 == .mistakes ? "Back to your missed questions." : "Going on with “\($0)”."
+    },
     masked:
       "What you typed looked like a full card number; all but the last four digits were masked. Never type a full card number."
   )

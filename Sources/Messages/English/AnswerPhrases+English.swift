@@ -1,7 +1,7 @@
 extension AnswerPhrases {
   static let english = AnswerPhrases(
     between: "; ",
-    judgement: { $0 ? "true" : "false" },
+    judgement: { $0 ? "the statement is true" : "the statement is false" },
     money: { "CNY \($0)" },
     line: { "line \($0): \($1)" },
     unknown: "(not on record)")

@@ -159,7 +159,7 @@ extension CertificatePhrases {
     nothingAsked: { "\($0) \($1): this role requires no certificate, and none is held." },
     promiseTitle: { "The promise · \($0)" },
     acceptEntry: "read the promise and accept it",
-    acceptPrompt: "Type yes to accept; Return gives up: ",
+    acceptPrompt: "1 I accept, 2 not now: ",
     accepted: "Accepted, and on record.",
     notAccepted: "Not accepted.",
     nothingToAccept: "There is nothing to accept now.")

@@ -43,7 +43,7 @@ extension CertificationPhrases {
     progress: { progress in
       switch progress.state {
       case .notStarted:
-        "\(way(progress.path)) not begun, \(count(progress.missing.count, "thing")) to do"
+        "\(way(progress.path)): \(count(progress.missing.count, "thing")) to do, none done yet"
       case .underway:
         "\(way(progress.path)) under way, \(count(progress.missing.count, "thing")) missing"
       case .readyToSign(let term):
@@ -57,7 +57,7 @@ extension CertificationPhrases {
       case .scenarios(let ids):
         "scenarios (an acceptable end, no critical failure): \(titles(ids.map(names.scenario)))"
       case .items(let ids, let days):
-        "key questions: \(ids.count) not \(days == 1 ? "answered right yet" : "right on \(days) different days yet")"
+        "\(count(ids.count, "must-know question")) still open\(days == 1 ? "" : " (right on \(days) different days)"): the mock exam asks them; for those you missed, type mistakes"
       case .exam(let id, let sittings):
         "exam “\(names.exam(id))” "
           + (sittings == 0 ? "not sat yet" : "sat \(count(sittings, "time")), not passed")

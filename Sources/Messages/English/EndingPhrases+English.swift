@@ -4,10 +4,10 @@ extension EndingPhrases {
   static let english = EndingPhrases(
     lesson: { "Finished “\($0)”: \($1) of \($2) right on the first try." },
     mistakes: { right, count, waiting in
-      "Mistakes reviewed: \(right) of \(count) right on the first try. "
+      "Missed questions: \(right) of \(count) right on the first try. "
         + (waiting == 0
-          ? "Right once more on another day, and they are gone."
-          : "\(waiting) \(waiting == 1 ? "waits" : "wait") still.")
+          ? "Get them right once more on another day and they drop off the list."
+          : "\(waiting) still to go.")
     },
     scenarioHeading: { "How it ended: \($0) (\($1))" },
     standing: { standing in
@@ -25,9 +25,10 @@ extension EndingPhrases {
         : "Score \(points)/\(best) (\(percent(Fraction(points, best))))"
     },
     scenarioSummary: { title, standing, points, best in
-      "“\(title)”: \(standing)" + (best == 0 ? "" : ", \(points)/\(best) points") + "."
+      "“\(title)”: \(standing)"
+        + (best == 0 ? "" : ", \(points)/\(best) points (\(percent(Fraction(points, best))))") + "."
     },
-    worthAnotherTry: "For a better end, live through it once more: choose ‘scenario’.",
+    worthAnotherTry: "Want a better result? Choose ‘scenario’.",
     mistakesHeading: "What could go better:",
     wellDoneHeading: "What you did well:",
     youChose: { "You: \($0)" },
@@ -41,21 +42,27 @@ extension EndingPhrases {
     },
     examHeading: { title, isMock in isMock ? "Mock exam over: “\(title)”" : "Exam over: “\(title)”"
     },
-    examScore: { score, count, mark in
-      "Score \(points(score, of: count)) (\(percent(score))); the pass mark is \(mark)%."
-    },
-    passed: "Result: passed. Tell your manager.",
-    mockPassed: "Result: this would have passed.",
-    failedMark: "Result: not passed; the score is below the mark.",
-    failedCriticals: {
-      "Result: not passed; \($0) critical \($0 == 1 ? "question was" : "questions were") not fully right. "
-        + "One of those can cost the money or the evidence."
+    verdict: { result in
+      let form = result.form
+      let criticals = form.criticalsMustBeRight ? result.criticalsMissed.count : 0
+      return
+        (result.passed
+        ? result.isMock ? "This would have passed" : "Passed"
+        : result.isMock ? "This would not have passed" : "Not passed")
+        + ": \(percent(result.score)) (\(points(result.score, of: form.items.count)) points), you need \(form.passMark)%"
+        + (criticals == 0
+          ? "."
+          : "; \(criticals) critical \(criticals == 1 ? "question was" : "questions were") not fully right. "
+            + "One of those can cost the money or the evidence.")
+        + (result.passed && !result.isMock ? " Tell your manager." : "")
     },
     ranOutOfTime: { "Time ran out with \($0) \($0 == 1 ? "question" : "questions") unanswered." },
+    showMissed: { "see what you missed (\($0))" },
+    toMenu: "back to the menu",
     missedHeading: "Not fully right:",
     noneMissed: "Everything right.",
     critical: "critical",
-    readAgain: { " (read rule \($0) again)" },
+    readAgain: { " (type: lookup \($0))" },
     examKeepsAnswers:
       "The exam tells which questions were missed, not their answers. Lessons and the mock exam do.",
     unproctored: "unproctored")

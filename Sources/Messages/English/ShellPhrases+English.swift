@@ -98,7 +98,9 @@ extension ShellPhrases {
     yesBeginAnew: "yes, start again",
     noGoOn: "no, go on where I was",
     notNow: "not now",
-    nextMistakes: { $0 == 1 ? "mend a mistake" : "mend \($0) mistakes" },
+    nextMistakes: {
+      $0 == 1 ? "practise a question you missed" : "practise \($0) questions you missed"
+    },
     nextGoOn: {
       "go on with the \(ActivityPhrases.english.kindName($1))\($1 == .mistakes ? "" : " “\($0)”")"
     },
@@ -107,6 +109,9 @@ extension ShellPhrases {
     nextMock: { "try “\($0)” as a mock exam, about \($1) minutes" },
     nextExam: { "the exam “\($0)”, \($1) minutes" },
     nextAccept: { "read the promise of “\($0)” and accept it" },
+    mistakesMeanwhile: {
+      "You also have \($0) missed \($0 == 1 ? "question" : "questions"): type mistakes to practise. The certificate does not need it."
+    },
     waiting: { waiting in
       switch waiting {
       case .observation(let title):
@@ -179,8 +184,8 @@ extension ShellPhrases {
     verbs: VerbPhrases(
       next: "start what comes next",
       learn: "learn the rules: a few cards with a question each",
-      scenario: "live through an incident and decide what to do",
-      mistakes: "questions you missed, once more",
+      scenario: "practise a real situation",
+      mistakes: "practise the ones you got wrong",
       lookup: "codes, words and rules: lookup 68",
       mock: "try the exam; it does not count",
       exam: "sit the exam",

@@ -24,6 +24,7 @@ extension Phrasebook {
     case .judgement(let isTrue): answers.judgement(isTrue)
     case .number(let value, let unit): value.decimal + (unit.map { " " + words($0) } ?? "")
     case .money(let money): answers.money(money)
+    case .reckoned(let sum, let result): "\(sum) = \(self.answer(result))"
     case .line(let number, let text): answers.line(number, words(text))
     case .unknown: answers.unknown
     }

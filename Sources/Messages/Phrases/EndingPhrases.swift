@@ -19,12 +19,12 @@ package struct EndingPhrases: Sendable {
   package let better: @Sendable (String) -> String
   package let severity: @Sendable (Severity) -> String
   package let examHeading: @Sendable (_ title: String, _ isMock: Bool) -> String
-  package let examScore: @Sendable (_ score: Fraction, _ count: Int, _ mark: Int) -> String
-  package let passed: String
-  package let mockPassed: String
-  package let failedMark: String
-  package let failedCriticals: @Sendable (_ count: Int) -> String
+  /// Passed or not, the score, and what kept it from passing.
+  package let verdict: @Sendable (ExamResult) -> String
   package let ranOutOfTime: @Sendable (_ unanswered: Int) -> String
+  /// Picks `missedHeading` and what follows it.
+  package let showMissed: @Sendable (_ count: Int) -> String
+  package let toMenu: String
   package let missedHeading: String
   package let noneMissed: String
   package let critical: String

@@ -68,6 +68,8 @@ package struct ShellPhrases: Sendable {
   package let nextExam: @Sendable (_ title: String, _ minutes: Int) -> String
   /// The text of a certification is to be accepted.
   package let nextAccept: @Sendable (_ title: String) -> String
+  /// After `waiting`: questions that one may practise meanwhile, and need not.
+  package let mistakesMeanwhile: @Sendable (_ count: Int) -> String
   /// What others are to do now.
   package let waiting: @Sendable (Waiting) -> String
   package let allDone: String

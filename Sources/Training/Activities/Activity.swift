@@ -20,6 +20,16 @@ package protocol Activity: Codable, Sendable {
   func resuming(at now: Date) -> Self
 }
 
+extension Activity {
+  /// Why `reply` is not to be taken for an answer, though it could be one; nil when it may be taken.
+  package func slip(in reply: Reply) -> Reading.Unreadable? {
+    guard case .line(let line) = reply, case .item(let item, _, _)? = prompt?.question else {
+      return nil
+    }
+    return item.interaction.slip(in: line)
+  }
+}
+
 /// What a learner does inside an activity.
 package enum Reply: Hashable, Sendable {
   case line(String)

@@ -20,5 +20,7 @@ package enum Feedback: Sendable {
     package let item: Item
     package let grade: Grade
     package let certainty: Certainty?
+    /// Missed so often that it is not asked again in this sitting.
+    package let isSetAside: Bool
   }
 }

@@ -15,6 +15,15 @@ package struct Prompt: Sendable {
     (self.position, self.deadline) = (position, deadline)
   }
 
+  /// The minutes until the deadline, a begun one counted whole; 0 for less than one, nil where there is
+  /// no deadline.
+  package func minutesLeft(at now: Date) -> Int? {
+    deadline.map { deadline in
+      let left = max(0, deadline.timeIntervalSince(now))
+      return left < 60 ? 0 : Int((left / 60).rounded(.up))
+    }
+  }
+
   package struct Position: Hashable, Sendable {
     package let number: Int
     package let count: Int
@@ -24,8 +33,8 @@ package struct Prompt: Sendable {
   package enum Told: Sendable {
     case card(Card)
     case passage(LocalizedText)
-    /// A question missed before comes again.
-    case onceMore
+    /// A question missed before comes again; so many are left, this one among them.
+    case onceMore(left: Int)
   }
 
   package enum Question: Sendable {

@@ -1,24 +1,33 @@
 import Foundation
 
-/// Questions asked one after the other, and those that were missed again until they are right.
+/// Questions asked one after the other, and those that were missed again until they are right, or were
+/// missed so often that another day is better for them.
 struct QuestionQueue: Codable, Sendable {
   private let items: [Item]
   private let seed: Seed
   private let asksCertainty: Bool
+  /// So many misses set a question aside; nil asks until it is right.
+  private let mostMisses: Int?
+  private var misses: [Int: Int] = [:]
   /// Indices of the questions still to be asked, the present one first.
   private var pending: [Int]
   private var asked = 0
   private(set) var rightAtFirst = 0
   private(set) var asking: Asking?
 
-  init(_ items: [Item], seed: Seed, asksCertainty: Bool = false, at now: Date) {
+  init(
+    _ items: [Item], seed: Seed, asksCertainty: Bool = false, mostMisses: Int?, at now: Date
+  ) {
     (self.items, self.seed, self.asksCertainty) = (items, seed, asksCertainty)
+    self.mostMisses = mostMisses
     pending = Array(items.indices)
     ask(at: now)
   }
 
   var count: Int { items.count }
   var isEmpty: Bool { pending.isEmpty }
+  /// How many are still to be asked, the present one among them.
+  var left: Int { pending.count }
   /// Whether the present question was missed before.
   var isRepeating: Bool { asked >= items.count }
   /// The index of the present question.
@@ -47,10 +56,12 @@ struct QuestionQueue: Codable, Sendable {
         next.asking = held
         return (next, [.answered(answered)], .storyGoesOn)
       case .settled(let grade, let answered, let certainty):
-        next.settle(isRight: grade.credit == .one, at: now)
+        let isSetAside = next.settle(isRight: grade.credit == .one, at: now)
         return (
           next, asking.facts(answered, certainty),
-          .graded(Feedback.Graded(item: asking.item, grade: grade, certainty: certainty))
+          .graded(
+            Feedback.Graded(
+              item: asking.item, grade: grade, certainty: certainty, isSetAside: isSetAside))
         )
       }
     }
@@ -62,13 +73,17 @@ struct QuestionQueue: Codable, Sendable {
     return copy
   }
 
-  private mutating func settle(isRight: Bool, at now: Date) {
-    guard let index = pending.first else { return }
+  /// Goes on to the next question; returns whether the present one is set aside.
+  private mutating func settle(isRight: Bool, at now: Date) -> Bool {
+    guard let index = pending.first else { return false }
     pending.removeFirst()
     if isRight, !isRepeating { rightAtFirst += 1 }
-    if !isRight { pending.append(index) }
+    if !isRight { misses[index, default: 0] += 1 }
+    let isSetAside = !isRight && mostMisses.map { misses[index, default: 0] >= $0 } ?? false
+    if !isRight, !isSetAside { pending.append(index) }
     asked += 1
     ask(at: now)
+    return isSetAside
   }
 
   private mutating func ask(at now: Date) {

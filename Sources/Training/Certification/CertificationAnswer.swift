@@ -29,3 +29,12 @@ package struct CertificationAnswer: Hashable, Sendable {
     case notRequired
   }
 }
+
+extension [CertificationAnswer] {
+  /// Those to speak of to the person now: what nobody keeps from work by, such as a yearly refresher,
+  /// waits until the first certificates that somebody needs for work are there.
+  package var pressing: [CertificationAnswer] {
+    let isNew = contains { $0.certificate == nil && $0.standing ?? .alone < .alone }
+    return filter { !isNew || $0.certificate != nil || $0.standing != .alone }
+  }
+}

@@ -6,6 +6,11 @@ package struct Lesson: Codable, Sendable {
   package let cards: [Card]
   /// Nil in lessons of before there was a choice.
   private let certainty: Bool?
+  /// So many misses in one sitting set a question aside; nil in lessons of before there was an end to it.
+  let mostMisses: Int?
+
+  /// Who missed a question so often had better see it another day.
+  static let missesInOneSitting = 3
 
   /// Whether learners tell how sure they are of each answer.
   package var asksCertainty: Bool { certainty ?? false }
@@ -15,10 +20,11 @@ package struct Lesson: Codable, Sendable {
   ) {
     (self.id, self.title, self.minutes, self.cards) = (id, title, minutes, cards)
     certainty = asksCertainty ? true : nil
+    mostMisses = Lesson.missesInOneSitting
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, title, minutes, cards
+    case id, title, minutes, cards, mostMisses
     case certainty = "asksCertainty"
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A learner going through a lesson: each card with its check, then what was missed once more.
+/// A learner going through a lesson: each card with its check, then what was missed, a few times at most.
 package struct LessonRun: Activity {
   package let lesson: Lesson
   private var questions: QuestionQueue
@@ -8,7 +8,8 @@ package struct LessonRun: Activity {
   package init(_ lesson: Lesson, seed: Seed, at now: Date) {
     self.lesson = lesson
     questions = QuestionQueue(
-      lesson.cards.map(\.check), seed: seed, asksCertainty: lesson.asksCertainty, at: now)
+      lesson.cards.map(\.check), seed: seed, asksCertainty: lesson.asksCertainty,
+      mostMisses: lesson.mostMisses, at: now)
   }
 
   package var prompt: Prompt? {
@@ -17,7 +18,9 @@ package struct LessonRun: Activity {
       return Prompt(told: [], question: asking.question, position: questions.position)
     }
     return Prompt(
-      told: [questions.isRepeating ? .onceMore : .card(lesson.cards[index])],
+      told: [
+        questions.isRepeating ? .onceMore(left: questions.left) : .card(lesson.cards[index])
+      ],
       question: asking.question, position: questions.position)
   }
 
@@ -53,7 +56,8 @@ package struct LessonRun: Activity {
   }
 }
 
-/// A lesson gone through: every check was right in the end.
+/// A lesson gone through: every check was right in the end, or missed so often that it waits among the
+/// mistakes.
 package struct LessonResult: Sendable {
   package let lesson: Lesson
   package let rightAtFirst: Int

@@ -7,9 +7,11 @@ package struct Mistakes: Codable, Sendable {
   package static let most = 8
 
   package let items: [Item]
+  /// So many misses in one sitting set a question aside; nil in those of before there was an end to it.
+  let mostMisses: Int?
 
   package init(items: [Item]) {
-    self.items = items
+    (self.items, mostMisses) = (items, Lesson.missesInOneSitting)
   }
 }
 
@@ -20,13 +22,14 @@ package struct MistakesRun: Activity {
 
   package init(_ mistakes: Mistakes, seed: Seed, at now: Date) {
     self.mistakes = mistakes
-    questions = QuestionQueue(mistakes.items, seed: seed, at: now)
+    questions = QuestionQueue(
+      mistakes.items, seed: seed, mostMisses: mistakes.mostMisses, at: now)
   }
 
   package var prompt: Prompt? {
     questions.asking.map {
       Prompt(
-        told: questions.isRepeating ? [.onceMore] : [], question: $0.question,
+        told: questions.isRepeating ? [.onceMore(left: questions.left)] : [], question: $0.question,
         position: questions.position)
     }
   }

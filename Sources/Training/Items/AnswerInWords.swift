@@ -1,5 +1,5 @@
 /// An answer, given or right, to be put in words by Messages.
-package enum AnswerInWords: Hashable, Sendable {
+package indirect enum AnswerInWords: Hashable, Sendable {
   case text(LocalizedText)
   /// As it was typed.
   case typed(String)
@@ -9,6 +9,8 @@ package enum AnswerInWords: Hashable, Sendable {
   case judgement(Bool)
   case number(Fraction, unit: LocalizedText?)
   case money(Money)
+  /// An amount or a number with the sum that it comes from, such as `300.00 + 1400.00`.
+  case reckoned(sum: String, AnswerInWords)
   /// The number a line of a document has, and what it says.
   case line(Int, LocalizedText)
   /// A record that this version of the item does not explain.

@@ -8,6 +8,11 @@ package struct Formula: Codable, Hashable, Sendable {
 
   package func filled(with values: DrawnValues) -> Formula { Formula(values.filling(text)) }
 
+  /// `answer` with the sum it comes from, where there is one.
+  func explaining(_ answer: AnswerInWords) -> AnswerInWords {
+    value != nil && text.contains(" ") ? .reckoned(sum: text, answer) : answer
+  }
+
   /// The sum of its terms; nil when something in it is no number, as names that were not filled.
   package var value: Fraction? {
     var sum = Fraction.zero

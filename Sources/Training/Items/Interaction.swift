@@ -12,6 +12,12 @@ package protocol Interaction: Codable, Sendable {
   /// What `reply` is worth when the options stood in the order `seed` gives.
   func graded(_ reply: String, seed: Seed) -> Reading
 
+  /// Why `reply`, though it could be graded, is sooner a slip of the hand; nil when it is none.
+  ///
+  /// Asked of a line before it is taken, and never when a journal is replayed: what was graded once
+  /// stays graded.
+  func slip(in reply: String) -> Reading.Unreadable?
+
   /// The right answer, to show after it was given or missed.
   var rightAnswer: AnswerInWords { get }
 
@@ -33,6 +39,10 @@ package protocol Interaction: Codable, Sendable {
 
   /// Replies this value must accept and must not, for the tests: the labels as `seed` shows them.
   func examples(seed: Seed) -> (right: [String], wrong: [String])
+}
+
+extension Interaction {
+  package func slip(in reply: String) -> Reading.Unreadable? { nil }
 }
 
 /// One thing to pick, with the id that records keep.
@@ -68,11 +78,15 @@ package enum Reading: Sendable {
     case notSomeOf(count: Int)
     /// Each of `count` labels was awaited once.
     case notAnOrderOf(count: Int)
-    /// A letter for each of `count` numbers was awaited.
-    case notPairsOf(count: Int)
+    /// A letter for each of `count` numbers was awaited; some numbers may have been left out.
+    case notPairsOf(count: Int, missing: [Int])
+    /// A label stands there twice where each is picked once.
+    case twice(label: String)
     case notTrueOrFalse
     /// A word was awaited, and a lone figure typed.
     case notWords
+    /// A number of so many digits was awaited.
+    case notDigits(count: Int)
     case notANumber
     case notMoney
     case notALine(count: Int)
@@ -85,10 +99,21 @@ package struct Grade: Codable, Sendable {
   package let credit: Fraction
   /// The ids picked, in order, or what was typed, folded.
   package let given: [String]
-  package let feedback: [LocalizedText]
+  package let feedback: [Remark]
 
   package init(credit: Fraction, given: [String], feedback: [LocalizedText?] = []) {
-    (self.credit, self.given) = (credit, given)
-    self.feedback = feedback.compactMap { $0 }
+    self.init(
+      credit: credit, given: given,
+      remarks: feedback.compactMap { $0.map { Remark(about: nil, text: $0) } })
+  }
+
+  package init(credit: Fraction, given: [String], remarks: [Remark]) {
+    (self.credit, self.given, feedback) = (credit, given, remarks)
+  }
+
+  /// A sentence about an answer, or about one thing that was picked or left out.
+  package struct Remark: Codable, Hashable, Sendable {
+    package let about: LocalizedText?
+    package let text: LocalizedText
   }
 }

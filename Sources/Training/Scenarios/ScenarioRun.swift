@@ -110,7 +110,9 @@ package struct ScenarioRun: Activity {
       next.settle(at: now)
       return (
         next, asking.facts(answered, certainty) + next.closingFacts,
-        .graded(Feedback.Graded(item: asking.item, grade: grade, certainty: certainty))
+        .graded(
+          Feedback.Graded(
+            item: asking.item, grade: grade, certainty: certainty, isSetAside: false))
       )
     }
   }

@@ -43,11 +43,11 @@ struct Certifying {
       post: store.facts.post(of: record.card, on: day))
   }
 
-  /// What they must hold and what they hold; of whom nothing is asked, what they have begun.
+  /// What they must hold now and what they hold; of whom nothing is asked, what they have begun.
   func answers(_ holder: Holder) -> [CertificationAnswer] {
     guard let post = holder.post else { return [] }
     guard !index.program.assignments.contains(where: { $0.roles.contains(post.role) }) else {
-      return index.program.answers(holder.history, post, on: day)
+      return index.program.answers(holder.history, post, on: day).pressing
     }
     return index.program.certifications.map {
       index.program.answer(for: $0, holder.history, post, on: day)

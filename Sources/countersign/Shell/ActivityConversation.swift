@@ -5,11 +5,14 @@ import Records
 import Training
 
 /// The conversation inside one activity: prompt, reply, disk, feedback, and so on to the end.
-struct ActivityConversation {
-  private let visit: Visit
-  private var words: Phrasebook { visit.words }
-  private var output: Output { visit.output }
+final class ActivityConversation {
+  let visit: Visit
+  var words: Phrasebook { visit.words }
+  var output: Output { visit.output }
+  var now: Timestamp { visit.now }
   private var screen: ActivityScreen { ActivityScreen(visit.words, visit.output) }
+  /// They were told what leaving means, and typed nothing since.
+  var isWarned = false
 
   init(_ visit: Visit) {
     self.visit = visit
@@ -21,12 +24,10 @@ struct ActivityConversation {
     visit.shell.reader.completions = { word, _ in self.completions(of: word) }
     defer { visit.shell.reader.completions = completions }
     var session = start
-    var interrupts = 0
     screen.show(session.activity.prompt, at: visit.now.date)
     while let prompt = session.activity.prompt {
       switch visit.ask(words.activities.prompt, timeLimit: remaining(prompt)) {
       case .line(let line):
-        interrupts = 0
         if let flow = handle(line, prompt, &session) { return flow }
       case .timedOut where remaining(prompt).map({ $0 > .seconds(1) }) ?? true:
         // The screen was locked and unlocked: the question is still there.
@@ -35,45 +36,53 @@ struct ActivityConversation {
         output.line("")
         if let flow = take(.timeUp, &session) { return flow }
       case .interrupted:
-        interrupts += 1
-        if interrupts == 2 { return leave(session, .goOn) }
-        output.paragraph(words.activities.interruptedOnce)
+        if let flow = leaveWhenWarned(session, .goOn) { return flow }
       case .endOfInput:
-        return leave(session, visit.flowAtEnd)
+        let flow = visit.flowAtEnd
+        guard isExam(session), case .quit = flow else { return leave(session, flow) }
+        if let flow = leaveWhenWarned(session, flow) { return flow }
       }
     }
     return end(session)
   }
-
-  private var now: Timestamp { visit.now }
 
   private func remaining(_ prompt: Prompt) -> Duration? {
     // One second more, so that the deadline itself is still in time.
     prompt.deadline.map { .seconds(max(0, $0.timeIntervalSince(now.date)) + 1) }
   }
 
-  private func isExam(_ session: LiveSession) -> Bool {
+  func isExam(_ session: LiveSession) -> Bool {
     session.started.kind == .exam || session.started.kind == .mock
   }
 
   private func handle(
     _ line: String, _ prompt: Prompt, _ session: inout LiveSession
   ) -> Shell.Flow? {
+    let wasWarned = isWarned
+    isWarned = false
     switch InsideCommand.reading(line) {
     case .answer(let answer):
-      guard !prompt.accepts(answer) else { return take(.line(answer), &session) }
-      if let typed = Shell.lookedUp(in: answer), !typed.isEmpty, !isLabel(answer) {
+      guard !prompt.accepts(answer), !prompt.awaitsLabels(as: answer) else {
+        return take(.line(answer), &session)
+      }
+      if let typed = Shell.lookedUp(in: answer), !typed.isEmpty {
         return perform(.lookup, typed, prompt, &session)
       }
       guard let meant = InsideCommand.meant(by: answer) else {
         guard let verb = visit.shell.verb(in: answer), !isLabel(answer) else {
           return take(.line(answer), &session)
         }
+        if verb == .switchUser, isExam(session) {
+          isWarned = wasWarned
+          return leaveWhenWarned(session, .goOn)
+        }
         output.paragraph(words.activities.meantVerb(verb.name(in: words.language), isExam(session)))
         return nil
       }
       switch meant {
-      case .command(let command): return perform(command, "", prompt, &session)
+      case .command(let command):
+        isWarned = wasWarned && command == .pause
+        return perform(command, "", prompt, &session)
       case .goingBack: output.paragraph(words.activities.noWayBack(isExam(session)))
       case .notKnowing: output.paragraph(words.activities.notKnowing(isExam(session)))
       }
@@ -81,6 +90,7 @@ struct ActivityConversation {
       let available = InsideCommand.allCases.filter { !isExam(session) || $0.worksInExams }
       output.paragraph(words.activities.unknownCommand(typed, nearest, available.map(name(of:))))
     case .command(let command, let argument):
+      isWarned = wasWarned && command == .pause
       return perform(command, argument, prompt, &session)
     }
     return nil
@@ -96,9 +106,10 @@ struct ActivityConversation {
     switch command {
     case .hint: return take(.hint, &session)
     case .lookup: visit.shell.lookup(argument, offering: false)
-    case .pause: return leave(session, .goOn)
+    case .pause:
+      return isExam(session) ? leaveWhenWarned(session, .goOn) : leave(session, .goOn)
     case .flag: return flag(argument, prompt, &session)
-    case .help: screen.showHelp(isExam: isExam(session))
+    case .help: screen.showHelp(isExam: isExam(session), hasHints: prompt.hasHints)
     }
     return nil
   }
@@ -106,9 +117,11 @@ struct ActivityConversation {
   private func isLabel(_ typed: String) -> Bool { ReplyFolding.labels(in: typed) != nil }
 
   private func refusal(of command: InsideCommand) -> String {
-    command == .hint
-      ? words.activities.noHint(.notInExams)
-      : words.activities.notInExams(name(of: command))
+    switch command {
+    case .hint: words.activities.noHint(.notInExams)
+    case .lookup: words.activities.noLookupInExams
+    case .pause, .flag, .help: words.activities.notInExams(name(of: command))
+    }
   }
 
   private func name(of command: InsideCommand) -> String {
@@ -137,7 +150,7 @@ struct ActivityConversation {
   private func isHint(_ reply: Reply) -> Bool { reply == .hint }
 
   /// After a disk that refused: what the journal holds is what happened.
-  private func recover(from error: any Error, _ session: inout LiveSession) -> Shell.Flow? {
+  func recover(from error: any Error, _ session: inout LiveSession) -> Shell.Flow? {
     if error as? RecordProblem == .movedElsewhere {
       visit.showMainMenu()
       return .goOn
@@ -162,81 +175,6 @@ struct ActivityConversation {
     }
   }
 
-  private func leave(_ session: LiveSession, _ flow: Shell.Flow) -> Shell.Flow {
-    do {
-      try visit.record.pause(session, at: now)
-      try visit.record.save()
-    } catch JournalError.staleHead {
-      visit.shell.explain(JournalError.staleHead)
-      output.paragraph(words.records.recordGone)
-      return .signOut
-    } catch {
-      // Leaving needs no record: every step before is on the disk already.
-      visit.shell.explain(error)
-    }
-    let minutes = session.activity.prompt?.deadline.map {
-      max(0, Int($0.timeIntervalSince(now.date)) / 60)
-    }
-    output.paragraph(words.activities.left(minutes))
-    switch flow {
-    case .goOn: visit.showMainMenu()
-    case .signOut: break
-    case .quit: output.paragraph(words.shell.goodbye)
-    }
-    return flow
-  }
-
-  private func end(_ session: LiveSession) -> Shell.Flow {
-    if let ending = session.activity.ending {
-      EndingScreen(words, output, waiting: visit.record.card.mistakes(on: now.day).count).show(
-        ending)
-    }
-    do {
-      try visit.record.save()
-    } catch {
-      // The scorecard can always be made again from the journal.
-      visit.shell.explain(error)
-    }
-    return visit.guarded {
-      if let (proctor, exam) = visit.proctor { try visit.vouch(proctor, exam) }
-      output.line("")
-      visit.showMainMenu()
-      return .goOn
-    }
-  }
-
-  private func flag(
-    _ argument: String, _ prompt: Prompt, _ session: inout LiveSession
-  ) -> Shell.Flow? {
-    var typed = argument.trimmed
-    if typed.isEmpty, case .line(let line) = visit.shell.ask(words.activities.flagPrompt) {
-      typed = line.trimmed
-    }
-    guard !typed.isEmpty else {
-      output.paragraph(words.activities.flagEmpty)
-      return nil
-    }
-    let (about, revision): (String, String?) =
-      switch prompt.question {
-      case .item(let item, _, _): (item.id, item.revision)
-      case .certainty(let item): (item.id, item.revision)
-      case .decision(let node, _, _): ("\(session.started.subject)/\(node)", nil)
-      }
-    do {
-      try visit.record.append(
-        .flagged(
-          EventBody.Flagged(
-            session: session.started.session, about: about, revision: revision,
-            answer: visit.record.latestAnswer(to: about, in: session.started.session),
-            words: String(typed.prefix(500)))), at: now)
-      output.paragraph(words.activities.flagged)
-      return nil
-    } catch {
-      visit.shell.explain(error)
-      return recover(from: error, &session)
-    }
-  }
-
   private func completions(of word: String) -> [Completion] {
     let typed = ReplyFolding.halfWidth(word).lowercased()
     guard typed.first == "/" || typed.first == "、" else { return [] }
@@ -251,11 +189,29 @@ struct ActivityConversation {
 }
 
 extension Prompt {
+  /// Whether there is a question with hints to it, given or not.
+  fileprivate var hasHints: Bool {
+    guard case .item(let item, _, _) = question else { return false }
+    return !item.hints.isEmpty
+  }
+
   /// Whether a typed word is right just as it stands, so that it cannot be meant otherwise.
   fileprivate func accepts(_ word: String) -> Bool {
     guard case .item(let item, .words, _) = question,
       case .answer(let grade) = item.interaction.graded(word, seed: Seed(0))
     else { return false }
     return grade.credit == .one
+  }
+
+  /// Whether several labels are awaited and `line` is such, one by one: `c d` is no word to look up then.
+  fileprivate func awaitsLabels(as line: String) -> Bool {
+    guard case .item(_, let shown, _) = question else { return false }
+    switch shown {
+    case .pickSeveral, .putInOrder, .match: break
+    case .pickOne, .document, .trueOrFalse, .words, .number, .money: return false
+    }
+    let words = line.split(whereSeparator: \.isWhitespace)
+    return words.count > 1 && words.allSatisfy { $0.count == 1 }
+      && ReplyFolding.labels(in: line) != nil
   }
 }

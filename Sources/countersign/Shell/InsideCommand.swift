@@ -14,7 +14,7 @@ enum InsideCommand: CaseIterable {
     }
   }
 
-  var worksInExams: Bool { self == .flag || self == .help }
+  var worksInExams: Bool { self == .pause || self == .flag || self == .help }
 
   /// What somebody means who types a word that is no answer, and no `/` before it.
   enum Meant: Equatable {

@@ -33,7 +33,7 @@ package struct Matching: Interaction {
     guard !reply.trimmed.isEmpty else { return .unreadable(.emptyLine) }
     let rights = rights(seed: seed)
     guard let letters = letters(in: reply), letters.allSatisfy(rights.indices.contains) else {
-      return .unreadable(.notPairsOf(count: pairs.count))
+      return .unreadable(.notPairsOf(count: pairs.count, missing: numbersMissing(in: reply)))
     }
     let given = letters.map { rights[$0].id }
     return .answer(Grade(credit: shareOfRightPairs(given), given: given))
@@ -60,6 +60,17 @@ package struct Matching: Interaction {
       letters[number] = letter
     }
     return letters.count == pairs.count ? (1...pairs.count).compactMap { letters[$0] } : nil
+  }
+
+  /// The numbers without a letter in a reply that gives one to some of them; none when it is unlike that.
+  private func numbersMissing(in reply: String) -> [Int] {
+    let typed = Array(ReplyFolding.folded(reply))
+    let numbers = (1...pairs.count).filter { number in
+      typed.indices.dropLast().contains {
+        typed[$0].wholeNumberValue == number && typed[$0 + 1].isLetter
+      }
+    }
+    return numbers.isEmpty ? [] : (1...pairs.count).filter { !numbers.contains($0) }
   }
 
   package var rightAnswer: AnswerInWords {

@@ -20,7 +20,7 @@ package struct MoneyAmount: Interaction {
   }
 
   package var rightAnswer: AnswerInWords {
-    answer.value.flatMap { Money(yuan: $0) }.map { .money($0) } ?? .unknown
+    answer.value.flatMap { Money(yuan: $0) }.map { answer.explaining(.money($0)) } ?? .unknown
   }
 
   package func answer(given: [String]) -> AnswerInWords {

@@ -26,7 +26,18 @@ package struct MultipleChoice: Interaction {
       Grade(
         credit: credit(picking: picked),
         given: picked.map(\.id),
-        feedback: picked.filter { !$0.right }.map(\.feedback) + missed.map(\.feedback)))
+        remarks: (picked.filter { !$0.right } + missed).compactMap { option in
+          option.feedback.map { Grade.Remark(about: option.text, text: $0) }
+        }))
+  }
+
+  package func slip(in reply: String) -> Reading.Unreadable? {
+    guard let labels = ReplyFolding.labels(in: reply), Set(labels).count < labels.count else {
+      return nil
+    }
+    var seen: Set<Character> = []
+    return ReplyFolding.folded(reply).first { !seen.insert($0).inserted }
+      .map { .twice(label: $0.uppercased()) }
   }
 
   private func credit(picking picked: [ChoiceOption]) -> Fraction {
@@ -81,8 +92,7 @@ package struct MultipleChoice: Interaction {
     let wrong = arranged.indices.filter { !arranged[$0].right }.map { String($0 + 1) }
     return (
       [
-        right.joined(), right.reversed().joined(separator: "、"),
-        (right + right).joined(separator: " "),
+        right.joined(), right.reversed().joined(separator: "、"), right.joined(separator: " "),
       ],
       [wrong.joined(separator: " "), (right + wrong.prefix(1)).joined()]
     )

@@ -35,7 +35,7 @@ package struct Numeric: Interaction {
   }
 
   package var rightAnswer: AnswerInWords {
-    answer.value.map { .number($0, unit: unit) } ?? .unknown
+    answer.value.map { answer.explaining(.number($0, unit: unit)) } ?? .unknown
   }
 
   package func answer(given: [String]) -> AnswerInWords {

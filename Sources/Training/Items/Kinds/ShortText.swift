@@ -34,6 +34,25 @@ package struct ShortText: Interaction {
     return .answer(Grade(credit: .zero, given: [typed], feedback: [near?.feedback]))
   }
 
+  /// Where a code of digits is awaited and its form was told, something without so many digits in a row
+  /// is no answer yet.
+  package func slip(in reply: String) -> Reading.Unreadable? {
+    let typed = ReplyFolding.folded(reply)
+    guard form != nil, let count = digits, !typed.isEmpty, !holds(accepts, typed),
+      !typed.split(whereSeparator: { !$0.isNumber }).contains(where: { $0.count == count })
+    else { return nil }
+    return .notDigits(count: count)
+  }
+
+  /// How many digits the answer has, which is nothing but digits in every language.
+  private var digits: Int? {
+    let codes = answer.languages.map { ReplyFolding.folded(answer.text(in: $0)) }
+    guard let count = codes.first?.count, count > 1,
+      codes.allSatisfy({ $0.count == count && $0.allSatisfy(\.isWholeNumber) })
+    else { return nil }
+    return count
+  }
+
   /// Forms are the same with and without an English article.
   private func holds(_ forms: [String], _ typed: String) -> Bool {
     forms.contains { form in

@@ -21,9 +21,7 @@ struct ActivityScreen {
   func show(_ prompt: Prompt?, at now: Date) {
     guard let prompt else { return }
     output.line("")
-    if let deadline = prompt.deadline {
-      let left = max(0, deadline.timeIntervalSince(now))
-      let minutes = left < 60 ? 0 : Int((left / 60).rounded(.up))
+    if let minutes = prompt.minutesLeft(at: now) {
       output.paragraph(output.style.faint(phrases.examHeading(prompt.position, minutes)))
     }
     for told in prompt.told { show(told, prompt.position) }
@@ -68,8 +66,8 @@ struct ActivityScreen {
       output.line("")
     case .passage(let passage):
       output.paragraph(text(passage))
-    case .onceMore:
-      output.paragraph(phrases.onceMore)
+    case .onceMore(let left):
+      output.paragraph(phrases.onceMore(left))
     }
   }
 
@@ -128,29 +126,63 @@ struct ActivityScreen {
       ? output.style.good(phrases.right)
       : output.style.bad(
         grade.credit > .zero ? phrases.partlyRight(grade.credit) : phrases.wrong)
-    output.paragraph(verdict + grade.feedback.map { phrases.gap + text($0) }.joined())
-    if !isRight {
-      if graded.certainty == .sure { output.paragraph(phrases.sureButWrong) }
-      if grade.credit > .zero {
-        output.paragraph(
-          phrases.yourAnswer(words.answer(item.interaction.answer(given: grade.given))),
-          indent: "  ")
-      }
+    let remarks = grade.feedback.filter { $0.about == nil }
+    output.paragraph(verdict + remarks.map { phrases.gap + text($0.text) }.joined())
+    for remark in grade.feedback {
+      guard let about = remark.about else { continue }
       output.paragraph(
-        phrases.rightAnswer(words.answer(item.interaction.rightAnswer)), indent: "  ")
+        phrases.remark(text(about), text(remark.text)), firstIndent: "  ", indent: "    ")
     }
-    if let explanation = item.explanation { output.paragraph(text(explanation)) }
-    show(item.clause)
+    let right = words.answer(item.interaction.rightAnswer)
+    if isRight {
+      if isTypedOtherwise(grade, than: right) {
+        output.paragraph(phrases.yourAnswer(right), indent: "  ")
+      }
+    } else {
+      if graded.certainty == .sure { output.paragraph(phrases.sureButWrong) }
+      let given = item.interaction.answer(given: grade.given)
+      if given.isWorthRepeating {
+        output.paragraph(phrases.yourAnswer(words.answer(given)), indent: "  ")
+      }
+      output.paragraph(phrases.rightAnswer(right), indent: "  ")
+    }
+    let told = (isRight ? [] : [right]) + grade.feedback.map { text($0.text) }
+    let explanation = item.explanation.map(text)
+    if let explanation, !told.contains(explanation) { output.paragraph(explanation) }
+    show(item.clause, after: told + [explanation].compactMap(\.self))
+    if graded.isSetAside { output.paragraph(phrases.setAside) }
   }
 
-  private func show(_ clause: Clause) {
-    output.paragraph(phrases.clause(clause.number, text(clause.text), clause.certainty))
-    output.paragraph(output.style.faint(phrases.source(text(clause.source), clause.asOf)))
+  /// Whether a right answer was typed in letters for words that are written otherwise, as in pinyin.
+  private func isTypedOtherwise(_ grade: Grade, than right: String) -> Bool {
+    guard let typed = grade.given.first, typed.contains(where: \.isLetter) else { return false }
+    return typed.utf8.allSatisfy { $0 < 0x80 } && right.contains { $0.isLetter && !$0.isASCII }
   }
 
-  func showHelp(isExam: Bool) {
-    for entry in isExam ? phrases.examCommandHelp : phrases.commandHelp {
+  /// The rule, and only its number where its words were told just before.
+  private func show(_ clause: Clause, after told: [String]) {
+    let rule = text(clause.text)
+    output.paragraph(
+      told.contains(rule)
+        ? phrases.basis([clause.number]) : phrases.clause(clause.number, rule, clause.certainty))
+  }
+
+  /// What can be typed here.
+  func showHelp(isExam: Bool, hasHints: Bool) {
+    let entries = isExam ? phrases.examCommandHelp : phrases.commandHelp
+    for entry in entries where hasHints || !entry.names.contains("/hint") {
       output.paragraph("\(entry.names)  \(entry.summary)", firstIndent: "  ", indent: "    ")
+    }
+  }
+}
+
+extension AnswerInWords {
+  /// Whether the learner is to see how an answer was understood: what was picked by one number stands
+  /// just above.
+  fileprivate var isWorthRepeating: Bool {
+    switch self {
+    case .typed, .several, .sequence, .pairs, .number, .money, .reckoned, .line: true
+    case .text, .judgement, .unknown: false
     }
   }
 }

@@ -44,7 +44,6 @@ struct EndingScreen {
       output.paragraph(output.style.bad(phrases.criticalFailure(text(failure.choice.text))))
     }
     if !result.criticalFailures.isEmpty { output.paragraph(phrases.failsTheRun) }
-    output.paragraph(phrases.scenarioScore(result.points, result.best))
     output.paragraph(text(result.closing.debrief))
     let mistakes = result.path.filter { !$0.isBest }
     if !mistakes.isEmpty {
@@ -99,37 +98,35 @@ struct EndingScreen {
     let form = result.form
     output.paragraph(
       output.style.strong(phrases.examHeading(text(form.title), result.isMock)))
+    let verdict = phrases.verdict(result)
+    output.paragraph(
+      result.passed ? output.style.good(verdict) : output.style.bad(verdict))
     if result.ranOutOfTime {
       output.paragraph(phrases.ranOutOfTime(form.items.count - result.answers.count))
     }
-    let reveal = result.isMock ? .everything : form.reveal
-    if result.missed.isEmpty {
-      output.paragraph(phrases.noneMissed)
-    } else if reveal != .nothing {
-      output.paragraph(phrases.missedHeading)
-      for item in result.missed {
-        show(
-          missed: item, result.answers.first { $0.item == item.id },
-          revealing: reveal == .everything)
-      }
-      if reveal == .missed { output.paragraph(phrases.examKeepsAnswers) }
-      output.line("")
-    }
-    showVerdict(result)
+    if result.missed.isEmpty { output.paragraph(phrases.noneMissed) }
   }
 
-  /// Last, so that it stands right above the next prompt.
-  private func showVerdict(_ result: ExamResult) {
-    let form = result.form
-    output.paragraph(phrases.examScore(result.score, form.items.count, form.passMark))
-    if result.passed {
-      output.paragraph(output.style.good(result.isMock ? phrases.mockPassed : phrases.passed))
-      return
+  /// What is told of the questions of an exam; a mock tells everything.
+  private func reveal(of result: ExamResult) -> ExamPolicy.Reveal {
+    result.isMock ? .everything : result.form.reveal
+  }
+
+  /// Whether questions were missed that may be shown.
+  func hasMoreToShow(of result: ExamResult) -> Bool {
+    !result.missed.isEmpty && reveal(of: result) != .nothing
+  }
+
+  /// The questions that were missed.
+  func showMissed(of result: ExamResult) {
+    let reveal = reveal(of: result)
+    output.paragraph(phrases.missedHeading)
+    for item in result.missed {
+      show(
+        missed: item, result.answers.first { $0.item == item.id },
+        revealing: reveal == .everything)
     }
-    if !result.reachesMark { output.paragraph(output.style.bad(phrases.failedMark)) }
-    if form.criticalsMustBeRight, !result.criticalsMissed.isEmpty {
-      output.paragraph(output.style.bad(phrases.failedCriticals(result.criticalsMissed.count)))
-    }
+    if reveal == .missed { output.paragraph(phrases.examKeepsAnswers) }
   }
 
   private func show(missed item: Item, _ answer: Fact.Answered?, revealing: Bool) {

@@ -42,7 +42,8 @@ struct LookupScreen {
     case .clause(let clause):
       output.paragraph(words.activities.clause(clause.number, text(clause.text), clause.certainty))
       output.paragraph(
-        output.style.faint(words.activities.source(text(clause.source), clause.asOf)))
+        output.style.faint(
+          words.activities.source(text(clause.source), clause.asOf, clause.certainty)))
     case .storeValue(let value):
       output.paragraph(output.style.strong(text(value.meaning)))
       point(text(value.text) + (value.isConfirmed ? "" : phrases.unconfirmed))

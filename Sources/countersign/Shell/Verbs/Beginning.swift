@@ -48,8 +48,8 @@ extension Visit {
   private func askWhetherToGoOn(
     _ left: Scorecard.OpenSession, anew: @escaping () -> Subject?
   ) throws -> Shell.Flow {
-    let allowed = allowedInterruptions(of: left)
-    let returns = allowed - interruptions(of: left)
+    let allowed = allowedInterruptions(of: left.started)
+    let returns = returnsLeft(to: left.started)
     if left.started.kind == .exam, returns <= 0 { return try closeExam(left, allowed) }
     let session: LiveSession
     do {
@@ -61,9 +61,8 @@ extension Visit {
     let title = title(of: left.started)
     let day = left.startedAt.day == now.day ? nil : left.startedAt.day
     output.paragraph(words.shell.unfinished(title, left.started.kind, day))
-    if let deadline = session.activity.prompt?.deadline {
-      output.paragraph(
-        words.activities.clockRuns(max(0, Int(deadline.timeIntervalSince(now.date)) / 60)))
+    if let minutes = session.activity.prompt?.minutesLeft(at: now.date) {
+      output.paragraph(words.activities.clockRuns(minutes))
     }
     if left.started.kind == .exam { output.paragraph(words.activities.returnsLeft(returns)) }
     // An exam that was begun counts: it cannot be begun anew by giving it up.
@@ -104,9 +103,8 @@ extension Visit {
   }
 
   func goOn(with left: Scorecard.OpenSession) throws -> Shell.Flow {
-    let allowed = allowedInterruptions(of: left)
-    if left.started.kind == .exam, interruptions(of: left) >= allowed {
-      return try closeExam(left, allowed)
+    if left.started.kind == .exam, returnsLeft(to: left.started) <= 0 {
+      return try closeExam(left, allowedInterruptions(of: left.started))
     }
     let session: LiveSession
     do {
@@ -115,7 +113,7 @@ extension Visit {
       shell.explain(problem)
       return try giveUp(left) { [self] in loaded(left.started) }
     }
-    output.paragraph(words.activities.resumed(title(of: left.started)))
+    output.paragraph(words.activities.resumed(title(of: left.started), left.started.kind))
     if case .scenario(let scenario) = session.subject {
       output.paragraph(scenario.summary.text(in: words.language))
       if let choice = (session.activity as? ScenarioRun)?.latestChoice {
@@ -132,13 +130,15 @@ extension Visit {
     return .goOn
   }
 
-  private func interruptions(of left: Scorecard.OpenSession) -> Int {
-    record.card.exams[left.started.subject]?
-      .first { $0.session == left.started.session }?.interruptions ?? 0
+  /// How often an exam may still be come back to.
+  func returnsLeft(to exam: EventBody.Started) -> Int {
+    let interruptions =
+      record.card.exams[exam.subject]?.first { $0.session == exam.session }?.interruptions ?? 0
+    return allowedInterruptions(of: exam) - interruptions
   }
 
-  private func allowedInterruptions(of left: Scorecard.OpenSession) -> Int {
-    workspace.library.index.exams.first { $0.id == left.started.subject }?.policy.interruptions
+  private func allowedInterruptions(of exam: EventBody.Started) -> Int {
+    workspace.library.index.exams.first { $0.id == exam.subject }?.policy.interruptions
       ?? ExamPolicy().interruptions
   }
 

@@ -129,7 +129,7 @@ extension Visit {
         output.paragraph(String(line))
       }
       guard case .line(let typed) = ask(words.certificates.acceptPrompt),
-        ["同意", "ty", "yes", "y", "是", "accept", "agree"]
+        ["1", "一", "a", "同意", "ty", "yes", "y", "是", "accept", "agree", "iaccept"]
           .contains(ReplyFolding.folded(typed))
       else {
         output.paragraph(words.certificates.notAccepted)
@@ -159,7 +159,9 @@ extension Visit {
     let holder = certifying.holder(record)
     tellFaults(of: holder)
     let answers =
-      holder.post.map { certifying.index.program.answers(holder.history, $0, on: now.day) } ?? []
+      holder.post.map {
+        certifying.index.program.answers(holder.history, $0, on: now.day).pressing
+      } ?? []
     if let standing = answers.compactMap(\.standing).min() {
       output.paragraph(words.certification.today(standing))
     }

@@ -32,14 +32,15 @@ extension Visit {
       }
       guard let left = attemptsLeft(at: entry) else { return .goOn }
       guard let form = form(entry.id) else { return .goOn }
-      if !isAsked(entry), let passed = attempts(at: entry).last(where: \.passed) {
-        output.paragraph(words.activities.alreadyPassed(passed.day))
-      }
       output.paragraph(words.activities.examIntro(form))
       output.paragraph(words.activities.examPolicy(entry.policy, left))
+      let doubt = doubt(about: entry, left)
+      if let doubt { output.paragraph(doubt) }
       shell.show(
         menu: [
-          Shell.MenuEntry(words.activities.startExam) { [self] in
+          Shell.MenuEntry(
+            doubt == nil ? words.activities.startExam : words.activities.startAnyway
+          ) { [self] in
             // In another window the last attempt may have been used meanwhile.
             try record.refresh()
             guard attemptsLeft(at: entry) != nil else { return .goOn }
@@ -64,6 +65,19 @@ extension Visit {
       output.paragraph(words.activities.examClosed(entry.policy.attempts, day))
       return nil
     }
+  }
+
+  /// Why somebody had better not begin now: it was passed already, or not enough was done before.
+  private func doubt(about entry: ContentIndex.ExamEntry, _ left: Int) -> String? {
+    if !isAsked(entry), let passed = attempts(at: entry).last(where: \.passed) {
+      return words.activities.alreadyPassed(passed.day)
+    }
+    let asking = certificationAnswers.map(\.certification).filter { $0.exams.contains(entry.id) }
+    let lessons = Set(asking.flatMap(\.lessonsFirstAsked))
+    let done = lessons.count { record.card.lessons[$0] != nil }
+    let hasTriedMock = record.card.mocks[entry.id] != nil
+    guard done < lessons.count || !hasTriedMock else { return nil }
+    return words.activities.notPrepared(done, lessons.count, hasTriedMock, left, entry.policy)
   }
 
   /// Where somebody can be asked for their PIN, an exam may be watched.
@@ -108,7 +122,7 @@ extension Visit {
     }
   }
 
-  private func attempts(at entry: ContentIndex.ExamEntry) -> [ExamPolicy.Attempt] {
+  func attempts(at entry: ContentIndex.ExamEntry) -> [ExamPolicy.Attempt] {
     (record.card.exams[entry.id] ?? []).map {
       ExamPolicy.Attempt(day: $0.startedAt.day, passed: $0.result?.passed ?? false)
     }

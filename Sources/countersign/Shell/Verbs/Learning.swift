@@ -61,11 +61,11 @@ extension Visit {
   }
 
   private func scenarioState(_ scenario: ContentIndex.ScenarioEntry) -> String {
-    if isLeft(.scenario, scenario.id) { return words.shell.leftHalfway(scenario.minutes) }
     guard let mark = record.card.scenarios[scenario.id] else {
-      return words.shell.lessonNew(scenario.minutes)
+      return isLeft(.scenario, scenario.id)
+        ? words.shell.leftHalfway(scenario.minutes) : words.shell.lessonNew(scenario.minutes)
     }
     return words.shell.scenarioDone(
-      mark.latestAt.day, words.endings.standing(mark.latest.standing), mark.latest.score)
+      mark.bestAt.day, words.endings.standing(mark.best.standing), mark.best.score)
   }
 }

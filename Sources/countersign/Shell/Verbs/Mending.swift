@@ -27,8 +27,11 @@ extension Visit {
   /// The mistakes to ask now, as the content has them today; nil when none of them is there any more.
   func dueMistakes() -> Mistakes? {
     let items = workspace.items
-    let due = record.card.mistakes(on: now.day).compactMap { items[$0] }
-      .filter { $0.isValid(on: now.day) }
+    let mistakes = record.card.mistakes(on: now.day)
+    let asked = itemsAsked(by: certificationAnswers)
+    // What a certificate waits for comes first.
+    let due = (mistakes.filter(asked.contains) + mistakes.filter { !asked.contains($0) })
+      .compactMap { items[$0] }.filter { $0.isValid(on: now.day) }
     return due.isEmpty ? nil : Mistakes(items: Array(due.prefix(Mistakes.most)))
   }
 }

@@ -4,10 +4,19 @@ import Records
 import Training
 
 extension Visit {
-  /// What can be said of their certifications today, by this run's record.
+  /// What is to be said of their certifications today, by this run's record.
   var certificationAnswers: [CertificationAnswer] {
     guard let post = workspace.store.post(of: record.card, on: now.day) else { return [] }
     return workspace.library.index.program.answers(certificationHistory, post, on: now.day)
+      .pressing
+  }
+
+  /// Items that are to be right and are not yet.
+  func itemsAsked(by answers: [CertificationAnswer]) -> Set<String> {
+    Set(
+      answers.flatMap(\.progress.missing).flatMap { missing -> [String] in
+        if case .items(let ids, _) = missing { ids } else { [] }
+      })
   }
 
   /// What their certifications rest on.
@@ -78,6 +87,13 @@ extension Visit {
 }
 
 extension Certification {
+  /// The lessons of the first certificate.
+  var lessonsFirstAsked: [String] {
+    requirements.flatMap { requirement -> [String] in
+      if case .lessons(let ids) = requirement.kind { ids } else { [] }
+    }
+  }
+
   /// Every exam that it asks for, at first or later.
   var exams: [String] {
     (requirements + renewals.flatMap { $0 }).compactMap { requirement in

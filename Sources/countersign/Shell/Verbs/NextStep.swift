@@ -19,15 +19,35 @@ enum NextStep {
 }
 
 extension Visit {
-  /// What was left, then mistakes, then what their certifications ask for and they can do alone, then what
-  /// others have to do.
+  /// What was left, then mistakes while they help to a certificate, then what their certifications ask for
+  /// and they can do alone, then what others have to do.
   func nextStep() -> NextStep {
     let card = record.card
-    if let left = runningExam ?? card.open.last(where: isMissing) { return .goOn(left) }
-    let mistakes = card.mistakes(on: now.day).count
-    if mistakes > 0 { return .mistakes(count: mistakes) }
+    if let left = runningExam ?? card.open.last(where: { isMissing($0.started) }) {
+      return .goOn(left)
+    }
+    let mistakes = card.mistakes(on: now.day)
     let answers = certificationAnswers
-    return answers.isEmpty ? nextOfContent() : nextStep(towards: answers)
+    if !mistakes.isEmpty, answers.isEmpty || help(mistakes, towards: answers) {
+      return .mistakes(count: mistakes.count)
+    }
+    let step = answers.isEmpty ? nextOfContent() : nextStep(towards: answers)
+    return switch step {
+    case .nothing where !mistakes.isEmpty, .wait(.nothing) where !mistakes.isEmpty:
+      .mistakes(count: mistakes.count)
+    default: step
+    }
+  }
+
+  /// Whether an exam is still to be passed, or one of these items is asked for.
+  private func help(_ mistakes: [String], towards answers: [CertificationAnswer]) -> Bool {
+    answers.flatMap(\.progress.missing).contains { missing in
+      switch missing {
+      case .exam: true
+      case .items(let ids, _): !Set(ids).isDisjoint(with: mistakes)
+      default: false
+      }
+    }
   }
 
   /// For somebody of whom nothing is asked: lessons in their order, then scenarios until they end well
@@ -53,9 +73,9 @@ extension Visit {
   }
 
   /// Whether what was left is still to be done: a lesson gone through once more is not.
-  private func isMissing(_ left: Scorecard.OpenSession) -> Bool {
-    let id = left.started.subject
-    return switch left.started.kind {
+  func isMissing(_ started: EventBody.Started) -> Bool {
+    let id = started.subject
+    return switch started.kind {
     case .lesson: record.card.lessons[id] == nil
     case .scenario: record.card.scenarios[id].map { $0.best.standing == .bad } ?? true
     case .mistakes, .mock, .exam: true
@@ -103,6 +123,8 @@ extension Visit {
     case .accept: return try acceptTexts()
     case .wait(let waiting):
       output.paragraph(words.certification.sentence(words.shell.waiting(waiting)))
+      let mistakes = record.card.mistakes(on: now.day).count
+      if mistakes > 0 { output.paragraph(words.shell.mistakesMeanwhile(mistakes)) }
       return .goOn
     case .nothing:
       output.paragraph(words.shell.allDoneAdvice)

@@ -1,0 +1,52 @@
+import Messages
+import Records
+import Training
+
+extension ActivityConversation {
+  /// Records what somebody finds wrong with the question that stands.
+  func flag(
+    _ argument: String, _ prompt: Prompt, _ session: inout LiveSession
+  ) -> Shell.Flow? {
+    let typed = argument.trimmed.isEmpty ? reason() : argument.trimmed
+    guard !typed.isEmpty else {
+      output.paragraph(words.activities.flagEmpty)
+      return nil
+    }
+    let (about, revision): (String, String?) =
+      switch prompt.question {
+      case .item(let item, _, _): (item.id, item.revision)
+      case .certainty(let item): (item.id, item.revision)
+      case .decision(let node, _, _): ("\(session.started.subject)/\(node)", nil)
+      }
+    do {
+      try visit.record.append(
+        .flagged(
+          EventBody.Flagged(
+            session: session.started.session, about: about, revision: revision,
+            answer: visit.record.latestAnswer(to: about, in: session.started.session),
+            words: String(typed.prefix(500)))), at: now)
+      output.paragraph(words.activities.flagged)
+      return nil
+    } catch {
+      visit.shell.explain(error)
+      return recover(from: error, &session)
+    }
+  }
+
+  /// One of the usual reasons by its number, or words of their own; empty when they give up.
+  private func reason() -> String {
+    let reasons = words.activities.flagReasons
+    for (index, reason) in reasons.enumerated() {
+      output.paragraph("\(index + 1)  \(reason)", firstIndent: "  ", indent: "     ")
+    }
+    guard case .line(let line) = visit.shell.ask(words.activities.flagPrompt) else { return "" }
+    guard let labels = ReplyFolding.labels(in: line), labels.count == 1,
+      reasons.indices.contains(labels[0])
+    else { return line.trimmed }
+    guard labels[0] == reasons.count - 1 else { return reasons[labels[0]] }
+    guard case .line(let line) = visit.shell.ask(words.activities.flagWordsPrompt) else {
+      return ""
+    }
+    return line.trimmed
+  }
+}
