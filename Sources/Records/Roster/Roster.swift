@@ -138,10 +138,12 @@ package struct Roster {
     guard newPIN != nil || !manages(record) else { throw Refusal.noPINYet(employee) }
     var card = try saved(record, .pinReset(EventBody.PINReset(reason: reason)), by: author)
     let keeper = PINKeeper(employee, in: home)
-    try keeper.forget()
     if let newPIN {
+      // In the place of the old one, which is good until then, whatever fails in between.
       try keeper.set(newPIN)
       card = try saved(record, .pinSet, by: author)
+    } else {
+      try keeper.forget()
     }
     return card
   }
