@@ -148,9 +148,9 @@ package struct Roster {
     return card
   }
 
-  /// Whether they may manage today.
+  /// Whether they may manage today or on a later day, also when they are not here now.
   package func manages(_ record: EmployeeRecord) -> Bool {
-    record.card.role(on: now.day).manages && record.card.isHere(on: now.day)
+    record.card.employment.manages(from: now.day)
   }
 
   private func requirePIN(of record: EmployeeRecord) throws {
