@@ -51,6 +51,18 @@ struct ForgedLinesTests {
     expectClean(try store.text("export"))
   }
 
+  @Test func `whoever has a PIN is asked for it though the power failed when it was made void`()
+    throws
+  {
+    try forge(#""type":"pinReset","reason":"x""#, in: "employees/9001/journal.jsonl")
+    let stranger = try store.visit("9001", "135790", "", "tc")
+    #expect(stranger.contains("密码不对") && !stranger.contains("9001 › "), "\(stranger)")
+    let owner = try store.visit("9001", TestStore.pin, "tc")
+    #expect(owner.contains("9001 › ") && !owner.contains("密码不对"), "\(owner)")
+    // It is on record again, so that commands take it.
+    #expect(try store.run("employees", "add", "1002", "李娜", secrets: TestStore.pin).status == 0)
+  }
+
   @Test func `a time zone is no file of somebody's choice`() throws {
     defer { Kept.remove(store.home) }
     let pipe = store.file("zone")

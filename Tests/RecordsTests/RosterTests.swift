@@ -164,6 +164,25 @@ struct RosterTests {
     #expect(try keeper.check("9274", at: today.date) == .right(after: 0))
   }
 
+  @Test func `nor whoever is to manage on a later day, or when they are back`() throws {
+    for employee in [one, try #require(EmployeeID("7"))] {
+      try add(employee)
+      try choosePIN(employee)
+    }
+    let later = Day(number: today.day.number + 1)
+    _ = try roster().give(one, role: .manager, from: later, by: author)
+    let away = try #require(EmployeeID("7"))
+    _ = try roster().give(away, role: .manager, by: author)
+    try add(author, "陈静", .manager)
+    try choosePIN(author)
+    _ = try roster().disable(away, reason: "left", by: author)
+    for employee in [one, away] {
+      #expect(throws: Roster.Refusal.noPINYet(employee)) {
+        try roster().resetPIN(of: employee, reason: "forgot", by: author)
+      }
+    }
+  }
+
   @Test func `managers are who may manage and is here`() throws {
     for (number, role) in [("1", Role.manager), ("2", .manager), ("3", .trainer), ("4", .author)] {
       try add(try #require(EmployeeID(number)), "王芳", role)

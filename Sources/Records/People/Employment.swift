@@ -36,6 +36,11 @@ package struct Employment: Codable, Hashable, Sendable {
     roles.last { $0.from <= day }?.role ?? .learner
   }
 
+  /// Whether their role on `day`, or one that begins later, manages.
+  func manages(from day: Day) -> Bool {
+    role(on: day).manages || roles.contains { $0.from > day && $0.role.manages }
+  }
+
   package func store(on day: Day) -> String? {
     stores.last { $0.from <= day }?.store
   }

@@ -138,17 +138,19 @@ package struct Roster {
     guard newPIN != nil || !manages(record) else { throw Refusal.noPINYet(employee) }
     var card = try saved(record, .pinReset(EventBody.PINReset(reason: reason)), by: author)
     let keeper = PINKeeper(employee, in: home)
-    try keeper.forget()
     if let newPIN {
+      // In the place of the old one, which is good until then, whatever fails in between.
       try keeper.set(newPIN)
       card = try saved(record, .pinSet, by: author)
+    } else {
+      try keeper.forget()
     }
     return card
   }
 
-  /// Whether they may manage today.
+  /// Whether they may manage today or on a later day, also when they are not here now.
   package func manages(_ record: EmployeeRecord) -> Bool {
-    record.card.role(on: now.day).manages && record.card.isHere(on: now.day)
+    record.card.employment.manages(from: now.day)
   }
 
   private func requirePIN(of record: EmployeeRecord) throws {

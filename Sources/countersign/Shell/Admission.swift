@@ -13,14 +13,29 @@ extension Shell {
       output.paragraph(words.people.hasLeft(absence.from))
       return false
     }
-    if record.card.hasPIN {
-      if try typesPIN(of: record, words.people.pinPrompt) { return true }
-      output.paragraph(words.people.notSignedIn)
-      return false
+    if record.card.hasPIN || hasPINOffRecord(record) {
+      guard try typesPIN(of: record, words.people.pinPrompt) else {
+        output.paragraph(words.people.notSignedIn)
+        return false
+      }
+      if !record.card.hasPIN { try note(record, .pinSet) }
+      return true
     }
     guard workspace.store.isSetUp, !workspace.isSimulated else { return true }
     output.paragraph(words.people.choosePIN(record.employee, record.card.name))
     return try choosesPIN(for: record)
+  }
+
+  /// Whether a PIN is kept that the journal does not know of: the power failed when it was chosen or made
+  /// void. Whoever types the number first must not choose another.
+  private func hasPINOffRecord(_ record: EmployeeRecord) -> Bool {
+    workspace.store.isSetUp && !workspace.isSimulated
+      && PINKeeper(record.employee, in: workspace.home).isKept
+  }
+
+  private func note(_ record: EmployeeRecord, _ body: EventBody) throws {
+    try record.append(body, at: workspace.clock.now())
+    try record.save()
   }
 
   /// Asks for the PIN until it is right, a pause begins, or empty lines give up.
@@ -74,8 +89,7 @@ extension Shell {
   func choosesPIN(for record: EmployeeRecord) throws -> Bool {
     guard let pin = chosenPIN(for: record.employee) else { return false }
     try PINKeeper(record.employee, in: workspace.home).set(pin)
-    try record.append(.pinSet, at: workspace.clock.now())
-    try record.save()
+    try note(record, .pinSet)
     output.paragraph(words.people.pinSet)
     return true
   }
