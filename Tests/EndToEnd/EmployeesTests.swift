@@ -63,10 +63,11 @@ struct EmployeesTests {
 
   @Test func `secrets may end as Windows ends lines, and nobody need be meant`() throws {
     let store = try TestStore()
-    let added = try Built.run(
-      ["employees", "add", "1001", "王芳", "--secret-fd", "0"], input: TestStore.pin + "\r\n",
-      home: store.home)
-    #expect(added.status == 0, "\(added.errors)")
+    try store.add("1001", "王芳")
+    let reset = try Built.run(
+      ["employees", "reset-pin", "1001", "--reason", "x", "--with-passphrase", "--secret-fd", "0"],
+      input: TestStore.signingPassphrase + "\r\n", home: store.home)
+    #expect(reset.status == 0, "\(reset.errors)")
     let none = try store.run(
       "employees", "reset-pin", "--missing", "--reason", "x", secrets: TestStore.pin)
     #expect(none.status == 0, "\(none.errors)")
