@@ -102,6 +102,13 @@ struct BackupTests {
     #expect(try test.names(test.folder).isEmpty)
   }
 
+  @Test func `what could not be copied is told, and makes the exit status 1`() throws {
+    try test.visit("1001", "王芳", "xx 1", "1", "/zt")
+    #expect(mkfifo(test.home.appending(path: "archive/pipe").path, 0o600) == 0)
+    let made = try test.run("backup", test.file.path)
+    #expect(made.status == 1 && made.errors.contains("archive/pipe"), "\(made.errors)")
+  }
+
   @Test func `what somebody set for tar changes nothing, and the files are nobody's`() throws {
     try test.visit("1001", "王芳", "xx 1", "1", "/zt")
     let journal = test.journal(test.home).path

@@ -177,4 +177,36 @@ struct CertificateTests {
     #expect(shown.output.contains("暂停"), "\(shown.output)")
     #expect(try store.run("verify").output.contains("又写了一遍"))
   }
+
+  @Test func `nobody takes over their own, and nobody was watched before they came`() throws {
+    let store = try TestStore()
+    let own = try store.run(
+      "certificate", "import", "9001", "--certification", "yearly-refresher", "--from",
+      "2026-01-01", "--until", "2027-01-01", "--evidence", "x", secrets: TestStore.signingPassphrase
+    )
+    #expect(own.status == 1 && own.errors.contains("自己的证书"), "\(own.errors)")
+    let added = try store.run(
+      "employees", "add", "1001", "王芳", "--hired", "2026-06-01", secrets: TestStore.pin)
+    #expect(added.status == 0, "\(added.errors)")
+    let early = try store.run(
+      "observe", "1001", "--form", "sale-with-signature", "--on", "2026-05-31", "--level", "4",
+      secrets: TestStore.pin)
+    #expect(early.status == 64 && early.errors.contains("不在店里"), "\(early.errors)")
+  }
+
+  @Test func `a file that is suspended is no certificate today`() throws {
+    let shop = try CertifiedShop(lineIs: true)
+    _ = try shop.sit()
+    try shop.sign()
+    let folder = shop.store.file("employees/1001/certificates")
+    let name = try #require(
+      FileManager.default.contentsOfDirectory(atPath: folder.path).first { $0.hasSuffix(".json") })
+    let file = folder.appending(path: name).path
+    #expect(try shop.run("verify", file).status == 0)
+    let suspended = try shop.run(
+      "certificate", "suspend", "1001", "--reason", "盘点差错", secrets: TestStore.signingPassphrase)
+    #expect(suspended.status == 0, "\(suspended.errors)")
+    let verified = try shop.run("verify", file)
+    #expect(verified.status == 1 && verified.output.contains("暂停"), "\(verified)")
+  }
 }

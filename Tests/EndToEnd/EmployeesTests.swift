@@ -51,6 +51,28 @@ struct EmployeesTests {
     let refused = try store.run(
       "employees", "disable", "1003", "--as", "2001", "--reason", "x", secrets: "246802")
     #expect(refused.status == 1)
+    #expect(
+      try store.visit("1003", "135790", "员工 确认 2001", "tc").contains("要由带教或店长来做"))
+    let left = try store.run(
+      "employees", "disable", "2001", "--from", "2026-01-02", "--reason", "x",
+      secrets: TestStore.pin)
+    #expect(left.status == 0, "\(left.errors)")
+    let gone = try store.run("employees", "confirm", "1003", "--as", "2001", secrets: "246802")
+    #expect(gone.status == 1 && gone.errors.contains("2026-01-02"), "\(gone.errors)")
+  }
+
+  @Test func `secrets may end as Windows ends lines, and nobody need be meant`() throws {
+    let store = try TestStore()
+    try store.add("1001", "王芳")
+    let reset = try Built.run(
+      ["employees", "reset-pin", "1001", "--reason", "x", "--with-passphrase", "--secret-fd", "0"],
+      input: TestStore.signingPassphrase + "\r\n", home: store.home)
+    #expect(reset.status == 0, "\(reset.errors)")
+    let none = try store.run(
+      "employees", "reset-pin", "--missing", "--reason", "x", secrets: TestStore.pin)
+    #expect(none.status == 0, "\(none.errors)")
+    let nobody = try store.run("employees", "reset-pin", "--reason", "x", secrets: TestStore.pin)
+    #expect(nobody.status == 64, "\(nobody.errors)")
   }
 
   @Test func `the last manager stays`() throws {

@@ -168,6 +168,9 @@ struct KeysTests {
     let history = try String(
       contentsOf: home.appending(path: "employees/1001/history"), encoding: .utf8)
     #expect(history == "xx 1\n")
+    let attributes = try FileManager.default.attributesOfItem(
+      atPath: home.appending(path: "employees/1001/history").path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
   @Test(arguments: ["／提示", "、提示", "/TS", "、ts"])

@@ -107,6 +107,8 @@ struct ReportTests {
     let words = all.output.replacing("\n", with: "")
     #expect(!words.contains("李强") && words.contains("另有 1 人已离职"), "\(all.output)")
     #expect(try run(store, ["transcript", "1002"]).output.contains("离开：离职"))
+    let before = try run(store, ["today", "--as-of", "2020-01-01"])
+    #expect(before.status == 0 && !before.output.contains("王芳"), "\(before.output)")
   }
 
   @Test

@@ -29,6 +29,7 @@ struct SetupTests {
   @Test(
     arguments: [
       ["--time-zone": "Mars/Olympus"], ["--time-zone": "../../etc/passwd"],
+      ["--time-zone": "../zoneinfo/UTC"],
       ["--manager": "../../x"], ["--manager-name": "123"], ["--language": "fr"],
       ["--name": " "], ["--manager": nil],
     ] as [[String: String?]])
@@ -46,6 +47,7 @@ struct SetupTests {
       ["1234", "the root passphrase", "a signing passphrase"],
       ["9001", "the root passphrase", "a signing passphrase"],
       [TestStore.pin, "short", "a signing passphrase"],
+      [TestStore.pin, "nine char", "a signing passphrase"],
       [TestStore.pin, "the root passphrase", "the root passphrase"],
       [TestStore.pin, "the root passphrase"],
     ])

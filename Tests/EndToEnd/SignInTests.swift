@@ -13,6 +13,7 @@ struct SignInTests {
     #expect(try store.visit("1001", "135790", "tc").contains("王芳，"))
     let refused = try store.visit("1001", "135791", "")
     #expect(refused.contains("密码不对") && !refused.contains("王芳，"))
+    #expect(try !store.visit("1001", "135790", "tc").contains("有人输错过"), "one slip is one's own")
   }
 
   @Test func `wrong PINs make a pause that outlives the program`() throws {
