@@ -26,6 +26,7 @@ package struct Phrasebook: Sendable {
   package let regrading: RegradingPhrases
   package let commands: CommandPhrases
   package let problems: ProblemPhrases
+  package let check: CheckPhrases
   package let records: RecordPhrases
   package let events: EventPhrases
   package let people: PeoplePhrases

@@ -176,7 +176,7 @@ struct CertificationReadingTests {
     content.files["content/certifications/other.yaml"] = SampleContent.certification
     #expect(
       try CheckedContent.problems(content) == [
-        "content/certifications/other.yaml:2:16: error[C012]: the id ‘level’ is used already, at \(level):2:16; choose one that is not in use"
+        "content/certifications/other.yaml:2:16: error[C012]: the id ‘level’ is used twice, here and at \(level):2:16; change the one written last"
       ])
   }
 

@@ -17,6 +17,6 @@ enum CheckedContent {
   }
 
   static func lines(in folder: URL) -> [String] {
-    found(in: folder).map(Phrasebook.of(.en).problems.line)
+    found(in: folder).map { Phrasebook.of(.en).problems.line($0) }
   }
 }

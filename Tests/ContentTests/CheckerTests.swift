@@ -33,7 +33,7 @@ struct CheckerTests {
       defer { try? FileManager.default.removeItem(at: folder) }
       for problem in CheckedContent.found(in: folder) {
         let phrases = Phrasebook.of(language).problems
-        #expect(!phrases.sentence(problem.kind).isEmpty && !phrases.mend(problem.kind).isEmpty)
+        #expect(!phrases.sentence(problem.kind).isEmpty && !phrases.mend(problem.kind, ".").isEmpty)
       }
     }
   }

@@ -25,7 +25,8 @@ struct ContentFilesTests {
       Data("format: 1\ncourse: 课".utf8) + [0xFF, 0x41], to: course, in: folder)
     #expect(
       CheckedContent.lines(in: folder).contains(
-        "\(course):2:10: error[C002]: not UTF-8 text from byte 21 on; save it again as UTF-8"))
+        "\(course):2:10: error[C002]: not UTF-8 text from byte 21 on; save it again as UTF-8 (Notepad: Save As, Encoding, UTF-8)"
+      ))
   }
 
   @Test func `an absurdly large file is told and not read whole`() throws {

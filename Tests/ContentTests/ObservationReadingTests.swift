@@ -25,7 +25,7 @@ struct ObservationReadingTests {
     ("critical: true", "critical: no", "5:66", "C007"),
     ("id: card", "id: amount", "6:10", "C012"),
     ("id: card", "id: Card", "6:10", "C011"),
-    ("text: {zh: 还卡, en: Gives the card back}", "words: x", "6:5", "C008"),
+    ("text: {zh: 还卡, en: Gives the card back}", "words: x", "6:16", "C009"),
     ("observation: sale", "observation: sale now", "2:14", "C011"),
   ])
   func `what cannot be meant is told`(_ old: String, _ new: String, _ place: String, _ code: String)

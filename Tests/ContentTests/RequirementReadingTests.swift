@@ -75,7 +75,7 @@ struct RequirementReadingTests {
     ("level: 4", "level: 4, times: 0", "18:52", "C021", "from 1 to 10"),
     (", level: 4", "", "18:5", "C008", "‘level’ is missing"),
     ("accept: {zh: 我记住了, en: I will}", "accept: \"\"", "19:25", "C015", "the text is empty"),
-    ("id: rules", "id: lessons", "19:10", "C012", "the id ‘lessons’ is used already"),
+    ("id: rules", "id: lessons", "19:10", "C012", "the id ‘lessons’ is used twice"),
     ("course: c", "course: d", "22:25", "C013", "no course ‘d’"),
     ("topic: first", "topic: frist", "23:26", "C013", "no topic ‘frist’; did you mean ‘first’"),
     ("  - - {id: exam, exam: exam}", "  - []", "21:5", "C018", "0 requirements where 1 to 20"),

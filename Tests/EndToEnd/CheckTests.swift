@@ -87,4 +87,74 @@ final class CheckTests {
     let (_, errors, status) = try check("--release", "2026.11")
     #expect(status == 1 && !errors.isEmpty && !errors.contains("is written down"))
   }
+
+  @Test func `places and commands name the folder as it was typed`() throws {
+    let text = try String(contentsOf: course, encoding: .utf8)
+    try Data(text.replacing("course: small", with: "course: Small").utf8).write(to: course)
+    let (output, errors, status) = try check()
+    #expect(status == 1)
+    #expect(output.hasPrefix("\(folder.path)/content/courses/small/course.yaml:2:9: error[C011]"))
+    #expect(errors.contains("countersign explain C011"))
+    let taught = try Built.run(
+      ["--content", folder.path, "--lang", "en"], input: "q\n", home: home)
+    #expect(taught.errors.contains("Then check it again: countersign check \(folder.path)"))
+    #expect(!taught.errors.contains("These are the first"))
+  }
+
+  @Test func `what is no content folder is told with the one that was meant`() throws {
+    for inner in ["content", "content/courses/small"] {
+      let (_, errors, status) = try run("check", "\(folder.path)/\(inner)")
+      #expect(status == 1 && errors.contains("Try countersign check \(folder.path)\n"))
+    }
+    let (_, errors, status) = try run("check", course.path)
+    #expect(status == 64 && errors.contains("Try countersign check \(folder.path)\n"))
+  }
+
+  @Test(arguments: [["--accept-translations"], ["--release", "2026.11"]])
+  func `the program's own content is written to only by name`(_ options: [String]) throws {
+    let (output, errors, status) = try Built.run(["check", "--lang", "en"] + options, home: home)
+    #expect(status == 64 && output.isEmpty && errors.contains("Name its folder at the end"))
+  }
+
+  @Test func `accepted translations are listed, and none is with errors`() throws {
+    let first = try check("--accept-translations")
+    #expect(first.status == 0 && first.errors.contains("translations are accepted:"))
+    #expect(first.errors.contains("course.yaml:3:8: 小课程 | A small course"))
+    let again = try check("--accept-translations")
+    #expect(again.errors.contains("Nothing new to accept"))
+    let text = try String(contentsOf: course, encoding: .utf8)
+    try Data(text.replacing("A small course", with: "A course").utf8).write(to: course)
+    #expect(try check().errors.contains("1 translation was never accepted."))
+    try Data(text.replacing("course: small", with: "course: Small").utf8).write(to: course)
+    let broken = try check("--accept-translations", "--release", "1")
+    #expect(broken.status == 1 && broken.errors.contains("No translation was accepted"))
+    #expect(broken.errors.contains("Release 1 was not written down"))
+  }
+
+  @Test func `a release tells what is new since the one before, and a name used twice`() throws {
+    #expect(try check().errors.contains("No release of this content was written down."))
+    _ = try check("--release", "1")
+    #expect(try check().errors.contains("The content is release 1."))
+    let text = try String(contentsOf: course, encoding: .utf8)
+    try Data((text + "\n").utf8).write(to: course)
+    #expect(try check().errors.contains("Since release 1: 1 changed."))
+    let (_, errors, _) = try check("--release", "1")
+    #expect(errors.contains("changed: content/courses/small/course.yaml"))
+    #expect(errors.contains("Release 1 was written down before, for other content."))
+    try Data("x".utf8).write(to: folder.appending(path: "content/release.txt"))
+    #expect(try check().errors.contains("content/release.txt names no release"))
+  }
+
+  @Test func `several codes are explained at once`() throws {
+    let (output, errors, status) = try run("explain", "error[C012]", "Ｃ００４", "C999")
+    #expect(status == 1 && errors.contains("no code ‘C999’"))
+    #expect(output.contains("C012  an id that is used twice"))
+    #expect(output.contains("- the line begins with a tab; use spaces"))
+  }
+
+  private func run(_ arguments: String...) throws -> (
+    output: String, errors: String, status: Int32
+  ) {
+    try Built.run(arguments + ["--lang", "en"], home: home)
+  }
 }

@@ -55,6 +55,17 @@ struct AcceptedTranslations {
     }
   }
 
+  /// Texts in both languages that nobody has looked at together; each pair once.
+  static func unaccepted(
+    in texts: [(text: LocalizedText, place: Place)], besides accepted: AcceptedTranslations?
+  ) -> [Translation] {
+    var seen = accepted?.pairs ?? []
+    return texts.compactMap { text, place in
+      guard let pair = Pair(text), seen.insert(pair).inserted else { return nil }
+      return Translation(place: place, zh: text.text(in: .zh), en: text.text(in: .en))
+    }
+  }
+
   /// Writes down that all of `texts` were looked at.
   static func accept(_ texts: [LocalizedText], in folder: URL) throws {
     let pairs = Set(texts.compactMap { Pair($0) })

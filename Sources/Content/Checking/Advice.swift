@@ -26,6 +26,10 @@ struct Advice {
     for (day, place) in reader.reviews where day < basis.today {
       reader.log.add(.reviewDue(day), at: place)
     }
+    for (day, place) in reader.datings where basis.today < day {
+      reader.log.add(.futureDate(day.description), at: place)
+    }
+    checkValidity()
     for (language, place) in accepted?.stale(in: reader.log.texts) ?? [] {
       reader.log.add(.staleTranslation(language), at: place)
     }
@@ -38,7 +42,8 @@ struct Advice {
         let oneIn = guess.oneIn(attempts: exam.policy.attempts)
       else { continue }
       reader.log.add(
-        .guessable(oneIn: oneIn, attempts: exam.policy.attempts), at: place("exam", exam.id))
+        .guessable(oneIn: oneIn, attempts: exam.policy.attempts),
+        at: reader.passMarks[exam.id] ?? place("exam", exam.id))
     }
   }
 
@@ -47,12 +52,12 @@ struct Advice {
     let written = catalogue.items.filter { !reader.generated.contains($0.id) }
     for (topic, items) in Dictionary(grouping: written, by: \.topic) {
       let choices = items.filter { $0.interaction is SingleChoice }
-      guard choices.count >= 4, let first = choices.first else { continue }
+      guard choices.count >= 4 else { continue }
       for language in Language.allCases {
-        let telling = choices.filter { isLongest($0, language) }.count
-        if telling * 4 >= choices.count * 3 {
+        let telling = choices.filter { isLongest($0, language) }
+        if let first = telling.first, telling.count * 4 >= choices.count * 3 {
           reader.log.add(
-            .tellingLength(topic: topic, language, telling: telling, of: choices.count),
+            .tellingLength(topic: topic, language, telling: telling.count, of: choices.count),
             at: place("item", first.id))
         }
       }
@@ -91,17 +96,35 @@ struct Advice {
     }
   }
 
-  private static func lines(of text: LocalizedText) -> [(Language, String)] {
-    text.languages.sorted { $0.rawValue < $1.rawValue }.flatMap { language in
+  private static func lines(of text: LocalizedText) -> [(Language?, String)] {
+    if Set(text.languages.map { text.text(in: $0) }).count == 1, text.languages.count > 1 {
+      return text.text(in: .zh).split(separator: "\n").map { (nil, String($0)) }
+    }
+    return text.languages.sorted { $0.rawValue < $1.rawValue }.flatMap { language in
       text.text(in: language).split(separator: "\n").map { (language, String($0)) }
     }
   }
 
-  private func check(_ lines: [(Language, String)], upTo limit: Int, at place: Place) {
+  private func check(_ lines: [(Language?, String)], upTo limit: Int, at place: Place) {
     for (language, line) in lines {
       let width = basis.displayWidth(line)
       if width > limit {
         reader.log.add(.tooWide(columns: width, limit: limit, language), at: place)
+      }
+    }
+  }
+
+  /// Questions that are out of date, where something counts on them.
+  private func checkValidity() {
+    for (card, item, place) in reader.cardChecks {
+      guard let until = item.validUntil, until < basis.today else { continue }
+      reader.log.add(.outdatedCheck(item: item.id, card: card, until: until), at: place)
+    }
+    for (draw, place) in reader.draws {
+      let found = catalogue.items.count { $0.topic == draw.topic && $0.isValid(on: basis.today) }
+      if found < draw.count {
+        reader.log.add(
+          .tooFewToday(topic: draw.topic, found: found, wanted: draw.count), at: place)
       }
     }
   }

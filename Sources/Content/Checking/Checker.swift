@@ -3,21 +3,47 @@ import Training
 
 /// Reads a folder for all its problems.
 package enum Checker {
-  /// Every problem of the content in `folder` (which holds `content/` and `scenarios/`), by place.
+  /// What a reading of a content folder found.
+  package struct Findings: Sendable {
+    /// By place.
+    package let problems: [Problem]
+    /// Texts of which nobody has written down that they say the same in both languages.
+    package let unaccepted: [Translation]
+    /// How many YAML files there are.
+    package let files: Int
+
+    package var errors: Int { problems.count { $0.severity == .error } }
+  }
+
+  /// What is found in `folder` (which holds `content/` and `scenarios/`).
   ///
   /// `store` is the store's own values, if it has any. Facts are past their review by `today`, and
   /// lines too wide by `displayWidth`, which only a terminal knows.
+  package static func findings(
+    in folder: URL, store: URL? = nil, today: Day, displayWidth: @escaping (String) -> Int
+  ) -> Findings {
+    let files = ContentFolder(folder)
+    let reader = ContentReader(files)
+    let catalogue = reader.catalogue(store: store)
+    let accepted = AcceptedTranslations(in: folder)
+    // On content that could not all be read, advice would be guesswork.
+    if reader.log.errorCount == 0 {
+      Advice(reader, catalogue, Advice.Basis(today: today, displayWidth: displayWidth))
+        .give(accepted: accepted)
+    }
+    return Findings(
+      problems: Set(reader.log.problems).sorted(),
+      // The store's own values are no part of the folder.
+      unaccepted: AcceptedTranslations.unaccepted(in: reader.log.texts, besides: accepted)
+        .filter { !$0.place.file.hasPrefix("/") },
+      files: files.files.count)
+  }
+
+  /// Every problem of the content in `folder`, by place.
   package static func problems(
     in folder: URL, store: URL? = nil, today: Day, displayWidth: @escaping (String) -> Int
   ) -> [Problem] {
-    let reader = ContentReader(ContentFolder(folder))
-    let catalogue = reader.catalogue(store: store)
-    // On content that could not all be read, advice would be guesswork.
-    if !reader.log.problems.contains(where: { $0.severity == .error }) {
-      Advice(reader, catalogue, Advice.Basis(today: today, displayWidth: displayWidth))
-        .give(accepted: AcceptedTranslations(in: folder))
-    }
-    return Set(reader.log.problems).sorted()
+    findings(in: folder, store: store, today: today, displayWidth: displayWidth).problems
   }
 
   /// What the content in `folder` shows as an example, because `store` has not confirmed it; by key.
@@ -33,10 +59,5 @@ package enum Checker {
     let reader = ContentReader(ContentFolder(folder))
     _ = reader.catalogue(store: nil)
     try AcceptedTranslations.accept(reader.log.texts.map(\.text), in: folder)
-  }
-
-  /// How many YAML files `folder` holds.
-  package static func fileCount(in folder: URL) -> Int {
-    ContentFolder(folder).files.count
   }
 }

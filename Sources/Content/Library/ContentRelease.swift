@@ -12,6 +12,12 @@ package struct ContentRelease: Codable, Hashable, Sendable {
   package let digest: Digest
   /// Paths of files that differ from the list, are missing, or are not in it; sorted.
   package let changed: [String]
+  /// Those of `changed` that are not in the list, and those that are only there.
+  package let new: [String]
+  package let removed: [String]
+
+  /// Those of `changed` that are in both, and differ.
+  package var edited: [String] { changed.filter { !new.contains($0) && !removed.contains($0) } }
 
   package var isModified: Bool { !changed.isEmpty }
 
@@ -38,9 +44,16 @@ package struct ContentRelease: Codable, Hashable, Sendable {
     for (path, digest) in files where digest == nil || released[path] != digest {
       changed.insert(path)
     }
-    changed.formUnion(Set(released.keys).subtracting(files.map(\.path)))
+    let removed = Set(released.keys).subtracting(files.map(\.path))
+    changed.formUnion(removed)
     return ContentRelease(
-      name: String(name[1]), digest: Digest(of: data), changed: changed.sorted())
+      name: String(name[1]), digest: Digest(of: data), changed: changed.sorted(),
+      new: Set(files.map(\.path)).subtracting(released.keys).sorted(), removed: removed.sorted())
+  }
+
+  /// Whether `folder` has such a list, readable or not.
+  package static func isListed(in folder: URL) -> Bool {
+    FileManager.default.fileExists(atPath: list(in: folder).path)
   }
 
   /// Writes the list of what is in `folder` now; `name` is one that `isName` takes.

@@ -17,7 +17,8 @@ package struct Problem: Hashable, Sendable {
   package var severity: Severity {
     switch kind {
     case .missingTranslation, .strayFile, .unlistedLesson, .guessable, .tellingLength, .tooWide,
-      .neverAsked, .reviewDue, .staleTranslation:
+      .neverAsked, .reviewDue, .staleTranslation, .outdatedCheck, .tooFewToday, .doubledNumber,
+      .unusedFlag, .futureDate:
       .warning
     default: .error
     }
@@ -27,7 +28,9 @@ package struct Problem: Hashable, Sendable {
     case unreadable(reason: String)
     case notUTF8(offset: Int)
     case tooLarge(bytes: Int, limit: Int)
+    /// What the parser says, where no slip is found that it comes from.
     case badYAML(String)
+    case slip(YAMLSlip)
     case anchorOrAlias
     case duplicateKey(String)
     case wrongType(Expected)
@@ -39,8 +42,8 @@ package struct Problem: Hashable, Sendable {
     case dangling(Reference, id: String, nearest: String?)
     case missingTranslation(Language)
     case emptyText
-    case noRightAnswer
-    case severalRightAnswers
+    case noRightAnswer(AnswerMark)
+    case severalRightAnswers(AnswerMark)
     case wrongCount(Counted, found: Int, least: Int, most: Int)
     case notTypeable
     case acceptedAndMissed(String)
@@ -55,10 +58,11 @@ package struct Problem: Hashable, Sendable {
     case neverOffered(choice: String)
     case criticalEndsWell(ending: String)
     case conditionalLastBranch
-    case tooFewItems(topic: String, found: Int, wanted: Int)
+    case tooFewItems(topic: String, found: Int, wanted: Int, nearest: String?)
     case includedOutsideDraw(item: String)
     case moreIncludedThanDrawn(topic: String, included: Int, drawn: Int)
-    case strayFile
+    /// `betterName` would put the file in a place that is read.
+    case strayFile(betterName: String?)
     case nestedTooDeeply(limit: Int)
     case nothingHere
     case tooManyStates(limit: Int)
@@ -77,17 +81,29 @@ package struct Problem: Hashable, Sendable {
     case badCode(String)
     case guessable(oneIn: Int, attempts: Int)
     case tellingLength(topic: String, Language, telling: Int, of: Int)
-    case tooWide(columns: Int, limit: Int, Language)
+    /// Nil for a text that is the same in all languages.
+    case tooWide(columns: Int, limit: Int, Language?)
     case neverAsked(item: String)
     case reviewDue(Day)
     case staleTranslation(Language)
     case notOneKind(found: [String], allowed: [String])
     case onlyWithMode(String, mode: String)
     case taughtNowhere(clause: String)
+    case outdatedCheck(item: String, card: String, until: Day)
+    case tooFewToday(topic: String, found: Int, wanted: Int)
+    case sameText(first: Place)
+    case doubledNumber(String, first: Place)
+    case unusedFlag(String)
+    case futureDate(String)
   }
 
   package enum Expected: String, Hashable, Sendable {
-    case mapping, list, text, wholeNumber, yesOrNo, condition
+    case mapping, list, text, wholeNumber, percent, money, yesOrNo, condition
+  }
+
+  /// How an author marks the answer that is looked for.
+  package enum AnswerMark: String, Hashable, Sendable {
+    case right, wrong, accepts
   }
 
   package enum Reference: String, Hashable, Sendable {
@@ -99,6 +115,22 @@ package struct Problem: Hashable, Sendable {
     case options, elements, pairs, documentLines, branches, draws, cards, lines, hints, choices,
       nodes, lessons,
       forms, points, requirements, renewals, roles, scenarios, items
+  }
+}
+
+extension Problem {
+  /// The problem with its places as seen from where `folder` was typed, which is what `check` looked at.
+  package func seen(from folder: String) -> Problem {
+    let kind: Kind =
+      switch kind {
+      case .doubledID(let id, let first): .doubledID(id, first: first.seen(from: folder))
+      case .listedTwice(let name, let first): .listedTwice(name, first: first.seen(from: folder))
+      case .sameText(let first): .sameText(first: first.seen(from: folder))
+      case .doubledNumber(let number, let first):
+        .doubledNumber(number, first: first.seen(from: folder))
+      default: kind
+      }
+    return Problem(kind, at: place.seen(from: folder))
   }
 }
 
@@ -115,7 +147,7 @@ extension Problem: Comparable {
       case .unreadable: 1
       case .notUTF8: 2
       case .tooLarge: 3
-      case .badYAML: 4
+      case .badYAML, .slip: 4
       case .anchorOrAlias: 5
       case .duplicateKey: 6
       case .wrongType: 7
@@ -172,6 +204,12 @@ extension Problem: Comparable {
       case .notOneKind: 58
       case .onlyWithMode: 59
       case .taughtNowhere: 60
+      case .outdatedCheck: 61
+      case .tooFewToday: 62
+      case .sameText: 63
+      case .doubledNumber: 64
+      case .unusedFlag: 65
+      case .futureDate: 66
       }
     return "C0" + (number < 10 ? "0" : "") + String(number)
   }

@@ -12,7 +12,7 @@ extension ProblemExample {
       right: "- {id: exam, exam: exam, proctored: true}"),
     ProblemExample(
       .onlyWithMode("base", mode: "fixed"), in: certification,
-      wrong: "mode: completion\n  base: 2026-03-31", right: "mode: fixed\n  base: 2026-03-31"),
+      wrong: "mode: completion\nbase: 2026-03-31", right: "mode: fixed\nbase: 2026-03-31"),
     ProblemExample(
       .taughtNowhere(clause: "rule"), in: lesson, wrong: "clauses: []", right: "clauses: [rule]"),
   ]

@@ -18,7 +18,8 @@ extension ProblemExample {
       .tooLarge(bytes: 1_200_000, limit: 1_000_000), in: items, wrong: "all.yaml     1.2 MB",
       right: "one.yaml     0.6 MB\ntwo.yaml     0.6 MB", isOfWhole: true),
     ProblemExample(
-      .strayFile, in: "content/courses/c/item/all.yaml", wrong: "content/courses/c/item/all.yaml",
+      .strayFile(betterName: nil), in: "content/courses/c/item/all.yaml",
+      wrong: "content/courses/c/item/all.yaml",
       right: "content/courses/c/items/all.yaml", isOfWhole: true),
     ProblemExample(
       .nothingHere, in: "content", wrong: "countersign check content",
@@ -30,7 +31,7 @@ extension ProblemExample {
       .nestedTooDeeply(limit: 40), in: items, wrong: "- - - - - - - - - - - - - - - …",
       right: "- …", isOfWhole: true),
     ProblemExample(
-      .badYAML("did not find expected ',' or '}'"), in: course, wrong: "title: {zh: 课程, en: Course",
+      .slip(.openBrace), in: course, wrong: "title: {zh: 课程, en: Course",
       right: "title: {zh: 课程, en: Course}"),
     ProblemExample(
       .anchorOrAlias, in: items, wrong: "stem: &a {zh: 题, en: Stem}",
@@ -58,7 +59,7 @@ extension ProblemExample {
     ProblemExample(.badID("Order 1"), in: items, wrong: "id: Order 1", right: "id: order"),
     ProblemExample(
       .doubledID("choice", first: Place(file: items, line: 3, column: 9)), in: items,
-      wrong: "- id: choice\n    kind: short-text", right: "- id: words\n    kind: short-text"),
+      wrong: "- id: choice\n  kind: short-text", right: "- id: words\n  kind: short-text"),
     ProblemExample(
       .dangling(.clause, id: "rull", nearest: "rule"), in: lesson, wrong: "clauses: [rull]",
       right: "clauses: [rule]"),
@@ -78,10 +79,13 @@ extension ProblemExample {
       wrong: "text: {zh: 一行, en: \"one line\"}",
       right: "text: {zh: \"一\\n二\\n三\", en: \"call {{hotline}}\\ntwo\\nthree\"}"),
     ProblemExample(
-      .unknownStoreValue("hotlin", nearest: "hotline"), in: lesson, wrong: "call {{hotlin}}",
-      right: "call {{hotline}}"),
+      .unknownStoreValue("hotlin", nearest: "hotline"), in: lesson,
+      wrong: "text: {zh: \"一\\n二\\n三\", en: \"call {{hotlin}}\\ntwo\\nthree\"}",
+      right: "text: {zh: \"一\\n二\\n三\", en: \"call {{hotline}}\\ntwo\\nthree\"}"),
     ProblemExample(
-      .looseBraces, in: lesson, wrong: "call {{hotline}", right: "call {{hotline}}"),
+      .looseBraces, in: lesson,
+      wrong: "text: {zh: \"一\\n二\\n三\", en: \"call {{hotline}\\ntwo\\nthree\"}",
+      right: "text: {zh: \"一\\n二\\n三\", en: \"call {{hotline}}\\ntwo\\nthree\"}"),
     ProblemExample(
       .cardNumber, in: items, wrong: "stem: {zh: 卡号 4111 1111 1111 1111, en: Stem}",
       right: "stem: {zh: 题, en: Stem}"),
@@ -96,6 +100,12 @@ extension ProblemExample {
     ProblemExample(
       .listedTwice("first", first: Place(file: course, line: 4, column: 11)), in: course,
       wrong: "lessons: [first, first]", right: "lessons: [first]"),
+    ProblemExample(
+      .doubledNumber("1.1", first: Place(file: clauses, line: 4, column: 13)), in: clauses,
+      wrong: "number: \"1.1\"\ntext: {zh: 别的, en: Another}",
+      right: "number: \"1.2\"\ntext: {zh: 别的, en: Another}", isOfWhole: true),
+    ProblemExample(
+      .futureDate("2099-05"), in: clauses, wrong: "asOf: 2099-05", right: "asOf: 2018-06"),
     ProblemExample(
       .unlistedLesson("second"), in: course, wrong: "lessons: [first]",
       right: "lessons: [first, second]", isOfWhole: true),

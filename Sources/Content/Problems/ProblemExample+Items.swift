@@ -7,10 +7,11 @@ private let codes = "content/response-codes.yaml"
 extension ProblemExample {
   static let ofItems = [
     ProblemExample(
-      .noRightAnswer, in: items, wrong: "- {id: a, text: {zh: 甲, en: A}}",
+      .noRightAnswer(.right), in: items, wrong: "- {id: a, text: {zh: 甲, en: A}}",
       right: "- {id: a, right: true, text: {zh: 甲, en: A}}"),
     ProblemExample(
-      .severalRightAnswers, in: items, wrong: "- {id: b, right: true, text: {zh: 乙, en: B}}",
+      .severalRightAnswers(.right), in: items,
+      wrong: "- {id: b, right: true, text: {zh: 乙, en: B}}",
       right: "- {id: b, text: {zh: 乙, en: B}}"),
     ProblemExample(
       .noDistractor, in: more, wrong: "- {id: c, right: true, text: {zh: 丙, en: C}}",
@@ -20,7 +21,7 @@ extension ProblemExample {
     ProblemExample(
       .acceptedAndMissed("person"), in: items,
       wrong:
-        "accepts: [人, person]\n    nearMisses: [{accepts: [Person], feedback: {zh: 差, en: near}}]",
+        "accepts: [人, person]\nnearMisses: [{accepts: [Person], feedback: {zh: 差, en: near}}]",
       right: "accepts: [人, person]"),
     ProblemExample(
       .notANumber("many"), in: more, wrong: "answer: many", right: "answer: \"[[n]]\""),
@@ -31,6 +32,9 @@ extension ProblemExample {
     ProblemExample(
       .emptyRange, in: more, wrong: "vary: {n: {draw: number, from: 9, to: 1}}",
       right: "vary: {n: {draw: number, from: 1, to: 9}}"),
+    ProblemExample(
+      .sameText(first: Place(file: items, line: 9, column: 34)), in: items,
+      wrong: "- {id: b, text: {zh: 甲, en: A}}", right: "- {id: b, text: {zh: 乙, en: B}}"),
   ]
 
   static let ofJobAid = [

@@ -14,30 +14,36 @@ extension ProblemExample {
     ProblemExample(
       .deadEnd(node: "open"), in: story,
       wrong: "- {id: tell, when: told, text: {zh: 说, en: Tell}, points: 1, set: [told], to: quiz}\n"
-        + "      - {id: wait, when: told, text: {zh: 等, en: Wait}, add: {patience: -1}, to: quiz}",
+        + "- {id: wait, when: told, text: {zh: 等, en: Wait}, add: {patience: -1}, to: quiz}",
       right: "- {id: tell, text: {zh: 说, en: Tell}, points: 1, set: [told], to: quiz}\n"
-        + "      - {id: wait, text: {zh: 等, en: Wait}, add: {patience: -1}, to: quiz}"),
+        + "- {id: wait, text: {zh: 等, en: Wait}, add: {patience: -1}, to: quiz}"),
     ProblemExample(
-      .noWayOut(node: "open"), in: story, wrong: "right: open\n    wrong: open",
-      right: "right: [{when: told, to: well}, {to: badly}]\n    wrong: badly"),
+      .noWayOut(node: "open"), in: story, wrong: "right: open\nwrong: open",
+      right: "right: [{when: told, to: well}, {to: badly}]\nwrong: badly"),
     ProblemExample(
       .neverOffered(choice: "open/tell"), in: story,
-      wrong: "- {id: tell, when: told, text", right: "- {id: tell, text"),
+      wrong:
+        "- {id: tell, when: told, text: {zh: 说, en: Tell}, points: 1, set: [told], to: quiz}",
+      right: "- {id: tell, text: {zh: 说, en: Tell}, points: 1, set: [told], to: quiz}"),
     ProblemExample(
       .criticalEndsWell(ending: "well"), in: story,
-      wrong: "points: 1, severity: critical, set: [told]", right: "points: 1, set: [told]"),
+      wrong:
+        "- {id: tell, text: {zh: 说, en: Tell}, points: 1, severity: critical, set: [told], to: quiz}",
+      right: "- {id: tell, text: {zh: 说, en: Tell}, points: 1, set: [told], to: quiz}"),
     ProblemExample(
       .conditionalLastBranch, in: story, wrong: "right: [{when: told, to: well}]",
       right: "right: [{when: told, to: well}, {to: badly}]"),
     ProblemExample(
       .tooManyStates(limit: 200_000), in: story, wrong: "counters:  (ten, each from 0 to 1000)",
       right: "counters:  (one or two, each with a few values)", isOfWhole: true),
+    ProblemExample(
+      .unusedFlag("seen"), in: story, wrong: "flags: [told, seen]", right: "flags: [told]"),
   ]
 
   static let ofExams = [
     ProblemExample(
-      .tooFewItems(topic: "first", found: 3, wanted: 9), in: exam, wrong: "count: 9",
-      right: "count: 2"),
+      .tooFewItems(topic: "first", found: 3, wanted: 9, nearest: nil), in: exam,
+      wrong: "- {topic: first, count: 9}", right: "- {topic: first, count: 2}"),
     ProblemExample(
       .includedOutsideDraw(item: "number"), in: exam, wrong: "include: [words, number]",
       right: "include: [words]"),
@@ -56,16 +62,23 @@ extension ProblemExample {
       right: "- {id: a, right: true, text: {en: Look up the sale}}\n"
         + "- {id: b, text: {en: Go on, and look at it when settling}}", isOfWhole: true),
     ProblemExample(
-      .tooWide(columns: 44, limit: 36, .en), in: lesson,
-      wrong: "drawing: \"--------------------------------------------\"\n    clauses: [rule]",
+      .tooWide(columns: 44, limit: 36, nil), in: lesson,
+      wrong: "drawing: \"--------------------------------------------\"\nclauses: [rule]",
       right: "clauses: [rule]"),
     ProblemExample(
       .neverAsked(item: "order"), in: items,
-      wrong: "topic: frist\n    stem: {zh: 排, en: Order}",
-      right: "topic: first\n    stem: {zh: 排, en: Order}"),
+      wrong: "topic: frist\nstem: {zh: 排, en: Order}",
+      right: "topic: first\nstem: {zh: 排, en: Order}"),
     ProblemExample(
       .reviewDue(Day(number: 18_262)), in: clauses,
-      wrong: "asOf: 2018-06\n    reviewBy: 2020-01-01", right: "asOf: 2018-06"),
+      wrong: "asOf: 2018-06\nreviewBy: 2020-01-01", right: "asOf: 2018-06"),
+    ProblemExample(
+      .outdatedCheck(item: "choice", card: "card", until: Day(number: 20_089)), in: items,
+      wrong: "- id: choice\n  validUntil: 2025-01-01", right: "- id: choice"),
+    ProblemExample(
+      .tooFewToday(topic: "first", found: 1, wanted: 2), in: items,
+      wrong: "- {id: b, validUntil: 2025-01-01, …}\n- {id: c, validUntil: 2025-01-01, …}",
+      right: "- {id: b, …}\n- {id: c, …}", isOfWhole: true),
     ProblemExample(
       .staleTranslation(.en), in: lesson, wrong: "title: {zh: 新的第一课, en: First}",
       right: "title: {zh: 新的第一课, en: New first}", isOfWhole: true),

@@ -1,3 +1,4 @@
+import Foundation
 import Training
 
 /// What a kind of problem looks like, and how it looks when it is mended.
@@ -6,6 +7,7 @@ package struct ProblemExample: Sendable {
   package let kind: Problem.Kind
   /// Where such a thing stands, in a content folder as docs/AUTHORING.md has it.
   package let file: String
+  /// Its lines begin where the first of them does, however far in that stands in a file.
   package let wrong: String
   package let right: String
   /// The example is of the file or folder as a whole, and no part of its text.
@@ -20,10 +22,13 @@ package struct ProblemExample: Sendable {
 
   package var problem: Problem { Problem(kind, at: Place(file: file)) }
 
-  /// The example for a code such as `C012`, `c12` or `12`; nil for a code there is not.
+  /// The example for a code such as `C012`, `c12`, `１２` or `error[C012]`; nil for a code there is not.
   package static func of(_ code: String) -> ProblemExample? {
-    let digits = code.uppercased().drop { $0 == "C" }
-    guard let number = Int(digits), digits.allSatisfy(\.isNumber) else { return nil }
+    let narrow = code.applyingTransform(.fullwidthToHalfwidth, reverse: false) ?? code
+    guard
+      let match = narrow.wholeMatch(of: /(?i) *(?:(?:error|warning)\[)?C?([0-9]{1,4})\]?:? */),
+      let number = Int(match.1)
+    else { return nil }
     return all.first { Int($0.problem.code.dropFirst()) == number }
   }
 

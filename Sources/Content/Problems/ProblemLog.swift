@@ -21,4 +21,11 @@ final class ProblemLog {
   func add(_ kind: Problem.Kind, at place: Place) {
     problems.append(Problem(kind, at: place))
   }
+
+  /// Takes back what turned out to be another problem's other half.
+  func retract(_ kind: Problem.Kind, at place: Place) {
+    problems.removeAll { $0 == Problem(kind, at: place) }
+  }
+
+  var errorCount: Int { problems.count { $0.severity == .error } }
 }

@@ -5,6 +5,8 @@ struct ContentFolder {
   let root: URL
   /// Relative paths of all YAML files, sorted.
   let files: [String]
+  /// Relative paths of text files that lie where YAML files would be read, as some editors name them.
+  let misnamed: [String]
   /// Folders that could not be looked into.
   let unreadable: [String]
 
@@ -16,9 +18,11 @@ struct ContentFolder {
   init(_ root: URL) {
     self.root = root
     var unreadable: [String] = []
-    files = ["content", "scenarios"].flatMap {
-      Self.yamlFiles(under: $0, in: root, &unreadable)
+    let found = ["content", "scenarios"].flatMap {
+      Self.candidates(under: $0, in: root, &unreadable)
     }.sorted()
+    files = found.filter { !Self.isText($0) }
+    misnamed = found.filter { Self.isText($0) && Self.betterName(for: $0) != nil }
     self.unreadable = unreadable
   }
 
@@ -31,7 +35,20 @@ struct ContentFolder {
   /// Files that nothing reads, because they lie in no known place.
   var strays: [String] { files.filter { Self.room(of: $0) == nil } }
 
-  private static func room(of file: String) -> Room? {
+  /// The name under which `file` would be read where it lies, if it only has the wrong ending.
+  static func betterName(for file: String) -> String? {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let stem = name.replacing(/(?i)(\.ya?ml|\.txt)+$/, with: "")
+    let better = stem + ".yaml"
+    guard better != name, !stem.isEmpty,
+      room(of: String(file.dropLast(name.count)) + better) != nil
+    else { return nil }
+    return better
+  }
+
+  private static func isText(_ file: String) -> Bool { file.lowercased().hasSuffix(".txt") }
+
+  static func room(of file: String) -> Room? {
     let parts = file.split(separator: "/").map(String.init)
     guard file.hasSuffix(".yaml") else { return nil }
     switch (parts.count, parts.first, parts.dropFirst().first, parts.dropFirst(3).first) {
@@ -51,7 +68,8 @@ struct ContentFolder {
     }
   }
 
-  private static func yamlFiles(
+  /// YAML files and text files, and links that may hide some.
+  private static func candidates(
     under folder: String, in root: URL, _ unreadable: inout [String]
   ) -> [String] {
     let url = root.appending(path: folder)
@@ -62,14 +80,14 @@ struct ContentFolder {
     var found: [String] = []
     for name in names where !name.hasPrefix(".") {
       let path = folder + "/" + name
-      let isYAML = [".yaml", ".yml"].contains { name.lowercased().hasSuffix($0) }
+      let isFile = [".yaml", ".yml", ".txt"].contains { name.lowercased().hasSuffix($0) }
       var status = stat()
       guard lstat(root.appending(path: path).path, &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
-      case S_IFDIR where !isYAML: found += yamlFiles(under: path, in: root, &unreadable)
+      case S_IFDIR where !isFile: found += candidates(under: path, in: root, &unreadable)
       // A link to a folder could lead round in a circle: it is told as a stray.
-      case S_IFLNK where isYAML || leadsToFolder(root.appending(path: path)): found.append(path)
-      default: if isYAML { found.append(path) }
+      case S_IFLNK where isFile || leadsToFolder(root.appending(path: path)): found.append(path)
+      default: if isFile { found.append(path) }
       }
     }
     return found

@@ -26,12 +26,22 @@ final class ContentReader {
   var reviews: [(Day, Place)] = []
   var drawings: [(LocalizedText, Place)] = []
   var documents: [(SpotTheError, Place)] = []
+  var passMarks: [String: Place] = [:]
+  /// Days from which facts are said to be known.
+  var datings: [(Day, Place)] = []
+  var cardChecks: [(card: String, item: Item, Place)] = []
+  var draws: [(Exam.Draw, Place)] = []
+  /// Where the numbers of clauses stand.
+  var clauseNumbers: [String: Place] = [:]
   var codes: [ResponseCode] = []
   var terms: [Term] = []
   var incidents: [Incident] = []
   private var declared: [String: Place] = [:]
   /// Names that files which cannot be read seem to declare.
   private var presumed: Set<String> = []
+  /// Kinds of things of which some have names that nobody can know.
+  private var doubtful: Set<Problem.Reference> = []
+  private var lacksItem = false
   private let folder: ContentFolder
 
   init(_ folder: ContentFolder) {
@@ -39,11 +49,13 @@ final class ContentReader {
   }
 
   func catalogue(store: URL?) -> Catalogue {
-    if folder.files.isEmpty { log.add(.nothingHere, at: Place(file: "content")) }
+    if folder.files.isEmpty { log.add(.nothingHere, at: Place(file: "")) }
     for path in folder.unreadable {
       log.add(.unreadable(reason: "permission denied"), at: Place(file: path))
     }
-    for file in folder.strays { log.add(.strayFile, at: Place(file: file)) }
+    for file in folder.strays + folder.misnamed {
+      log.add(.strayFile(betterName: ContentFolder.betterName(for: file)), at: Place(file: file))
+    }
     readStoreValues(store)
     read(folder.files(.clauses)) { $0.readClauses($1) }
     read(folder.files(.responseCodes)) { $0.readCodes($1) }
@@ -81,10 +93,14 @@ final class ContentReader {
 
   /// Content nobody can get at: no course at all, or lessons in none.
   private func checkCompleteness(_ courses: [Course]) {
-    guard !folder.files.isEmpty, presumed.isEmpty else { return }
+    guard !folder.files.isEmpty, presumed.isEmpty, doubtful.isEmpty else { return }
     if folder.files(.course).isEmpty { log.add(.noCourse, at: Place(file: "content/courses")) }
     let listed = Set(courses.flatMap(\.lessons))
-    guard courses.count == folder.files(.course).count else { return }
+    // A lesson that a course names wrongly is told there.
+    let isMisnamed = log.problems.contains {
+      if case .dangling(.lesson, _, _) = $0.kind { true } else { false }
+    }
+    guard courses.count == folder.files(.course).count, !isMisnamed else { return }
     for lesson in lessons.keys.sorted() where !listed.contains(lesson) {
       log.add(
         .unlistedLesson(lesson), at: declared["lesson \(lesson)"] ?? Place(file: "content/courses"))
@@ -110,7 +126,8 @@ final class ContentReader {
   /// Takes what looks like ids in a file that cannot be read for declared, so that one slip there
   /// is not told again by everybody who refers to something of that file.
   private func presumeDeclared(in file: String) {
-    guard let data = try? SourceText.limitedData(of: folder.url(of: file)) else { return }
+    let data = (try? SourceText.limitedData(of: folder.url(of: file))) ?? Data()
+    let known = presumed.count
     for line in String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline) {
       let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.drop { $0 == "-" }
       guard let key = words.first, let id = words.dropFirst().first else { continue }
@@ -120,6 +137,7 @@ final class ContentReader {
       default: break
       }
     }
+    if presumed.count == known { doubtful.formUnion(ContentFolder.room(of: file)?.declares ?? []) }
   }
 
   /// Values that differ from store to store, as the content has them and as the store confirmed them.
@@ -129,12 +147,20 @@ final class ContentReader {
     }
     let own = store.flatMap { SourceText.root(of: $0, named: $0.path, log: log) }
     values = StoreValues(content: content, store: own)
-    if folder.files(.storeValues).isEmpty { values = StoreValues.none }
+    if folder.files(.storeValues).isEmpty { values = StoreValues.missing }
   }
 
   /// Reads the id at `key` and remembers it as a `kind` of thing; tells an id used twice.
   func declaredID(_ kind: Problem.Reference, _ value: YAMLValue?) -> String? {
-    guard let value, let id = value.id else { return nil }
+    guard let value, let id = value.id else {
+      if kind == .item { lacksItem = true }
+      if let typed = value?.node.scalar?.string {
+        presumed.insert("\(kind.rawValue) \(typed)")
+      } else {
+        doubtful.insert(kind)
+      }
+      return nil
+    }
     return declare(kind, id, at: value) ? id : nil
   }
 
@@ -142,6 +168,7 @@ final class ContentReader {
   func declare(_ kind: Problem.Reference, _ id: String, at value: YAMLValue) -> Bool {
     let name = "\(kind.rawValue) \(id)"
     if let first = declared[name] {
+      if kind == .item { lacksItem = true }
       value.complain(.doubledID(id, first: first))
       return false
     }
@@ -156,6 +183,15 @@ final class ContentReader {
 
   func place(ofDeclared kind: String, _ id: String) -> Place? { declared["\(kind) \(id)"] }
 
+  /// Reads `asOf:` and remembers its day.
+  func readAsOf(_ entry: YAMLMapping) -> String? {
+    guard let value = entry.required("asOf"), let date = value.date else { return nil }
+    if let day = ["", "-01", "-01-01"].lazy.compactMap({ Day(date + $0) }).first {
+      datings.append((day, value.place))
+    }
+    return date
+  }
+
   /// Remembers the day at `reviewBy:`, if there is one.
   func noteReview(_ entry: YAMLMapping) {
     if let value = entry.optional("reviewBy"), let day = value.day {
@@ -165,7 +201,7 @@ final class ContentReader {
 
   /// False when some item or its file could not be read, and was complained of.
   var hasEveryItem: Bool {
-    presumed.isEmpty
+    presumed.isEmpty && !doubtful.contains(.item) && !lacksItem
       && declared.keys.count { $0.hasPrefix("item ") } == items.count
   }
 
@@ -176,7 +212,7 @@ final class ContentReader {
     guard let value, let id = value.string else { return nil }
     if let found = known[id] { return found }
     let name = "\(kind.rawValue) \(id)"
-    if declared[name] == nil, !presumed.contains(name) {
+    if declared[name] == nil, !presumed.contains(name), !doubtful.contains(kind) {
       value.complain(
         .dangling(
           kind, id: id, nearest: EditDistance.nearest(to: id, among: known.keys.sorted())))
@@ -186,5 +222,21 @@ final class ContentReader {
 
   func text(_ value: YAMLValue?) -> LocalizedText? {
     value?.text(values)
+  }
+}
+
+extension ContentFolder.Room {
+  /// The kinds of things that get their names in such a file.
+  fileprivate var declares: Set<Problem.Reference> {
+    switch self {
+    case .storeValues, .glossary, .certification: []
+    case .responseCodes, .incidents, .items: [.item]
+    case .course: [.course]
+    case .clauses: [.clause]
+    case .lesson: [.lesson]
+    case .exam: [.exam]
+    case .scenario: [.scenario]
+    case .observation: [.observation]
+    }
   }
 }

@@ -5,11 +5,13 @@ extension ContentReader {
     for value in file.required("clauses")?.list ?? [] {
       guard let entry = value.mapping else { continue }
       let id = declaredID(.clause, entry.required("id"))
-      let number = entry.required("number")?.string
+      let numberValue = entry.required("number")
+      let number = numberValue?.string
+      if let numberValue, let number { noteNumber(number, at: numberValue) }
       let text = text(entry.required("text"))
       let certainty = entry.required("certainty")?.oneOf(Clause.Confidence.self)
       let source = self.text(entry.required("source"))
-      let asOf = entry.required("asOf")?.date
+      let asOf = readAsOf(entry)
       noteReview(entry)
       let change = readChange(entry)
       entry.close()
@@ -23,6 +25,12 @@ extension ContentReader {
             clause: clause, changed: change.changed, within: change.within, place: value.place))
       }
     }
+  }
+
+  /// Whoever looks a number up finds one clause.
+  private func noteNumber(_ number: String, at value: YAMLValue) {
+    if let first = clauseNumbers[number] { value.complain(.doubledNumber(number, first: first)) }
+    clauseNumbers[number] = clauseNumbers[number] ?? value.place
   }
 
   func readLesson(_ file: YAMLMapping) {
@@ -48,9 +56,11 @@ extension ContentReader {
     let drawing = drawingValue.flatMap { self.text($0) }
     if let drawing, let drawingValue { drawings.append((drawing, drawingValue.place)) }
     let clauses = entry.list("clauses") { referred(.clause, $0, in: self.clauses) }
-    let check = referred(.item, entry.required("check"), in: items)
+    let checkValue = entry.required("check")
+    let check = referred(.item, checkValue, in: items)
     if let textValue { checkLines(at: textValue) }
     guard let id, let title, let text, let clauses, let check else { return nil }
+    if let checkValue { cardChecks.append((id, check, checkValue.place)) }
     return Card(
       id: id, title: title, text: text, drawing: drawing, clauses: clauses, check: check)
   }

@@ -6,7 +6,9 @@ extension ContentReader {
     let title = text(file.required("title"))
     let course = referred(.course, file.required("course"), in: courses)
     let minutes = file.required("minutes")?.wholeNumber(in: 1...240)
-    let passMark = file.required("passMark")?.wholeNumber(in: 1...100)
+    let passMarkValue = file.required("passMark")
+    let passMark = passMarkValue?.percent(in: 1...100)
+    if let id, let passMarkValue { passMarks[id] = passMarkValue.place }
     let criticals = file.optional("criticalsMustBeRight").map(\.yesOrNo) ?? false
     let policy = readPolicy(file)
     let draws = readDraws(file)
@@ -52,9 +54,15 @@ extension ContentReader {
     guard let topic, let count else { return nil }
     let found = itemsInOrder.count { $0.topic == topic }
     if found < count, hasEveryItem {
-      value.complain(.tooFewItems(topic: topic, found: found, wanted: count))
+      let topics = found == 0 ? Set(itemsInOrder.map(\.topic)).sorted() : []
+      value.complain(
+        .tooFewItems(
+          topic: topic, found: found, wanted: count,
+          nearest: EditDistance.nearest(to: topic, among: topics)))
     }
-    return Exam.Draw(topic: topic, count: count)
+    let draw = Exam.Draw(topic: topic, count: count)
+    draws.append((draw, value.place))
+    return draw
   }
 
   private func readIncluded(_ file: YAMLMapping, draws: [Exam.Draw]?) -> [String] {

@@ -49,7 +49,9 @@ extension ContentReader {
       id: id, topic: topic, critical: critical, stem: stem, interaction: interaction,
       clause: clause, hints: hints, explanation: explanation, variables: variables,
       validFrom: validFrom, validUntil: validUntil)
-    if let value = entry.optional("stem") { checkNames(of: item, at: value) }
+    if let value = entry.optional("stem") {
+      checkNames(of: item, at: value, vary: entry.optional("vary"))
+    }
     guard let bytes = try? CanonicalJSON.encoded(item) else { return nil }
     return item.revised(as: Digest(of: bytes).hex)
   }
@@ -71,6 +73,18 @@ extension ContentReader {
       return nil
     }
     return kind.read(entry, by: self)
+  }
+
+  /// Tells texts of one list that a learner could not tell apart, in any language.
+  func checkDifferent(_ texts: [YAMLValue]) {
+    var first: [String: Place] = [:]
+    for value in texts {
+      let spoken = value.spoken.map { "\($0.key):\($0.value.trimmed)" }.sorted()
+      if let place = spoken.lazy.compactMap({ first[$0] }).first {
+        value.complain(.sameText(first: place))
+      }
+      for text in spoken { first[text] = first[text] ?? value.place }
+    }
   }
 
   /// Tells ids of one list that are the same, or names that need not be listed twice.

@@ -94,7 +94,7 @@ extension ContentReader {
 
   private func origin(_ file: YAMLMapping) -> Origin? {
     let source = text(file.required("source"))
-    let asOf = file.required("asOf")?.date
+    let asOf = readAsOf(file)
     noteReview(file)
     guard let source, let asOf else { return nil }
     return Origin(source: source, asOf: asOf)

@@ -13,7 +13,7 @@ struct ScenarioNodeReading {
     let idValue = entry.required("id")
     let id = idValue?.id
     // What else is wrong with the node is told even when its id is no good.
-    let content = content(entry, node: id ?? "", &choicePlaces)
+    let content = content(entry, at: value, node: id ?? "", &choicePlaces)
     guard let idValue, let id else { return nil }
     if let first = places[id] {
       idValue.complain(.doubledID(id, first: first))
@@ -24,8 +24,14 @@ struct ScenarioNodeReading {
   }
 
   private func content(
-    _ entry: YAMLMapping, node: String, _ choicePlaces: inout [String: Place]
+    _ entry: YAMLMapping, at value: YAMLValue, node: String, _ choicePlaces: inout [String: Place]
   ) -> ScenarioNode.Content? {
+    let found = ["choose", "ask", "tell", "ending"].filter { entry.optional($0) != nil }
+    if found.count > 1, found != ["tell", "ending"] {
+      _ = entry.named
+      value.complain(.notOneKind(found: found, allowed: ["tell", "choose", "ask", "ending"]))
+      return nil
+    }
     if let value = entry.optional("choose") {
       let text = reader.text(value)
       let choices = choices(entry, node: node, &choicePlaces)

@@ -2,6 +2,7 @@ import Training
 
 extension ContentReader {
   func readScenario(_ file: YAMLMapping) -> Scenario? {
+    let errors = log.errorCount
     let id = declaredID(.scenario, file.required("scenario"))
     let title = text(file.required("title"))
     let summary = text(file.required("summary"))
@@ -12,8 +13,7 @@ extension ContentReader {
       flags: readFlags(file.optional("flags")),
       counters: readCounters(counters),
       declaredCounters: Set((counters?.node.mapping?.map { $0.key } ?? []).compactMap(\.string)),
-      nodes: Set(
-        (file.optional("nodes")?.node.sequence ?? []).compactMap { $0["id"]?.scalar?.string }))
+      nodes: nodeNames(file.optional("nodes")))
     let startValue = file.required("start")
     let start = target(startValue, names)
     var places: [String: Place] = [:]
@@ -22,13 +22,21 @@ extension ContentReader {
       ScenarioNodeReading(reader: self, names: names).node($0, &places, &choices)
     }
     guard let id, let title, let summary, let minutes, let start, let nodes,
-      nodes.count == names.nodes.count
+      nodes.count == names.nodes?.count
     else { return nil }
     let scenario = Scenario(
       id: id, title: title, summary: summary, minutes: minutes, counters: names.counters,
       start: start, nodes: nodes)
-    for finding in ScenarioExploration(of: scenario).findings {
+    // What could not be read would be missed on every way through.
+    guard log.errorCount == errors else { return scenario }
+    let findings = ScenarioExploration(of: scenario).findings
+    for finding in findings {
       tell(finding, nodes: places, choices: choices, otherwise: startValue?.place ?? file.place)
+    }
+    // What nobody comes to may be where a flag is asked for.
+    for flag in findings.isEmpty ? file.optional("flags")?.elements ?? [] : [] {
+      guard let name = flag.node.scalar?.string, !scenario.tests(flag: name) else { continue }
+      flag.complain(.unusedFlag(name))
     }
     return scenario
   }
@@ -48,6 +56,13 @@ extension ContentReader {
     case .tooManyStates:
       log.add(.tooManyStates(limit: ScenarioExploration.stateLimit), at: otherwise)
     }
+  }
+
+  /// The ids of the nodes; nil when one has none, for then nobody knows what others mean.
+  private func nodeNames(_ value: YAMLValue?) -> Set<String>? {
+    let elements = value?.elements ?? []
+    let names = elements.compactMap { $0.member("id")?.node.scalar?.string }
+    return names.count == elements.count ? Set(names) : nil
   }
 
   private func readFlags(_ value: YAMLValue?) -> Set<String> {
@@ -75,10 +90,10 @@ extension ContentReader {
 
   func target(_ value: YAMLValue?, _ names: ScenarioNames) -> String? {
     guard let value, let id = value.id else { return nil }
-    guard names.nodes.contains(id) else {
+    guard let nodes = names.nodes else { return id }
+    guard nodes.contains(id) else {
       value.complain(
-        .dangling(
-          .node, id: id, nearest: EditDistance.nearest(to: id, among: names.nodes.sorted())))
+        .dangling(.node, id: id, nearest: EditDistance.nearest(to: id, among: nodes.sorted())))
       return nil
     }
     return id
@@ -91,5 +106,32 @@ struct ScenarioNames {
   let counters: [String: Scenario.Counter]
   /// Every counter that is named, well or ill defined.
   let declaredCounters: Set<String>
-  let nodes: Set<String>
+  /// Nil when the names are not all known.
+  let nodes: Set<String>?
+}
+
+extension Scenario {
+  /// Whether some branch or choice depends on `flag`.
+  fileprivate func tests(flag: String) -> Bool {
+    nodes.flatMap { node -> [Condition?] in
+      switch node.content {
+      case .tell(_, let next): next.map(\.condition)
+      case .ask(_, let right, let wrong): (right + wrong).map(\.condition)
+      case .choose(_, let choices):
+        choices.map(\.condition) + choices.flatMap { $0.to.map(\.condition) }
+      case .end: []
+      }
+    }.contains { $0?.names(flag: flag) ?? false }
+  }
+}
+
+extension Condition {
+  fileprivate func names(flag: String) -> Bool {
+    switch self {
+    case .flag(let name): name == flag
+    case .not(let condition): condition.names(flag: flag)
+    case .all(let conditions), .any(let conditions): conditions.contains { $0.names(flag: flag) }
+    case .atLeast, .atMost: false
+    }
+  }
 }

@@ -10,6 +10,8 @@ package struct StoreValues: Sendable {
   private var exampleMark = LocalizedText(everywhere: "")
   /// False when the file that defines the values could not be read, and that was told.
   private var areKnown = false
+  /// Whether there is no such file at all.
+  private var areMissing = false
 
   /// Values as the content defines them, then as the store confirmed them.
   init(content: YAMLValue?, store: YAMLValue?) {
@@ -30,10 +32,10 @@ package struct StoreValues: Sendable {
 
   private init() {}
 
-  /// No values at all: every name is unknown.
-  static let none: StoreValues = {
+  /// Those of a folder without the file: it is missed by whoever uses a value, and told once.
+  static let missing: StoreValues = {
     var values = StoreValues()
-    values.areKnown = true
+    values.areMissing = true
     return values
   }()
 
@@ -103,9 +105,13 @@ package struct StoreValues: Sendable {
     }
     for key in complaints.sorted() { complainOfUnknown(key, at: value) }
     for text in expanded.values where text.contains("{{") || text.contains("}}") {
-      value.complain(.looseBraces)
+      value.log.add(.looseBraces, at: value.place(ofLine: Self.hasLooseBraces))
     }
     return LocalizedText(expanded)
+  }
+
+  private static func hasLooseBraces(_ line: Substring) -> Bool {
+    line.matches(of: /\{\{/).count != line.matches(of: /\}\}/).count
   }
 
   /// What stands behind texts with such values; empty where there are none.
@@ -132,9 +138,13 @@ package struct StoreValues: Sendable {
   }
 
   private func complainOfUnknown(_ key: String, at value: YAMLValue) {
+    if areMissing {
+      value.log.add(.unreadable(reason: "no such file"), at: Place(file: "content/store.yaml"))
+    }
     guard areKnown else { return }
-    value.complain(
-      .unknownStoreValue(key, nearest: EditDistance.nearest(to: key, among: texts.keys.sorted())))
+    value.log.add(
+      .unknownStoreValue(key, nearest: EditDistance.nearest(to: key, among: texts.keys.sorted())),
+      at: value.place(ofLine: { $0.contains("{{") && $0.contains(key) }))
   }
 
   private func replacingKeys(in text: String, _ replacement: (String) -> String) -> String {

@@ -47,12 +47,14 @@ extension ContentReader {
   }
 
   /// Tells names in double brackets that nothing draws, and draws that nothing names.
-  func checkNames(of item: Item, at value: YAMLValue) {
+  /// `vary` may name some that could not be read.
+  func checkNames(of item: Item, at value: YAMLValue, vary: YAMLValue?) {
     guard let bytes = try? CanonicalJSON.encoded(item) else { return }
     let text = String(decoding: bytes, as: UTF8.self)
     let used = Set(text.matches(of: /\[\[([^\]\[]*)\]\]/).map { String($0.1) })
     let drawn = Set(item.variables.map(\.name))
-    for name in used.subtracting(drawn).sorted() {
+    let declared = Set((vary?.node.mapping?.map { $0.key.scalar?.string } ?? []).compactMap(\.self))
+    for name in used.subtracting(drawn).subtracting(declared).sorted() {
       value.complain(
         .dangling(.variable, id: name, nearest: EditDistance.nearest(to: name, among: drawn)))
     }

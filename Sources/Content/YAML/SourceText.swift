@@ -45,7 +45,7 @@ struct SourceText {
         log.keep(parser)
         do {
           guard let node = try parser.singleRoot() else {
-            log.add(.wrongType(.mapping), at: Place(file: file))
+            log.add(.slip(.emptyFile), at: Place(file: file))
             return nil
           }
           return YAMLValue(node: node, file: file, log: log)
@@ -57,7 +57,7 @@ struct SourceText {
         }
       }
     } catch let error as YamlError {
-      let problem = problem(for: error, in: file)
+      let problem = problem(for: error, in: file, text)
       log.add(problem.kind, at: problem.place)
     } catch {
       log.add(.badYAML(String(describing: error)), at: Place(file: file))
@@ -161,13 +161,14 @@ struct SourceText {
     return nil
   }
 
-  private static func problem(for error: YamlError, in file: String) -> Problem {
+  private static func problem(for error: YamlError, in file: String, _ text: String) -> Problem {
     func place(_ mark: Mark) -> Place {
       Place(file: file, line: max(1, mark.line), column: max(1, mark.column))
     }
     return switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
-      Problem(.badYAML(problem), at: place(mark))
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _):
+      slip(in: file, text, at: mark, context) ?? Problem(.badYAML(problem), at: place(mark))
     case .composer(_, let problem, let mark, _):
       problem.contains("alias")
         ? Problem(.anchorOrAlias, at: place(mark)) : Problem(.badYAML(problem), at: place(mark))
@@ -175,6 +176,16 @@ struct SourceText {
       Problem(.badYAML(problem), at: placeOfFirstControl(in: yaml, file: file))
     default:
       Problem(.badYAML(String(describing: error)), at: Place(file: file))
+    }
+  }
+
+  private static func slip(
+    in file: String, _ text: String, at mark: Mark, _ context: YamlError.Context?
+  ) -> Problem? {
+    // A block begins far above what is wrong in it; all else that the parser was reading, just there.
+    let start = context.flatMap { $0.text.contains("block") ? nil : $0.mark.line }
+    return SlipSearch(in: text).finding(at: mark.line, since: start).map {
+      Problem(.slip($0.slip), at: Place(file: file, line: $0.line, column: $0.column))
     }
   }
 }

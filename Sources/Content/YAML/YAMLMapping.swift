@@ -8,19 +8,38 @@ final class YAMLMapping {
   private let file: String
   private var entries: [String: (key: YAMLValue, value: YAMLValue)] = [:]
   private var asked: Set<String> = []
+  private var missing: [String] = []
+  /// Whether some entry was taken apart by a slip: what seems to be missing may be in it.
+  private(set) var isBroken = false
 
   init(_ mapping: Node.Mapping, in value: YAMLValue) {
     (place, log, file) = (value.place, value.log, value.file)
+    let isInBraces = mapping.first?.key.mark?.column != value.node.mark?.column
     for (key, node) in mapping {
       let key = YAMLValue(node: key, file: file, log: log)
       guard let name = key.node.scalar?.string else {
-        key.complain(.wrongType(.text))
+        // A text that begins with `{{`.
+        key.complain(key.node.mapping == nil ? .wrongType(.text) : .slip(.unquotedText))
+        isBroken = true
         continue
       }
       if DoubledKeys.isHidden(name) { continue }
+      if isInBraces, let slip = Self.slip(in: name, node, isFirst: entries.isEmpty) {
+        key.complain(.slip(slip))
+        isBroken = true
+        continue
+      }
       _ = key.isPlain
       entries[name] = (key, YAMLValue(node: node, file: file, log: log))
     }
+  }
+
+  /// The slip that made a key without a value of a piece of text.
+  private static func slip(in name: String, _ value: Node, isFirst: Bool) -> YAMLSlip? {
+    guard value.scalar?.style == .plain, value.scalar?.string == "" else { return nil }
+    if name.contains(/^[A-Za-z][\w-]*:/) { return .noSpaceAfterColon }
+    if name.contains(/^[A-Za-z][\w-]*：/) { return .fullWidthColon }
+    return isFirst ? nil : .commaInText
   }
 
   func optional(_ key: String) -> YAMLValue? {
@@ -30,7 +49,10 @@ final class YAMLMapping {
 
   func required(_ key: String) -> YAMLValue? {
     let value = optional(key)
-    if value == nil { log.add(.missingKey(key), at: place) }
+    if value == nil, !isBroken {
+      missing.append(key)
+      log.add(.missingKey(key), at: place)
+    }
     return value
   }
 
@@ -40,11 +62,20 @@ final class YAMLMapping {
     return entries.values.sorted { $0.key.place < $1.key.place }
   }
 
-  /// Tells every key that nobody asked for.
-  func close() {
-    for (name, entry) in entries where !asked.contains(name) {
+  var hasUnknownKeys: Bool { entries.keys.contains { !asked.contains($0) } }
+
+  /// Tells every key that nobody asked for; `synonyms` are wrong names for right ones.
+  func close(synonyms: [String: String] = [:]) {
+    let unknown = entries.filter { !asked.contains($0.key) }
+    // One key too many and one too few are one slip.
+    let instead = unknown.count == 1 && missing.count == 1 ? missing.first : nil
+    if let instead { log.retract(.missingKey(instead), at: place) }
+    for (name, entry) in unknown {
       entry.key.complain(
-        .unknownKey(name, nearest: EditDistance.nearest(to: name, among: asked.sorted())))
+        .unknownKey(
+          name,
+          nearest: instead ?? synonyms[name.lowercased()]
+            ?? EditDistance.nearest(to: name, among: asked.sorted())))
     }
   }
 }

@@ -63,10 +63,16 @@ struct YAMLValue {
   var list: [YAMLValue]? {
     guard isPlain else { return nil }
     guard node.sequence != nil else {
-      complain(.wrongType(.list))
+      complain(beginsWithBadDash ? .slip(.badDash) : .wrongType(.list))
       return nil
     }
     return elements
+  }
+
+  /// Whether this was meant as a list, each element behind a dash that YAML does not take for one.
+  private var beginsWithBadDash: Bool {
+    let start = node.scalar?.string ?? node.mapping?.first?.key.scalar?.string ?? ""
+    return start.contains(/^(?:[－—–−]|-[A-Za-z])/)
   }
 
   /// The elements of a list, if this is one; complains of nothing.
@@ -85,7 +91,8 @@ struct YAMLValue {
   var string: String? {
     guard isPlain else { return nil }
     guard let scalar = node.scalar else {
-      complain(.wrongType(.text))
+      let isInDoubleBraces = node.mapping?.first?.key.mapping != nil
+      complain(isInDoubleBraces ? .slip(.unquotedText) : .wrongType(.text))
       return nil
     }
     guard !scalar.string.allSatisfy(\.isWhitespace), !isNull else {
@@ -95,16 +102,45 @@ struct YAMLValue {
     let isForbidden = { (scalar: Unicode.Scalar) in
       scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
         || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+        || [0x200B, 0xFEFF].contains(scalar.value)
     }
     if let control = scalar.string.unicodeScalars.first(where: isForbidden) {
-      complain(.controlCharacter("U+" + String(control.value, radix: 16, uppercase: true)))
+      log.add(
+        .controlCharacter("U+" + String(control.value, radix: 16, uppercase: true)),
+        at: place(ofLine: { $0.unicodeScalars.contains(control) }))
       return nil
     }
     guard !CardNumber.isIn(scalar.string) else {
-      complain(.cardNumber)
+      log.add(.cardNumber, at: place(ofLine: { CardNumber.isIn(String($0)) }))
+      return nil
+    }
+    guard !["｛｛", "｝｝"].contains(where: scalar.string.contains) else {
+      log.add(.looseBraces, at: place(ofLine: { $0.contains("｛｛") || $0.contains("｝｝") }))
       return nil
     }
     return scalar.string
+  }
+
+  /// Where the first line stands that is `wanted`, if this is a `|` block or holds one; else where the
+  /// value begins, for its lines need not be those of the file.
+  func place(ofLine wanted: (Substring) -> Bool) -> Place {
+    let texts = [self] + Language.allCases.compactMap { member($0.rawValue) }
+    for text in texts where text.node.scalar?.style == .literal {
+      let lines = (text.node.scalar?.string ?? "")
+        .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      guard let index = lines.firstIndex(where: wanted) else { continue }
+      return Place(file: file, line: text.place.line + 1 + index)
+    }
+    return place
+  }
+
+  /// The characters of a scalar, or of each language's; complains of nothing.
+  var spoken: [String: String] {
+    if let scalar = node.scalar { return ["": scalar.string] }
+    return Dictionary(
+      uniqueKeysWithValues: Language.allCases.compactMap { language in
+        member(language.rawValue)?.node.scalar.map { (language.rawValue, $0.string) }
+      })
   }
 
   func wholeNumber(in range: ClosedRange<Int>) -> Int? {
@@ -118,6 +154,16 @@ struct YAMLValue {
       return nil
     }
     return number
+  }
+
+  /// A share in whole per cent.
+  func percent(in range: ClosedRange<Int>) -> Int? {
+    guard isPlain else { return nil }
+    guard node.scalar.flatMap({ Int($0.string) }) != nil else {
+      complain(.wrongType(.percent))
+      return nil
+    }
+    return wholeNumber(in: range)
   }
 
   var yesOrNo: Bool? {
@@ -180,18 +226,30 @@ struct YAMLValue {
     guard node.mapping != nil else { return string.map { LocalizedText(everywhere: $0) } }
     guard let mapping else { return nil }
     var texts: [Language: String] = [:]
+    var missing: [Language] = []
     for language in Language.allCases {
       guard let value = mapping.optional(language.rawValue) else {
-        complain(.missingTranslation(language))
+        missing.append(language)
         continue
       }
       texts[language] = value.string
     }
-    mapping.close()
+    mapping.close(synonyms: Self.languageNames)
+    // Under another name, or in what a slip took apart, it is there after all.
+    if !mapping.isBroken, !mapping.hasUnknownKeys, node.mapping?.isEmpty == false {
+      for language in missing { complain(.missingTranslation(language)) }
+    }
     if node.mapping?.isEmpty == true { complain(.emptyText) }
     guard !texts.isEmpty else { return nil }
     let text = LocalizedText(texts)
     log.note(text, at: place)
     return text
   }
+
+  /// What people call the languages who do not know their keys.
+  private static let languageNames = [
+    "cn": "zh", "ch": "zh", "chn": "zh", "zhs": "zh", "zh-cn": "zh", "zh_cn": "zh", "chinese": "zh",
+    "中文": "zh", "汉语": "zh", "eng": "en", "en-us": "en", "en_us": "en", "english": "en", "英文": "en",
+    "英语": "en",
+  ]
 }

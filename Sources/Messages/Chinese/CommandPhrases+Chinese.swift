@@ -6,19 +6,10 @@ extension CommandPhrases {
       "找不到培训内容（content 和 scenarios 两个文件夹）。找过：\($0.joined(separator: "、"))。"
         + "请用 --content 指明它们所在的文件夹，或重新运行 make install。"
     },
-    contentBroken: {
-      "培训内容有 \($0) 处错误，改好之前不能上课。以上是前几处；运行 countersign check 看全部。"
-    },
-    checkPassed: { "检查了 \($0) 个文件，没有问题。" },
-    checkFailed: { errors, warnings in "共 \(errors) 处错误，\(warnings) 处提醒。" },
     unconfirmedValues: {
       "本店资料有 \($0) 项还是示例，没有人核实过。核实一项，就在 \($1) 里照这样写一行：\n  acquirer_hotline: {value: \"95559\", confirmedBy: \"姓名\", confirmedOn: 2026-11-24}"
     },
     unconfirmedValue: { "\($0)：\($1)，示例是 \($2)" },
-    badReleaseName: { "“\($0)”不能当版本名：用 40 个以内的英文字母、数字、点和连字符，例如 2026.11。" },
-    released: { name, files in "版本 \(name) 已记入 content/release.txt，共 \(files) 个文件。" },
-    notReleased: { "版本 \($0) 没有记下：先把错误改好。" },
-    noSuchFolder: { "\($0)：没有这个文件夹。请给出装有 content 和 scenarios 的文件夹。" },
     homeUnusable: { path, reason in
       "记录文件夹 \(path) 不能用。\(reason)也可以换一个位置：--home 文件夹。"
     },
@@ -68,10 +59,7 @@ extension CommandPhrases {
     },
     printFailed: { "打印没有成功：\(withoutStop($0))。报告没有丢：不带 --print 再运行一次就能看到。" },
     printed: { $0.map { "已送到打印机 \($0)。" } ?? "已送到默认打印机。" },
-    unwritten: "输出没有写完：磁盘可能满了，或者接收的程序提前结束了。",
-    unknownCode: { "没有“\($0)”这个代码。代码是 C001 到 C0\($1)，不写代码就列出全部。" },
-    wrongExample: { "写错（\($0)）：" },
-    rightExample: "写对：")
+    unwritten: "输出没有写完：磁盘可能满了，或者接收的程序提前结束了。")
 
   private static let words = ArgumentFault.Words(
     name: "李强", reason: "原因", store: "城西店", file: "名单", reply: "已改正")

@@ -1,30 +1,33 @@
 import Content
 import Training
 
+private typealias Words = ChineseProblemWords
+
 extension ProblemPhrases {
   static let chinese = ProblemPhrases(
     sentence: { kind in
       switch kind {
-      case .unreadable(let reason): "文件读不出来（\(reason)）"
+      case .unreadable(let reason): "文件读不出来（\(Words.chinese(reason))）"
       case .notUTF8(let offset): "不是 UTF-8 文本（第 \(offset) 字节起）"
       case .tooLarge(let bytes, let limit): "文件太大：\(bytes) 字节，上限 \(limit)"
-      case .badYAML(let problem): "YAML 写法不对：\(problem)"
+      case .badYAML(let problem): "YAML 写法不对（\(problem)）"
+      case .slip(let slip): Words.sentence(slip)
       case .anchorOrAlias: "不允许使用锚点（&）和别名（*）"
       case .duplicateKey(let key): "键“\(key)”写了两次"
-      case .wrongType(let expected): "这里应该是\(name(expected))"
+      case .wrongType(let expected): "这里应该是\(Words.name(expected))"
       case .missingKey(let key): "缺少“\(key)”"
       case .unknownKey(let key, _): "不认识的键“\(key)”"
       case .newerFormat(let found, let known): "格式 \(found) 比本程序认识的（\(known)）新"
       case .badID(let id): "“\(id)”不能当标识"
-      case .doubledID(let id, let first): "标识“\(id)”已经用过，在 \(first)"
-      case .dangling(let what, let id, _): "没有叫“\(id)”的\(name(what))"
+      case .doubledID(let id, let first): "两处用了同一个标识“\(id)”：这里和 \(first)"
+      case .dangling(let what, let id, _): "没有叫“\(id)”的\(Words.name(what))"
       case .missingTranslation(let language):
         "缺少\(language == .zh ? "中文" : "英文")（\(language.rawValue)）"
       case .emptyText: "内容是空的"
-      case .noRightAnswer: "没有正确答案"
-      case .severalRightAnswers: "不止一个正确答案"
+      case .noRightAnswer(let mark): mark == .wrong ? "没有标出哪一行有错" : "没有正确答案"
+      case .severalRightAnswers(let mark): mark == .wrong ? "标了不止一行有错" : "不止一个正确答案"
       case .wrongCount(let what, let found, let least, let most):
-        "\(name(what))有 \(found) 个，应该是 \(least) 到 \(most) 个"
+        "\(Words.name(what))有 \(found) 个，应该是 \(least) 到 \(most) 个"
       case .notTypeable: "没有一种答法能不用输入法打出来"
       case .acceptedAndMissed(let form): "“\(form)”既算对，又算差一点"
       case .outOfRange(let least, let most): "数值应在 \(least) 到 \(most) 之间"
@@ -39,12 +42,12 @@ extension ProblemPhrases {
       case .neverOffered(let choice): "选项“\(choice)”永远不会出现"
       case .criticalEndsWell(let ending): "出了关键失误仍能走到好结局“\(ending)”"
       case .conditionalLastBranch: "最后一个分支还带条件，可能无路可走"
-      case .tooFewItems(let topic, let found, let wanted):
+      case .tooFewItems(let topic, let found, let wanted, _):
         "主题“\(topic)”只有 \(found) 道题，要抽 \(wanted) 道"
       case .includedOutsideDraw(let item): "必考题“\(item)”的主题不在抽题范围里"
       case .moreIncludedThanDrawn(let topic, let included, let drawn):
         "主题“\(topic)”必考 \(included) 道，却只抽 \(drawn) 道"
-      case .strayFile: "没有程序会读这个位置的文件"
+      case .strayFile(let betterName): betterName == nil ? "这个位置的文件用不上" : "这个名字的文件用不上"
       case .nestedTooDeeply(let limit): "嵌套超过 \(limit) 层"
       case .nothingHere: "这里没有任何内容文件"
       case .tooManyStates(let limit): "情景的状态超过 \(limit) 种，无法全部检查"
@@ -62,60 +65,76 @@ extension ProblemPhrases {
       case .badInitials(let text): "“\(text)”不是拼音首字母"
       case .badCode(let text): "“\(text)”不是应答码"
       case .guessable(let oneIn, let attempts):
-        "全靠瞎猜，\(attempts) 次机会里约每 \(oneIn) 人有 1 人能通过，应当少于千分之一"
+        "全靠瞎猜，给 \(attempts) 次机会，\(oneIn) 人里就有 1 人能通过，应少于 1000 人里 1 人"
       case .tellingLength(let topic, let language, let telling, let count):
         "主题“\(topic)”的\(language == .zh ? "中文" : "英文")单选题，\(count) 道里有 \(telling) 道是最长的选项对，看长短就能猜"
       case .tooWide(let columns, let limit, let language):
-        "\(language == .zh ? "中文" : "英文")有一行 \(columns) 列，窄屏幕放不下（最多 \(limit) 列）"
+        "\(language.map { $0 == .zh ? "中文" : "英文" } ?? "")有一行 \(columns) 列，窄屏幕放不下（最多 \(limit) 列）"
       case .neverAsked(let item): "题目“\(item)”哪里都不会问到"
       case .reviewDue(let day): "该在 \(day) 以前复查，已经过期"
       case .staleTranslation(let language):
         "另一种语言改过了，\(language == .zh ? "中文" : "英文")没有跟着改"
       case .notOneKind(let found, let allowed):
         found.isEmpty
-          ? "这一条没写要求什么，应该写 \(allowed.joined(separator: "、")) 中的一个"
-          : "一条只能要求一件事，这里同时写了 \(found.joined(separator: "、"))"
+          ? "缺了最要紧的一个键，应该写 \(allowed.joined(separator: "、")) 中的一个"
+          : "\(found.joined(separator: " 和 ")) 只能写一个，这里同时写了"
       case .onlyWithMode(let key, let mode): "“\(key)”只在 mode: \(mode) 时才有意义"
       case .taughtNowhere(let clause):
         "规则“\(clause)”改过了，却没有一课讲到它，谁也没法重新学"
+      case .outdatedCheck(let item, let card, let until):
+        "题目“\(item)”用到 \(until) 为止，卡片“\(card)”还靠它提问，从那以后这张卡片不再出现"
+      case .tooFewToday(let topic, let found, let wanted):
+        "主题“\(topic)”今天只有 \(found) 道题能用，要抽 \(wanted) 道"
+      case .sameText(let first): "和 \(first) 的文字一样，学员分不出该选哪个"
+      case .doubledNumber(let number, let first): "规则编号“\(number)”在 \(first) 已经用过，按编号查不准"
+      case .unusedFlag(let name): "标记“\(name)”没有一个条件用到"
+      case .futureDate(let date): "\(date) 还没有到"
       }
     },
-    mend: { kind in
+    mend: { kind, folder in
       switch kind {
       case .unreadable: "检查文件是否存在、有没有读取权限"
-      case .notUTF8: "用 UTF-8 编码重新保存"
+      case .notUTF8: "用 UTF-8 编码重新保存（记事本：文件 → 另存为 → 编码选 UTF-8）"
       case .tooLarge: "拆成几个文件"
-      case .badYAML: "检查缩进、冒号后的空格和引号"
+      case .badYAML: "检查这一行和上面几行的缩进、冒号后的空格、引号和括号"
+      case .slip(let slip): Words.mend(slip)
       case .anchorOrAlias: "把内容直接写出来；若本来是文字，请加引号"
       case .duplicateKey: "删掉或合并其中一个"
-      case .wrongType(let expected): example(expected)
+      case .wrongType(let expected): Words.example(expected)
       case .missingKey(let key): "加上“\(key):”"
+      case .dangling(.node, _, nil): "改名、写出这个节点，或删掉"
       case .unknownKey(_, let nearest), .dangling(_, _, let nearest),
         .unknownStoreValue(_, let nearest):
         nearest.map { "是不是“\($0)”？" } ?? "改名，或删掉"
       case .newerFormat: "请更新 countersign"
       case .badID: "用小写英文字母开头，只用小写字母、数字和连字符"
-      case .doubledID: "换一个没用过的标识"
+      case .doubledID: "新写的那一处换一个标识"
       case .missingTranslation(let language): "补上“\(language.rawValue):”"
       case .emptyText: "写上内容，或删掉这个键"
-      case .noRightAnswer: "给正确的一项写上 right: true 或可接受的答法"
-      case .severalRightAnswers: "只留一个 right: true"
+      case .noRightAnswer(.right): "给正确的一项写上 right: true"
+      case .noRightAnswer(.wrong): "给有错的那一行写上 wrong: true"
+      case .noRightAnswer(.accepts): "在 accepts 里写上可接受的答法"
+      case .severalRightAnswers(let mark): "只留一个 \(mark.rawValue): true"
       case .wrongCount: "增减到这个范围"
       case .notTypeable: "加上拼音、拼音首字母、英文或数字"
       case .acceptedAndMissed: "从其中一处删掉"
-      case .outOfRange, .notOneOf: "改成允许的值"
+      case .outOfRange(let least, let most): "写 \(least) 到 \(most) 之间的数"
+      case .notOneOf(let value, let allowed):
+        EditDistance.nearest(to: value, among: allowed).map { "是不是“\($0)”？" } ?? "照抄其中一个"
       case .cardNumber: "只写后四位，例如 **** 1234"
-      case .badDate: "写成 2018-06-01、2018-06 或 2018"
+      case .badDate(let text): Words.noSuchDay(text) ?? "按这样的格式写：2026-12-31、2026-12 或 2026"
       case .unreachable: "让某个分支通到这里，或删掉它"
       case .deadEnd: "至少留一个不带条件的选项"
       case .noWayOut: "加一条通向结局的路"
       case .neverOffered: "检查它的 when 条件，或删掉它"
       case .criticalEndsWell: "把关键失误引到别的结局，或降低结局的评价"
       case .conditionalLastBranch: "最后加一个不带 when 的分支"
-      case .tooFewItems: "少抽几道，或补题"
+      case .tooFewItems(_, _, _, let nearest): nearest.map { "是不是“\($0)”？" } ?? "少抽几道，或补题"
       case .includedOutsideDraw: "在 draw 里加上它的主题，或从 include 里删掉"
       case .moreIncludedThanDrawn: "多抽几道，或减少必考题"
-      case .strayFile: "移到 docs/AUTHORING.md 说的位置，文件名以 .yaml 结尾"
+      case .strayFile(let betterName):
+        betterName.map { "把文件名改成 \($0)（记事本另存时“保存类型”选“所有文件”）" }
+          ?? "移到 docs/AUTHORING.md 说的位置，文件名以 .yaml 结尾"
       case .nestedTooDeeply: "检查括号是否配对"
       case .nothingHere: "请指向装有 content 和 scenarios 的文件夹"
       case .tooManyStates: "减少标记、计数器或节点"
@@ -124,8 +143,8 @@ extension ProblemPhrases {
       case .notANumber: "写成 150、128.50 或 \"[[a]] - [[b]]\""
       case .unusedVariable: "在题目里写上它，或删掉"
       case .emptyRange: "把两头对调"
-      case .badDay: "写成 2018-06-01"
-      case .looseBraces: "写成 {{名字}}"
+      case .badDay(let text): Words.noSuchDay(text) ?? "按这样的格式写：2026-12-31"
+      case .looseBraces: "写成 {{名字}}，括号都用半角"
       case .noCourse: "加上 content/courses/课程名/course.yaml"
       case .unlistedLesson: "写进 course.yaml 的 lessons，或删掉"
       case .badInitials: "只用小写字母和数字，每个汉字一个字母，例如 shcg"
@@ -135,80 +154,20 @@ extension ProblemPhrases {
       case .tooWide: "缩短这一行"
       case .neverAsked: "让考试抽它的主题、让课程或情景用它，或删掉"
       case .reviewDue: "核对出处，再改 asOf 和 reviewBy"
-      case .staleTranslation: "核对译文；没有问题就运行 countersign check --accept-translations"
+      case .staleTranslation:
+        "核对译文；没有问题就运行 countersign check --accept-translations \(shellWord(folder))"
       case .notOneKind(let found, _):
-        found.isEmpty ? "补上一个，例如 exam: electronic-signature-1" : "拆成几条，每条一个标识"
+        found.isEmpty ? "补上一个，例如 exam: electronic-signature-1" : "留下一个，别的另写一条"
       case .onlyWithMode: "删掉它，或改 mode"
       case .taughtNowhere: "在某张卡片的 clauses 里列出它，或删掉 changed 和 retrain"
+      case .outdatedCheck: "给卡片换一道题，或把 validUntil 往后改"
+      case .tooFewToday: "看看各题的 validFrom 和 validUntil；少抽几道，或补题"
+      case .sameText: "改掉其中一个"
+      case .doubledNumber: "换一个编号"
+      case .unusedFlag: "在某个 when 里用它，或删掉"
+      case .futureDate: "写核实这条内容的那一天"
       }
     },
+    title: Words.title, slip: Words.sentence, slipMend: Words.mend,
     separator: "；")
-
-  private static func name(_ expected: Problem.Expected) -> String {
-    switch expected {
-    case .mapping: "一组“键: 值”"
-    case .list: "列表（每项以 - 开头）"
-    case .text: "文字"
-    case .wholeNumber: "整数"
-    case .yesOrNo: "true 或 false"
-    case .condition: "条件"
-    }
-  }
-
-  private static func example(_ expected: Problem.Expected) -> String {
-    switch expected {
-    case .mapping: "例如 {zh: 文字, en: text}"
-    case .list: "例如 [a, b]"
-    case .text: "写成一行文字，必要时加引号"
-    case .wholeNumber: "例如 5"
-    case .yesOrNo: "写 true 或 false"
-    case .condition: "例如 told-supervisor 或 {counter: patience, atLeast: 1}"
-    }
-  }
-
-  private static func name(_ reference: Problem.Reference) -> String {
-    switch reference {
-    case .item: "题目"
-    case .clause: "规则"
-    case .lesson: "课程"
-    case .course: "课程组"
-    case .scenario: "情景"
-    case .exam: "考试"
-    case .node: "节点"
-    case .flag: "标记"
-    case .counter: "计数器"
-    case .variable: "抽取值"
-    case .code: "应答码"
-    case .term: "词条"
-    case .incident: "事件"
-    case .contact: "联系人"
-    case .observation: "观察表"
-    case .certification: "认证"
-    case .topic: "主题"
-    }
-  }
-
-  private static func name(_ counted: Problem.Counted) -> String {
-    switch counted {
-    case .options: "选项"
-    case .elements: "排序项"
-    case .pairs: "配对"
-    case .documentLines: "单据的行"
-    case .branches: "分支"
-    case .draws: "抽题"
-    case .cards: "卡片"
-    case .lines: "卡片正文的行"
-    case .hints: "提示"
-    case .choices: "选项"
-    case .nodes: "节点"
-    case .lessons: "课"
-    case .forms: "答法"
-    case .points: "观察点"
-    case .requirements: "要求"
-    case .renewals: "续证要求"
-    case .roles: "角色"
-    case .scenarios: "情景"
-    case .items: "题目"
-    }
-  }
 }

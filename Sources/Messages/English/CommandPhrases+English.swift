@@ -6,28 +6,12 @@ extension CommandPhrases {
       "The training content (the folders content and scenarios) was not found. Looked in: "
         + "\($0.joined(separator: ", ")). Name the folder that holds them with --content, or run make install again."
     },
-    contentBroken: {
-      "The training content has \($0) \($0 == 1 ? "error" : "errors"), and nothing can be taught until they are mended. "
-        + "These are the first; countersign check shows them all."
-    },
-    checkPassed: { "\($0) files checked, no problems." },
-    checkFailed: { errors, warnings in
-      "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")."
-    },
     unconfirmedValues: {
       ($0 == 1
         ? "1 of the store's values is an example" : "\($0) of the store's values are examples")
         + " nobody has confirmed. To confirm one, write a line like this into \($1):\n  acquirer_hotline: {value: \"95559\", confirmedBy: \"NAME\", confirmedOn: 2026-11-24}"
     },
     unconfirmedValue: { "\($0): \($1), by example \($2)" },
-    badReleaseName: {
-      "‘\($0)’ cannot name a release: use up to 40 letters, digits, dots and hyphens, such as 2026.11."
-    },
-    released: { name, files in
-      "Release \(name) is written down in content/release.txt: \(files) files."
-    },
-    notReleased: { "Release \($0) was not written down: mend the errors first." },
-    noSuchFolder: { "\($0): no such folder. Name the folder that holds content and scenarios." },
     homeUnusable: { path, reason in
       "The records folder \(path) cannot be used. \(reason) Or choose another with --home FOLDER."
     },
@@ -93,12 +77,7 @@ extension CommandPhrases {
       "Printing failed: \(withoutStop($0)). The report is not lost: run it again without --print to see it."
     },
     printed: { $0.map { "Sent to printer \($0)." } ?? "Sent to the default printer." },
-    unwritten: "The output was not written whole: the disk is full, or the reading program ended.",
-    unknownCode: {
-      "There is no code ‘\($0)’. They are C001 to C0\($1); without a code, all are listed."
-    },
-    wrongExample: { "Wrong (\($0)):" },
-    rightExample: "Right:")
+    unwritten: "The output was not written whole: the disk is full, or the reading program ended.")
 
   private static let words = ArgumentFault.Words(
     name: "\"Sam Lee\"", reason: "why", store: "\"West Street\"", file: "people", reply: "mended")

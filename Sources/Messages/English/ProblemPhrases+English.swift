@@ -1,6 +1,8 @@
 import Content
 import Training
 
+private typealias Words = EnglishProblemWords
+
 extension ProblemPhrases {
   static let english = ProblemPhrases(
     sentence: { kind in
@@ -10,21 +12,24 @@ extension ProblemPhrases {
       case .tooLarge(let bytes, let limit):
         "the file has \(bytes) bytes, over the limit of \(limit)"
       case .badYAML(let problem): "not valid YAML: \(problem)"
+      case .slip(let slip): Words.sentence(slip)
       case .anchorOrAlias: "anchors (&) and aliases (*) are not allowed"
       case .duplicateKey(let key): "the key ‘\(key)’ stands here twice"
-      case .wrongType(let expected): "\(name(expected)) is wanted here"
+      case .wrongType(let expected): "\(Words.name(expected)) is wanted here"
       case .missingKey(let key): "‘\(key)’ is missing"
       case .unknownKey(let key, _): "unknown key ‘\(key)’"
       case .newerFormat(let found, let known):
         "format \(found) is newer than this program knows (\(known))"
       case .badID(let id): "‘\(id)’ cannot be an id"
-      case .doubledID(let id, let first): "the id ‘\(id)’ is used already, at \(first)"
+      case .doubledID(let id, let first): "the id ‘\(id)’ is used twice, here and at \(first)"
       case .dangling(let what, let id, _): "there is no \(what.rawValue) ‘\(id)’"
       case .missingTranslation(let language):
         "no \(language == .zh ? "Chinese" : "English") text (\(language.rawValue))"
       case .emptyText: "the text is empty"
-      case .noRightAnswer: "no answer is right"
-      case .severalRightAnswers: "more than one answer is right"
+      case .noRightAnswer(let mark):
+        mark == .wrong ? "no line is the wrong one" : "no answer is right"
+      case .severalRightAnswers(let mark):
+        mark == .wrong ? "more than one line is wrong" : "more than one answer is right"
       case .wrongCount(let what, let found, let least, let most):
         "\(found) \(what.rawValue) where \(least) to \(most) are allowed"
       case .notTypeable: "no accepted form can be typed without an input method"
@@ -42,12 +47,14 @@ extension ProblemPhrases {
       case .criticalEndsWell(let ending):
         "the good ending ‘\(ending)’ can be reached after a critical failure"
       case .conditionalLastBranch: "the last branch has a condition, so there may be no way on"
-      case .tooFewItems(let topic, let found, let wanted):
+      case .tooFewItems(let topic, let found, let wanted, _):
         "topic ‘\(topic)’ has \(found) items, and \(wanted) are to be drawn"
       case .includedOutsideDraw(let item): "the topic of included item ‘\(item)’ is not drawn from"
       case .moreIncludedThanDrawn(let topic, let included, let drawn):
         "topic ‘\(topic)’ includes \(included) items but draws only \(drawn)"
-      case .strayFile: "nothing reads a file in this place"
+      case .strayFile(let betterName):
+        betterName == nil
+          ? "nothing reads a file in this place" : "nothing reads a file of this name"
       case .nestedTooDeeply(let limit): "nested more than \(limit) levels deep"
       case .nothingHere: "there are no content files here"
       case .tooManyStates(let limit): "the scenario has over \(limit) states and cannot be explored"
@@ -69,7 +76,7 @@ extension ProblemPhrases {
       case .tellingLength(let topic, let language, let telling, let count):
         "in \(telling) of \(count) single choices of topic ‘\(topic)’ the longest option is right in \(language == .zh ? "Chinese" : "English"): length tells"
       case .tooWide(let columns, let limit, let language):
-        "a line of the \(language == .zh ? "Chinese" : "English") text takes \(columns) columns, and a narrow screen has room for \(limit)"
+        "a line of the \(language.map { $0 == .zh ? "Chinese " : "English " } ?? "")text takes \(columns) columns, and a narrow screen has room for \(limit)"
       case .neverAsked(let item): "item ‘\(item)’ is asked nowhere"
       case .reviewDue(let day): "this was to be looked at again by \(day)"
       case .staleTranslation(let language):
@@ -77,49 +84,70 @@ extension ProblemPhrases {
       case .notOneKind(let found, let allowed):
         found.isEmpty
           ? "nothing is asked for here: one of \(allowed.joined(separator: ", ")) is wanted"
-          : "\(found.joined(separator: " and ")) stand here together, and a requirement is one thing"
+          : "\(found.joined(separator: " and ")) stand here together, and only one of them can"
       case .onlyWithMode(let key, let mode):
         "‘\(key)’ has a meaning only with mode: \(mode)"
       case .taughtNowhere(let clause):
         "no lesson of a course quotes the changed clause ‘\(clause)’, so nobody could learn it again"
+      case .outdatedCheck(let item, let card, let until):
+        "item ‘\(item)’ may be asked until \(until), and with it card ‘\(card)’ is gone from its lesson"
+      case .tooFewToday(let topic, let found, let wanted):
+        "topic ‘\(topic)’ has \(found) items that may be asked today, and \(wanted) are to be drawn"
+      case .sameText(let first):
+        "this reads like \(first), and a learner cannot tell which is meant"
+      case .doubledNumber(let number, let first):
+        "number \(number) is that of another clause, at \(first), so looking it up finds two"
+      case .unusedFlag(let name): "no condition asks for flag ‘\(name)’"
+      case .futureDate(let date): "\(date) is still to come"
       }
     },
-    mend: { kind in
+    mend: { kind, folder in
       switch kind {
       case .unreadable: "check that the file is there and may be read"
-      case .notUTF8: "save it again as UTF-8"
+      case .notUTF8: "save it again as UTF-8 (Notepad: Save As, Encoding, UTF-8)"
       case .tooLarge: "split it into several files"
-      case .badYAML: "check the indentation, the space after colons, and the quotes"
+      case .badYAML:
+        "look at this line and those above it: indentation, the space after colons, quotes, brackets"
+      case .slip(let slip): Words.mend(slip)
       case .anchorOrAlias: "write the content out; if it is meant as text, quote it"
       case .duplicateKey: "remove one or merge them"
-      case .wrongType(let expected): example(expected)
+      case .wrongType(let expected): Words.example(expected)
       case .missingKey(let key): "add ‘\(key):’"
+      case .dangling(.node, _, nil): "rename it, write that node, or remove it"
       case .unknownKey(_, let nearest), .dangling(_, _, let nearest),
         .unknownStoreValue(_, let nearest):
         nearest.map { "did you mean ‘\($0)’?" } ?? "rename or remove it"
       case .newerFormat: "update countersign"
       case .badID: "begin with a lower-case letter and use only those, digits and hyphens"
-      case .doubledID: "choose one that is not in use"
+      case .doubledID: "change the one written last"
       case .missingTranslation(let language): "add ‘\(language.rawValue):’"
       case .emptyText: "write it, or remove the key"
-      case .noRightAnswer: "mark one with right: true, or list an accepted form"
-      case .severalRightAnswers: "leave right: true on one only"
+      case .noRightAnswer(.right): "mark one with right: true"
+      case .noRightAnswer(.wrong): "mark the faulty line with wrong: true"
+      case .noRightAnswer(.accepts): "list what is accepted"
+      case .severalRightAnswers(let mark): "leave \(mark.rawValue): true on one only"
       case .wrongCount: "add or remove some"
       case .notTypeable: "add pinyin, its initials, English or a number"
       case .acceptedAndMissed: "remove it from one of the two"
-      case .outOfRange, .notOneOf: "use an allowed value"
+      case .outOfRange(let least, let most): "write one from \(least) to \(most)"
+      case .notOneOf(let value, let allowed):
+        EditDistance.nearest(to: value, among: allowed).map { "did you mean ‘\($0)’?" }
+          ?? "copy one of these"
       case .cardNumber: "write only the last four digits, as in **** 1234"
-      case .badDate: "write 2018-06-01, 2018-06 or 2018"
+      case .badDate(let text): Words.noSuchDay(text) ?? "write it like 2026-12-31, 2026-12 or 2026"
       case .unreachable: "lead a branch to it, or remove it"
       case .deadEnd: "leave at least one choice without a condition"
       case .noWayOut: "add a way to an ending"
       case .neverOffered: "look at its ‘when’, or remove it"
       case .criticalEndsWell: "lead the failure elsewhere, or make the ending less than good"
       case .conditionalLastBranch: "end with a branch that has no ‘when’"
-      case .tooFewItems: "draw fewer or write more"
+      case .tooFewItems(_, _, _, let nearest):
+        nearest.map { "did you mean ‘\($0)’?" } ?? "draw fewer or write more"
       case .includedOutsideDraw: "draw from its topic, or take it out of ‘include’"
       case .moreIncludedThanDrawn: "draw more or include fewer"
-      case .strayFile: "move it where docs/AUTHORING.md says, with a name ending in .yaml"
+      case .strayFile(let betterName):
+        betterName.map { "call it \($0) (in Notepad, save as type ‘All files’)" }
+          ?? "move it where docs/AUTHORING.md says, with a name ending in .yaml"
       case .nestedTooDeeply: "check that the brackets match"
       case .nothingHere: "name the folder that holds content and scenarios"
       case .tooManyStates: "use fewer flags, counters or nodes"
@@ -128,8 +156,8 @@ extension ProblemPhrases {
       case .notANumber: "write 150, 128.50 or \"[[a]] - [[b]]\""
       case .unusedVariable: "use it in a text of the item, or remove it"
       case .emptyRange: "swap its ends"
-      case .badDay: "write 2018-06-01"
-      case .looseBraces: "write {{name}}"
+      case .badDay(let text): Words.noSuchDay(text) ?? "write it like 2026-12-31"
+      case .looseBraces: "write {{name}}, with plain braces"
       case .noCourse: "add content/courses/NAME/course.yaml"
       case .unlistedLesson: "add it to the lessons of a course.yaml, or remove it"
       case .badInitials:
@@ -141,36 +169,21 @@ extension ProblemPhrases {
       case .neverAsked: "draw its topic in an exam, use it in a lesson or scenario, or remove it"
       case .reviewDue: "look at the source, then change asOf and reviewBy"
       case .staleTranslation:
-        "look at both; if they agree, run countersign check --accept-translations"
+        "look at both; if they agree, run countersign check --accept-translations \(shellWord(folder))"
       case .notOneKind(let found, _):
         found.isEmpty
           ? "add one, as in exam: electronic-signature-1"
-          : "make a requirement of each, with an id of its own"
+          : "leave one, and write the others as entries of their own"
       case .onlyWithMode: "remove it, or change the mode"
       case .taughtNowhere: "quote it on a card, or remove ‘changed’ and ‘retrain’"
+      case .outdatedCheck: "give the card another item, or move validUntil"
+      case .tooFewToday: "look at validFrom and validUntil; draw fewer or write more"
+      case .sameText: "change one of them"
+      case .doubledNumber: "give it another"
+      case .unusedFlag: "ask for it in a ‘when’, or remove it"
+      case .futureDate: "write the day on which this was known"
       }
     },
+    title: Words.title, slip: Words.sentence, slipMend: Words.mend,
     separator: "; ")
-
-  private static func name(_ expected: Problem.Expected) -> String {
-    switch expected {
-    case .mapping: "a mapping of keys to values"
-    case .list: "a list"
-    case .text: "a text"
-    case .wholeNumber: "a whole number"
-    case .yesOrNo: "true or false"
-    case .condition: "a condition"
-    }
-  }
-
-  private static func example(_ expected: Problem.Expected) -> String {
-    switch expected {
-    case .mapping: "as in {zh: 文字, en: text}"
-    case .list: "as in [a, b]"
-    case .text: "write one text, quoted if need be"
-    case .wholeNumber: "as in 5"
-    case .yesOrNo: "write true or false"
-    case .condition: "as in told-supervisor or {counter: patience, atLeast: 1}"
-    }
-  }
 }

@@ -3,17 +3,10 @@ import Training
 /// What commands for scripts and the start of the program say, errors among it.
 package struct CommandPhrases: Sendable {
   package let contentNotFound: @Sendable (_ looked: [String]) -> String
-  package let contentBroken: @Sendable (_ count: Int) -> String
-  package let checkPassed: @Sendable (_ files: Int) -> String
-  package let checkFailed: @Sendable (_ errors: Int, _ warnings: Int) -> String
   /// Over what nobody in the store has confirmed, and the file in which that is done.
   package let unconfirmedValues: @Sendable (_ count: Int, _ file: String) -> String
   package let unconfirmedValue:
     @Sendable (_ key: String, _ meaning: String, _ example: String) -> String
-  package let badReleaseName: @Sendable (_ typed: String) -> String
-  package let released: @Sendable (_ name: String, _ files: Int) -> String
-  package let notReleased: @Sendable (_ name: String) -> String
-  package let noSuchFolder: @Sendable (_ path: String) -> String
   package let homeUnusable: @Sendable (_ path: String, _ reason: String) -> String
   package let badEmployee: @Sendable (_ typed: String) -> String
   /// Several are called so.
@@ -37,9 +30,6 @@ package struct CommandPhrases: Sendable {
   package let printFailed: @Sendable (_ reason: String) -> String
   package let printed: @Sendable (_ printer: String?) -> String
   package let unwritten: String
-  package let unknownCode: @Sendable (_ typed: String, _ count: Int) -> String
-  package let wrongExample: @Sendable (_ file: String) -> String
-  package let rightExample: String
 }
 
 /// What another program said, without the full stop we put ourselves.

@@ -35,9 +35,12 @@ extension Lesson {
   }
 
   /// The lesson with the cards that hold on `day`: a card holds as long as its check does.
+  ///
+  /// Where none holds, all stay: a lesson without cards could be begun for ever and never learnt.
   package func on(_ day: Day) -> Lesson {
-    Lesson(
-      id: id, title: title, minutes: minutes, cards: cards.filter { $0.check.isValid(on: day) },
+    let valid = cards.filter { $0.check.isValid(on: day) }
+    return Lesson(
+      id: id, title: title, minutes: minutes, cards: valid.isEmpty ? cards : valid,
       asksCertainty: asksCertainty)
   }
 }

@@ -6,6 +6,7 @@ package struct ScenarioExploration {
 
   /// What is wrong; nodes are named by their id, choices by `node/choice`.
   package enum Finding: Hashable, Sendable {
+    /// Of several that lead to one another, only the first.
     case unreachable(node: String)
     /// A node with a state in which no choice is offered.
     case deadEnd(node: String)
@@ -89,11 +90,39 @@ private struct Walk {
 
   var findings: [ScenarioExploration.Finding] {
     let reached = Set(successors.keys.map(\.state.node))
-    return scenario.nodes.filter { !reached.contains($0.id) }.map { .unreachable(node: $0.id) }
+    return unreachable(besides: reached).map { .unreachable(node: $0) }
       + deadEnds.sorted().map { .deadEnd(node: $0) }
       + trapped.subtracting(deadEnds).sorted().map { .noWayOut(node: $0) }
       + endsWell.sorted().map { .criticalEndsWell(ending: $0) }
       + choices(at: reached).filter { !offered.contains($0) }.map { .neverOffered(choice: $0) }
+  }
+
+  /// Nodes that nothing leads to, without those that only such nodes lead to.
+  private func unreachable(besides reached: Set<String>) -> [String] {
+    var left = scenario.nodes.map(\.id).filter { !reached.contains($0) }
+    var told: [String] = []
+    while !left.isEmpty {
+      let led = Set(left.flatMap { id in targets(of: id).filter { $0 != id } })
+      // In a circle everybody is led to.
+      let first = left.filter { !led.contains($0) }
+      told += first.isEmpty ? [left[0]] : first
+      var behind = Set(told)
+      var pending = told
+      while let id = pending.popLast() {
+        pending += targets(of: id).filter { behind.insert($0).inserted }
+      }
+      left.removeAll(where: behind.contains)
+    }
+    return told
+  }
+
+  private func targets(of id: String) -> [String] {
+    switch scenario.node(id)?.content {
+    case .tell(_, let next): next.map(\.target)
+    case .ask(_, let right, let wrong): (right + wrong).map(\.target)
+    case .choose(_, let choices): choices.flatMap { $0.to.map(\.target) }
+    case .end, nil: []
+    }
   }
 
   private func choices(at reached: Set<String>) -> [String] {

@@ -25,14 +25,19 @@ struct ContentOptions: ParsableArguments {
   func library(fromCache: Bool = true) throws -> Library {
     let values = Home(homeFolder).storeValues
     let store = FileManager.default.fileExists(atPath: values.path) ? values : nil
+    let folder = try contentFolder(words)
     switch Library.open(
-      folder: try contentFolder(words), store: store, cacheFolder: fromCache ? Folders.cache : nil,
+      folder: folder, store: store, cacheFolder: fromCache ? Folders.cache : nil,
       builder: Folders.builder)
     {
     case .ready(let library): return library
     case .broken(let problems):
-      for problem in problems.prefix(5) { complain(oneLine(words.problems.line(problem))) }
-      complain(words.commands.contentBroken(problems.count))
+      let typed = Folders.typedContent(content)
+      let shown = problems.prefix(5)
+      for problem in shown {
+        complain(oneLine(words.problems.line(problem, in: typed ?? folder.path)))
+      }
+      complain(words.check.broken(problems.count, shown.count, typed))
       throw ExitCode.failure
     }
   }

@@ -26,10 +26,16 @@ enum Folders {
       "\(Countersign.version) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
   }
 
+  /// The content's folder as somebody named it: in the command, or as `COUNTERSIGN_CONTENT`; nil when it is
+  /// the program's own.
+  static func typedContent(_ named: String?) -> String? {
+    named ?? nonEmpty("COUNTERSIGN_CONTENT")
+  }
+
   /// Where content may lie: as named, as `COUNTERSIGN_CONTENT` says, where it was installed with the
   /// program, or above the program in its source tree.
   static func contentCandidates(named: String?) -> [URL] {
-    if let path = named ?? nonEmpty("COUNTERSIGN_CONTENT") { return [URL(fileURLWithPath: path)] }
+    if let path = typedContent(named) { return [URL(fileURLWithPath: path)] }
     let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     let installed = program.deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "share/countersign")

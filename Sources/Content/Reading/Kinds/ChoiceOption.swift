@@ -19,6 +19,24 @@ extension ChoiceOption {
       guard let id, let text, let right, let pinned else { return nil }
       return ChoiceOption(id: id, text: text, right: right, feedback: feedback, pinned: pinned)
     }
+    reader.checkDifferent(list.compactMap { $0.member("text") })
     return options.count == list.count ? options : nil
+  }
+
+  /// Tells when not just one of `options` is right.
+  static func checkOneRight(_ options: [ChoiceOption], _ entry: YAMLMapping) {
+    guard let value = entry.optional("options") else { return }
+    value.checkOne(options.count(where: \.right), marked: .right)
+  }
+}
+
+extension YAMLValue {
+  /// Tells when not just one element of this list is marked as the answer looked for; `count` are.
+  func checkOne(_ count: Int, marked mark: Problem.AnswerMark) {
+    if count == 0 { complain(.noRightAnswer(mark)) }
+    guard count > 1 else { return }
+    let marked = elements.compactMap { $0.member(mark.rawValue) }
+      .filter { $0.node.scalar?.string == "true" }
+    (marked.dropFirst().first ?? self).complain(.severalRightAnswers(mark))
   }
 }

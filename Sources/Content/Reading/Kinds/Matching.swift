@@ -21,6 +21,10 @@ extension Matching: ReadableInteraction {
       extraValue?.complain(.wrongCount(.options, found: extra.count, least: 0, most: 3))
     }
     reader.checkDistinct((list + (extraValue?.list ?? [])).compactMap { $0.member("id") })
+    reader.checkDifferent(list.compactMap { $0.member("left") })
+    reader.checkDifferent(
+      list.compactMap { $0.member("right") }
+        + (extraValue?.elements ?? []).compactMap { $0.member("text") })
     return pairs.count == list.count ? Matching(pairs: pairs, extra: extra) : nil
   }
 }

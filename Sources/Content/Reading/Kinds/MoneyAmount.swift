@@ -5,6 +5,10 @@ extension MoneyAmount: ReadableInteraction {
     let answer = reader.formula(entry.required("answer"))
     let tolerance = entry.optional("tolerance").map { reader.formula($0) } ?? Formula("0")
     let nearMisses = NumericNearMiss.readAll(entry, by: reader)
+    for key in ["answer", "tolerance"] {
+      guard let value = entry.optional(key), let text = value.node.scalar?.string else { continue }
+      if text.contains(/\.\d{3}/) { value.complain(.wrongType(.money)) }
+    }
     guard let answer, let tolerance else { return nil }
     return MoneyAmount(answer: answer, tolerance: tolerance, nearMisses: nearMisses)
   }

@@ -7,6 +7,7 @@ extension Ordering: ReadableInteraction {
       value.complain(.wrongCount(.elements, found: list.count, least: 3, most: 7))
     }
     reader.checkDistinct(list.compactMap { $0.member("id") })
+    reader.checkDifferent(list.compactMap { $0.member("text") })
     let elements = list.compactMap { reader.offer($0) }
     return elements.count == list.count ? Ordering(elements: elements) : nil
   }

@@ -2,10 +2,12 @@ import Training
 
 extension ShortText: ReadableInteraction {
   static func read(_ entry: YAMLMapping, by reader: ContentReader) -> ShortText? {
-    let answer = reader.text(entry.required("answer"))
+    let answerValue = entry.required("answer")
+    let answer = reader.text(answerValue)
     let form = entry.optional("form").flatMap { reader.text($0) }
     let value = entry.required("accepts")
-    let accepts = forms(value, reader)
+    let listed = forms(value, reader)
+    let accepts = listed.map { $0 + unlisted(answerValue, $0, reader) }
     let nearMisses = entry.optionalList("nearMisses") { miss -> NearMiss? in
       guard let entry = miss.mapping else { return nil }
       defer { entry.close() }
@@ -18,13 +20,25 @@ extension ShortText: ReadableInteraction {
       }
       return NearMiss(accepts: forms, feedback: feedback)
     }
-    guard let answer, let accepts, let value else { return nil }
-    if accepts.isEmpty { value.complain(.noRightAnswer) }
+    guard let answer, let accepts, let listed, let value else { return nil }
+    if listed.isEmpty { value.complain(.noRightAnswer(.accepts)) }
     let isTypeable = { (form: String) in
       form.utf8.allSatisfy { $0 < 0x80 } && !ReplyFolding.folded(form).isEmpty
     }
-    if !accepts.isEmpty, !accepts.contains(where: isTypeable) { value.complain(.notTypeable) }
+    if !listed.isEmpty, !listed.contains(where: isTypeable) { value.complain(.notTypeable) }
     return ShortText(answer: answer, form: form, accepts: accepts, nearMisses: nearMisses)
+  }
+
+  /// What is shown as the right answer is one, whether it is among `listed` or not.
+  private static func unlisted(
+    _ answer: YAMLValue?, _ listed: [String], _ reader: ContentReader
+  ) -> [String] {
+    guard let answer else { return [] }
+    let shown = answer.spoken.sorted { $0.key < $1.key }.map(\.value)
+      .map { reader.values.expandedPlainly($0.trimmed, at: answer) }
+    return shown.reduce(into: []) { new, form in
+      if !(listed + new).contains(where: { isSame($0, form) }) { new.append(form) }
+    }
   }
 
   private static func forms(_ value: YAMLValue?, _ reader: ContentReader) -> [String]? {

@@ -12,11 +12,7 @@ extension SpotTheError: ReadableInteraction {
     reader.checkDistinct(list.compactMap { $0.member("id") })
     let lines = list.compactMap { readLine($0, by: reader) }
     guard let title, lines.count == list.count else { return nil }
-    switch lines.count(where: \.wrong) {
-    case 0: value.complain(.noRightAnswer)
-    case 1: break
-    default: value.complain(.severalRightAnswers)
-    }
+    value.checkOne(lines.count(where: \.wrong), marked: .wrong)
     let slip = SpotTheError(title: title, lines: lines)
     reader.documents.append((slip, value.place))
     return slip

@@ -17,8 +17,12 @@ struct CheckCommand: ParsableCommand {
       values that still are examples.
       """)
 
-  @Argument(help: "The folder to check (default: the program's own content).")
+  @Argument(
+    help: "The folder to check (default: $COUNTERSIGN_CONTENT, or the program's own content).")
   var folder: String?
+
+  @Option(help: "The same as FOLDER. 同 FOLDER。")
+  var content: String?
 
   @Option(help: "Language: zh or en. 语言。")
   var lang: Language?
@@ -37,28 +41,25 @@ struct CheckCommand: ParsableCommand {
     let words = Phrasebook.of(
       lang ?? Language.of(environment: ProcessInfo.processInfo.environment))
     if let release, !ContentRelease.isName(release) {
-      complain(words.commands.badReleaseName(release))
+      complain(words.check.badReleaseName(release))
       throw ExitCode.validationFailure
     }
-    let root = try root(words)
-    if acceptTranslations { try writing(words) { try Checker.acceptTranslations(in: root) } }
-    let problems = Checker.problems(
-      in: root, store: ownValues, today: Clock().now().day, displayWidth: \.displayWidth)
-    for problem in problems { try say(oneLine(words.problems.line(problem)), words.commands) }
-    let errors = problems.count { $0.severity == .error }
-    try release.map { try write($0, in: root, errors: errors, words) }
-    if problems.isEmpty {
-      try say(words.commands.checkPassed(Checker.fileCount(in: root)), words.commands)
-    } else {
-      complain(words.commands.checkFailed(errors, problems.count - errors))
+    let root = try CheckedFolder(named: folder ?? content, words)
+    try refuseToWriteUnasked(words)
+    var findings = findings(in: root)
+    if acceptTranslations {
+      try accept(findings, in: root, words)
+      findings = self.findings(in: root)
     }
-    if folder == nil { try tellUnconfirmedValues(of: root, words) }
-    if !problems.isEmpty { throw ExitCode.failure }
+    for problem in findings.problems { try show(problem, in: root, words) }
+    if let release { try write(release, in: root, findings, words) }
+    if isUnnamed { try tellUnconfirmedValues(of: root, words) }
+    try conclude(findings, in: root, words)
   }
 
   /// What still is the content's example in this store, each with its key, its meaning and the example.
-  private func tellUnconfirmedValues(of root: URL, _ words: Phrasebook) throws {
-    let values = Checker.unconfirmedValues(in: root, store: ownValues)
+  private func tellUnconfirmedValues(of root: CheckedFolder, _ words: Phrasebook) throws {
+    let values = Checker.unconfirmedValues(in: root.url, store: ownValues)
     guard !values.isEmpty else { return }
     let file = Home(Folders.home(named: nil)).storeValues.path
     try sayWrapped(words.commands.unconfirmedValues(values.count, file), words.commands)
@@ -72,10 +73,87 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func write(_ release: String, in root: URL, errors: Int, _ words: Phrasebook) throws {
-    guard errors == 0 else { return complain(words.commands.notReleased(release)) }
-    try writing(words) { try ContentRelease.write(name: release, in: root) }
-    complain(words.commands.released(release, Checker.fileCount(in: root)))
+  private var isUnnamed: Bool { folder == nil && content == nil }
+
+  private func findings(in root: CheckedFolder) -> Checker.Findings {
+    Checker.findings(
+      in: root.url, store: ownValues, today: Clock().now().day, displayWidth: \.displayWidth)
+  }
+
+  /// The store's own values belong to the content that is taught there.
+  private var ownValues: URL? {
+    let values = Home(Folders.home(named: nil)).storeValues
+    return isUnnamed && FileManager.default.fileExists(atPath: values.path) ? values : nil
+  }
+
+  /// Content is written to only by who names its folder in the command.
+  private func refuseToWriteUnasked(_ words: Phrasebook) throws {
+    guard isUnnamed, acceptTranslations || release != nil else { return }
+    complain(
+      words.check.nameTheFolder(
+        release.map { "--release \($0)" } ?? "--accept-translations"))
+    throw ExitCode.validationFailure
+  }
+
+  private func show(_ problem: Problem, in root: CheckedFolder, _ words: Phrasebook) throws {
+    let line = oneLine(words.problems.line(problem, in: root.shown))
+    let columns = terminalColumns(environment: ProcessInfo.processInfo.environment)
+    let place = oneLine("\(problem.place.seen(from: root.shown)): ")
+    guard isatty(STDOUT_FILENO) == 1, line.displayWidth > columns, line.hasPrefix(place) else {
+      return try say(line, words.commands)
+    }
+    // The place stays whole, to be copied; what is said of it is broken between words.
+    try say(place, words.commands)
+    try sayWrapped("  " + line.dropFirst(place.count), words.commands)
+  }
+
+  private func conclude(
+    _ findings: Checker.Findings, in root: CheckedFolder, _ words: Phrasebook
+  ) throws {
+    let release: CheckPhrases.Release =
+      ContentRelease.of(folder: root.url).map { .known($0) }
+      ?? (ContentRelease.isListed(in: root.url) ? .unreadable : .none)
+    let state = words.check.state(
+      CheckPhrases.State(release: release, unaccepted: findings.unaccepted.count))
+    guard let first = findings.problems.first else {
+      try say(words.check.passed(findings.files), words.commands)
+      return complain(state)
+    }
+    complain(words.check.failed(findings.errors, findings.problems.count - findings.errors))
+    if findings.files > 0 { complain(state) }
+    complain(root.holder.map(words.check.tryHolder) ?? words.check.example(first.code))
+    throw ExitCode.failure
+  }
+}
+
+/// What it writes.
+extension CheckCommand {
+  private func accept(
+    _ findings: Checker.Findings, in root: CheckedFolder, _ words: Phrasebook
+  ) throws {
+    guard findings.errors == 0 else { return complain(words.check.notAccepted) }
+    try writing(words) { try Checker.acceptTranslations(in: root.url) }
+    complain(words.check.accepted(findings.unaccepted.count))
+    for translation in findings.unaccepted {
+      complain(oneLine("  " + words.check.acceptedPair(translation, root.shown)))
+    }
+  }
+
+  private func write(
+    _ name: String, in root: CheckedFolder, _ findings: Checker.Findings, _ words: Phrasebook
+  ) throws {
+    guard findings.errors == 0 else { return complain(words.check.notReleased(name)) }
+    let before = ContentRelease.of(folder: root.url)
+    try writing(words) { try ContentRelease.write(name: name, in: root.url) }
+    let changes =
+      (before?.new ?? []).map(words.check.newFile)
+      + (before?.edited ?? []).map(words.check.editedFile)
+      + (before?.removed ?? []).map(words.check.removedFile)
+    for change in changes { complain(oneLine("  " + change)) }
+    if let before, before.name == name, before.isModified {
+      complain(words.check.releaseReused(name))
+    }
+    complain(words.check.released(name, findings.files))
   }
 
   private func writing(_ words: Phrasebook, _ write: () throws -> Void) throws {
@@ -85,30 +163,5 @@ struct CheckCommand: ParsableCommand {
       complain(words.records.explanation(error))
       throw ExitCode.failure
     }
-  }
-
-  /// The store's own values, when the program's own content is checked.
-  private var ownValues: URL? {
-    let values = Home(Folders.home(named: nil)).storeValues
-    return folder == nil && FileManager.default.fileExists(atPath: values.path) ? values : nil
-  }
-
-  private func root(_ words: Phrasebook) throws -> URL {
-    guard let folder else {
-      let looked = Folders.contentCandidates(named: nil)
-      guard let found = looked.first(where: Folders.holdsContent) else {
-        complain(words.commands.contentNotFound(looked.map(\.path)))
-        throw ExitCode.failure
-      }
-      return found
-    }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
-      isFolder.boolValue
-    else {
-      complain(words.commands.noSuchFolder(folder))
-      throw ExitCode.validationFailure
-    }
-    return URL(fileURLWithPath: folder)
   }
 }

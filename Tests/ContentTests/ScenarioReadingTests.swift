@@ -1,0 +1,37 @@
+import Content
+import Foundation
+import Testing
+
+private let story = "scenarios/story.yaml"
+
+struct ScenarioReadingTests {
+  @Test func `of nodes that lead to one another only the first is told`() throws {
+    var content = SampleContent()
+    content.files[story, default: ""] += """
+
+        - {id: lost, tell: {zh: 一, en: One}, next: more-lost}
+        - {id: more-lost, tell: {zh: 二, en: Two}, next: badly}
+        - {id: round, tell: {zh: 三, en: Three}, next: and-round}
+        - {id: and-round, tell: {zh: 四, en: Four}, next: round}
+      """
+    #expect(
+      try problems(content).map(\.kind) == [
+        .unreachable(node: "lost"), .unreachable(node: "round"),
+      ])
+  }
+
+  @Test func `a flag that nothing asks for is told`() throws {
+    let content = try SampleContent().replacing(
+      "flags: [told]", in: story, with: "flags: [told, seen]")
+    #expect(
+      try problems(content) == [
+        Problem(.unusedFlag("seen"), at: Place(file: story, line: 7, column: 15))
+      ])
+  }
+
+  private func problems(_ content: SampleContent) throws -> [Problem] {
+    let folder = try content.written()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return CheckedContent.found(in: folder)
+  }
+}
