@@ -96,7 +96,7 @@ struct EmployeesTests {
       "员工 离职 1003", "不来了", "员工 岗位 1005 皇帝", "员工 涂改 1005", "员工 确认 7777", "员工", "tc")
     for said in [
       "已确认：1003 就是 周杰", "已添加 1005 李强", "1005 李强：带教，城西店", "1003 周杰 从", "没有“皇帝”这个岗位",
-      "没有工号 7777",
+      "没有工号或姓名是“7777”",
     ] {
       #expect(visit.contains(said), "\(said)\n\(visit)")
     }
@@ -134,7 +134,7 @@ struct EmployeesTests {
     #expect(added.status == 1)
     _ = try store.visit("1001", "135790", "135790", "tc")
     let given = try store.visit(
-      "9001", TestStore.pin, "员工 岗位 1001 店长", "000111", "", "员工 岗位 1001 店长", TestStore.pin,
+      "9001", TestStore.pin, "员工 岗位 1001 店长", "000111", "", "", "员工 岗位 1001 店长", TestStore.pin,
       "员工 重置密码 1001 忘了", TestStore.pin, "864208", "864208", "tc")
     #expect(given.contains("没有改。") && !given.contains("没有登录"))
     #expect(given.contains("1001 王芳：店长") && given.contains("请 王芳 本人现在定"), "\(given)")

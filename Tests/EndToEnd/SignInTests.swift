@@ -186,7 +186,7 @@ struct SignInTests {
     #expect(terminal.shows("再按一次回车"))
     terminal.enter("")
     #expect(terminal.shows("已退出这个工号"))
-    #expect(terminal.shows("工号: "))
+    #expect(terminal.shows("工号（不是密码）: "))
     terminal.enter("9001")
     #expect(terminal.shows("密码: "))
     terminal.enter(TestStore.pin)

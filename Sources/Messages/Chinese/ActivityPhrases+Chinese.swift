@@ -25,7 +25,7 @@ extension ActivityPhrases {
         + "中途可以离开，最多 \(policy.interruptions) 次，时间照走。"
     },
     examClosed: { attempts, day in
-      "\(attempts) 次机会用完了，\(day) 起可以再考。这几天可以用“学习”和“模拟考”准备。"
+      "\(attempts) 次机会用完了，\(day) 起可以再考。这几天可以用“学习”（xx）和“模拟考”（mn）准备。"
     },
     returnsLeft: { "还能回来 \($0) 次，这次算一次。" },
     alreadyPassed: { "你已经在 \($0) 通过了，不用再考。确定再考？" },
@@ -82,7 +82,7 @@ extension ActivityPhrases {
         "按正确的先后输入全部 \(offers.count) 个编号，像 2 1 … 这样。"
       case .match(let lefts, _): "给每个数字配一个字母，像 1B 2A …，共 \(lefts.count) 对。"
       case .document(_, let lines): "输入那一行的行号（1–\(lines.count)）。"
-      case .trueOrFalse: "输入 1 或 2，也可以输入 对 或 错。"
+      case .trueOrFalse: "输入 1 或 2，也可以输入 对（d）或 错（c）。"
       case .words(let form?): "直接输入（\(form.text(in: .zh))）。"
       case .words(nil): "直接输入。没有中文输入法，可以输入拼音、拼音首字母或英文。"
       case .number(let unit?): "几\(unit.text(in: .zh))？输入数字。"
@@ -160,15 +160,15 @@ extension ActivityPhrases {
       ("/帮助 /help /bz ?", "看这份说明"),
     ],
     noWayBack: { isExam in
-      isExam ? "不能回到前面的题。要离开请输入 /暂停，时间照走。（没有当作答案）" : "不能回到上一步。要先离开，请输入 /暂停。（没有当作答案）"
+      isExam ? "不能回到前面的题。要离开请输入 /暂停（/zt），时间照走。（没有当作答案）" : "不能回到上一步。要先离开，请输入 /暂停（/zt）。（没有当作答案）"
     },
     notKnowing: { isExam in
       isExam
-        ? "不知道也没关系，选你觉得最像的；不答就没有分。（没有当作答案）" : "不知道也没关系，选你觉得最像的，答完有讲解；也可以输入 /提示。（没有当作答案）"
+        ? "不知道也没关系，选你觉得最像的；不答就没有分。（没有当作答案）" : "不知道也没关系，选你觉得最像的，答完有讲解；也可以输入 /提示（/ts）。（没有当作答案）"
     },
     meantVerb: { verb, isExam in
       isExam
-        ? "“\(verb)”要考完才能用。（没有当作答案）" : "“\(verb)”要先离开这里才能用：请输入 /暂停。（没有当作答案）"
+        ? "“\(verb)”要考完才能用。（没有当作答案）" : "“\(verb)”要先离开这里才能用：请输入 /暂停（/zt）。（没有当作答案）"
     },
     unknownCommand: { typed, nearest, available in
       nearest.map { "没有“\(typed)”这个命令。是不是想输入“\($0)”？（没有当作答案）" }

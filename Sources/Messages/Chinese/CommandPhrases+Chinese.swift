@@ -20,7 +20,7 @@ extension CommandPhrases {
         ? "没有工号 \(typed) 的记录。不带工号运行可以看全部员工。"
         : "没有工号 \(typed) 的记录。相近的有：\(near.joined(separator: "、"))。"
     },
-    noHome: { "没有记录文件夹 \($0)。请检查路径（--home 或 COUNTERSIGN_HOME）；第一次运行 countersign 会建好它。" },
+    noHome: { "还没有记录：没有记录文件夹 \($0)。第一次用就先运行 countersign；用过的请检查路径（--home 或 COUNTERSIGN_HOME）。" },
     numberForPrinter: {
       "\($0) 是工号，不是打印机。请把工号写在前面：countersign report certification \($0) --print"
     },

@@ -29,7 +29,7 @@ extension CommandPhrases {
         : "There is no record for \(typed). Near it: \(near.joined(separator: ", "))."
     },
     noHome: {
-      "There is no records folder \($0). Look at --home or COUNTERSIGN_HOME; running countersign for the first time makes it."
+      "Nothing is recorded yet: there is no records folder \($0). Start with: countersign. If there were records, look at --home or COUNTERSIGN_HOME."
     },
     numberForPrinter: {
       "\($0) is an employee number, not a printer. Put numbers first: countersign report certification \($0) --print"

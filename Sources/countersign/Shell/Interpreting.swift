@@ -111,7 +111,8 @@ extension Visit {
 
   private func unknown(_ first: String, _ text: String, _ nearest: Verb?) throws -> Shell.Flow {
     if canBeLookedUp(text) {
-      if nearest == nil { return try perform(.lookup, [text]) }
+      let isMistypedVerb = nearest != nil && text.allSatisfy(\.isASCII)
+      if !isMistypedVerb { return try perform(.lookup, [text]) }
       output.paragraph(words.shell.lookItUp(text))
     } else if nearest == nil, couldBeLookedUp(text) {
       output.paragraph(words.shell.lookItUp(text))
