@@ -58,6 +58,6 @@ struct LookupTests {
     #expect(played.output.components(separatedBy: "68 应答超时").count == 3)
     #expect(played.output.contains("调单 retrieval request"))
     #expect(played.output.contains("消费撤销 void"))
-    #expect(played.output.components(separatedBy: "考试里不能用 /查").count == 3)
+    #expect(played.output.components(separatedBy: "考试里不能查").count == 3)
   }
 }

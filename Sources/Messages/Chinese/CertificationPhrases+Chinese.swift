@@ -41,7 +41,7 @@ extension CertificationPhrases {
     progress: { progress in
       switch progress.state {
       case .notStarted:
-        "\(way(progress.path))进度：共 \(progress.missing.count) 项，还没有做完的"
+        "\(way(progress.path))要做 \(progress.missing.count) 项，还没做完一项"
       case .underway:
         "\(way(progress.path))进度：正在进行，还差 \(progress.missing.count) 项"
       case .readyToSign(let term):

@@ -173,7 +173,7 @@ extension ActivityPhrases {
       ("/flag", "something wrong with this question? tell the trainer"),
       (
         "/pause",
-        "leave (the clock runs on, and you may come back so often); Ctrl-C twice does it too"
+        "leave; the clock runs on, and returns are limited (or Ctrl-C twice)"
       ),
       ("/help ?", "show this"),
     ],

@@ -43,7 +43,7 @@ extension CertificationPhrases {
     progress: { progress in
       switch progress.state {
       case .notStarted:
-        "\(way(progress.path)): \(count(progress.missing.count, "thing")) to do, none done yet"
+        "\(way(progress.path)) has \(count(progress.missing.count, "thing")) to do, none done yet"
       case .underway:
         "\(way(progress.path)) under way, \(count(progress.missing.count, "thing")) missing"
       case .readyToSign(let term):

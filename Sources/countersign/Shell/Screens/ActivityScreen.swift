@@ -135,7 +135,7 @@ struct ActivityScreen {
     }
     let right = words.answer(item.interaction.rightAnswer)
     if isRight {
-      if isTypedOtherwise(grade, than: right) {
+      if item.interaction is ShortText, isTypedOtherwise(grade, than: right) {
         output.paragraph(phrases.yourAnswer(right), indent: "  ")
       }
     } else {

@@ -69,15 +69,15 @@ extension Visit {
 
   /// Why somebody had better not begin now: it was passed already, or not enough was done before.
   private func doubt(about entry: ContentIndex.ExamEntry, _ left: Int) -> String? {
-    if !isAsked(entry), let passed = attempts(at: entry).last(where: \.passed) {
-      return words.activities.alreadyPassed(passed.day)
-    }
-    let asking = certificationAnswers.map(\.certification).filter { $0.exams.contains(entry.id) }
-    let lessons = Set(asking.flatMap(\.lessonsFirstAsked))
-    let done = lessons.count { record.card.lessons[$0] != nil }
-    let hasTriedMock = record.card.mocks[entry.id] != nil
-    guard done < lessons.count || !hasTriedMock else { return nil }
-    return words.activities.notPrepared(done, lessons.count, hasTriedMock, left, entry.policy)
+    let passed = attempts(at: entry).last(where: \.passed)
+    if !isAsked(entry), let passed { return words.activities.alreadyPassed(passed.day) }
+    let asking = certificationAnswers.filter { $0.certification.exams.contains(entry.id) }
+    let missing = Set(asking.flatMap(\.lessonsMissing))
+    let count = missing.union(asking.flatMap(\.certification.lessonsFirstAsked)).count
+    let hasTriedMock = passed != nil || record.card.mocks[entry.id] != nil
+    guard !missing.isEmpty || !hasTriedMock else { return nil }
+    return words.activities.notPrepared(
+      count - missing.count, count, hasTriedMock, left, entry.policy)
   }
 
   /// Where somebody can be asked for their PIN, an exam may be watched.

@@ -86,6 +86,15 @@ extension Visit {
   }
 }
 
+extension CertificationAnswer {
+  /// The lessons that are still to be gone through.
+  var lessonsMissing: [String] {
+    progress.missing.flatMap { missing -> [String] in
+      if case .lessons(let ids) = missing { ids } else { [] }
+    }
+  }
+}
+
 extension Certification {
   /// The lessons of the first certificate.
   var lessonsFirstAsked: [String] {
