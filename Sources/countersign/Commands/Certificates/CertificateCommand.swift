@@ -81,7 +81,7 @@ extension Certifying {
     return begun.count == 1 ? begun[0] : nil
   }
 
-  /// `electronic-signature-1 电子签名（一级）`
+  /// `electronic-signature-1 刷卡签名收款（一级）`
   private func named(_ certification: Certification) -> String {
     "\(certification.id) \(certification.title.text(in: words.language))"
   }
