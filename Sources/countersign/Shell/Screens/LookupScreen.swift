@@ -46,7 +46,8 @@ struct LookupScreen {
   func numbered(_ entries: [JobAid.Entry]) {
     for (index, entry) in entries.enumerated() {
       output.paragraph(
-        "  \(index + 1) " + heading(entry).shortened(to: max(20, output.columns() - 5)))
+        "\(index + 1) " + heading(entry).shortened(to: max(20, output.columns() - 5)),
+        firstIndent: "  ", indent: "    ")
     }
   }
 
