@@ -22,6 +22,35 @@ struct LookupTests {
     #expect(output.split(separator: "\n").count <= 12)
   }
 
+  /// As they come to mind with the customer out of the door, without an input method, and in English.
+  @Test(arguments: [
+    "louqian", "lq", "meiqian", "zoule", "gkzl", "走了", "漏签怎么办", "顾客没签字跑掉了",
+    "customer left without signing", "left without signing", "walked off", "walked", "no signature",
+  ])
+  func `a missed signature is found however it is called`(words: String) throws {
+    let isChinese = !words.contains(" ") && words != "walked"
+    let (output, _, status) = try lookup(words, language: isChinese ? "zh" : "en")
+    #expect(status == 0)
+    #expect(output.contains(isChinese ? "漏签，顾客已走" : "Unsigned, customer gone"), "\(output)")
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func `what may go wrong is listed when nothing is found`(language: String) throws {
+    let (output, errors, status) = try lookup("qqqqqqqq", language: language)
+    #expect(status == 1 && output.isEmpty)
+    #expect(errors.contains(language == "zh" ? "lqgkyzlxds" : "customer-gone-reachable"))
+  }
+
+  @Test func `what is found beside is picked by its number`() throws {
+    let played = try Built.run(
+      ["--lang", "zh", "--seed", "7", "--today", "2026-11-24"],
+      input: ["1001", "1", "王芳", "1", "c lq", "2", "c qqqqqqqq", "1"].map { $0 + "\n" }.joined(),
+      home: home)
+    #expect(played.output.contains("2 漏签，顾客已走，联系得上"))
+    #expect(played.output.contains("急：今天不办，可能丢钱、丢证据"))
+    #expect(played.output.contains("不急：在收银台就能解决"))
+  }
+
   @Test func `several meanings are listed without asking for a number`() throws {
     let (output, _, status) = try lookup("超时")
     #expect(status == 0 && output.contains("签名超时") && !output.contains("编号看"))
@@ -52,12 +81,12 @@ struct LookupTests {
     let played = try Built.run(
       ["--lang", "zh", "--seed", "7", "--today", "2026-11-24"],
       input: [
-        "查 68", "1001", "1", "王芳", "1", "查68", "xx 1", "/查 dd", "查 void", "/zt", "mn", "/查 68",
+        "查 68", "1001", "1", "王芳", "1", "查68", "xx 1", "/查 gdh", "查 void", "/zt", "mn", "/查 68",
         "查 68",
       ].map { $0 + "\n" }.joined(), home: home)
     #expect(played.output.components(separatedBy: "68 应答超时").count == 3)
-    #expect(played.output.contains("调单 retrieval request"))
-    #expect(played.output.contains("消费撤销 void"))
+    #expect(played.output.contains("打给收单行后要来的编号"))
+    #expect(played.output.contains("由主管授权整笔取消"))
     #expect(played.output.components(separatedBy: "考试里不能查").count == 3)
   }
 }

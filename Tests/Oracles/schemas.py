@@ -213,8 +213,8 @@ SAMPLES = [
     ("store", HEAD + """
 exampleMark: {zh: （示例：…）, en: " (example: …)"}
 values:
-  a_hotline: {meaning: {zh: 电话, en: hotline}, example: "95559"}
-""", "zh en", "a_hotline", [
+  a_hotline: {meaning: {zh: 电话, en: hotline}, example: "95559", unconfirmed: {zh: 没有, en: none}}
+""", "unconfirmed zh en", "a_hotline", [
         ("format", 2), ("format", "1"), ("values.a_hotline.example", 95559),
         ("values.{x}", {"meaning": "x", "example": "y"}),
         ("values.a_hotline", {"value": "95559", "confirmedBy": "陈店长", "confirmedOn": "2026"}),
@@ -227,12 +227,12 @@ values:
         ("exampleMark", "x"),
     ]),
     ("response-codes", ORIGIN + """
-questions: {topic: codes, meaning: "[[code]]?", action: {zh: "[[code]]", en: "[[code]]"}}
+questions: {topic: codes, meaning: "[[code]]?", action: {zh: "[[code]]", en: "[[code]]"}, examined: ["51"]}
 codes:
   - {code: "51", meaning: {zh: 余额不足, en: no funds}, initials: yebz, again: after-query,
      action: {zh: 换卡, en: another card}, also: [没钱, "51号"]}
-""", "questions zh en also", "", [
-        ("codes.0.code", 51), ("codes.0.code", "5"), ("codes.0.code", "a0"),
+""", "questions examined zh en also", "", [
+        ("questions.examined", [51]), ("codes.0.code", 51), ("codes.0.code", "5"), ("codes.0.code", "a0"),
         ("codes.0.initials", "YEBZ"), ("codes.0.again", "always"), ("questions.topic", "Codes"),
         ("asOf", "2018-13"), ("asOf", "18"), ("asOf", 18), ("codes.0.also", [51]),
     ]),

@@ -12,7 +12,9 @@ struct LookupTests {
     ResponseCode(
       code: code, meaning: Samples.both(zh, en), again: .never,
       action: Samples.both("换一张卡", "another card"),
-      naming: Naming(initials: initials, also: []), origin: origin)
+      naming: Naming(
+        initials: initials, also: [], sounds: ["yuebuzu"].filter { _ in code == "51" }),
+      origin: origin)
   }
 
   private static func term(
@@ -20,7 +22,9 @@ struct LookupTests {
   ) -> Term {
     Term(
       id: id, term: Samples.both(zh, en), text: Samples.both("一行说明", "one line"),
-      naming: Naming(initials: initials, also: also), origin: origin)
+      naming: Naming(
+        initials: initials, also: also,
+        sounds: ["void": ["chedan"], "refund": ["tuihuo"]][id] ?? []), origin: origin)
   }
 
   private let jobAid = JobAid(
@@ -38,7 +42,7 @@ struct LookupTests {
     storeValues: [
       StoreValue(
         key: "acquirer_hotline", meaning: Samples.both("收单行客服电话", "acquirer's number"),
-        text: Samples.both("95559", "95559"), isConfirmed: false)
+        text: Samples.both("95559", "95559"), state: .example)
     ])
 
   private func found(_ words: String) -> String? {
@@ -91,14 +95,19 @@ struct LookupTests {
     #expect(others.map { $0.title.text(in: .en) } == ["electronic slip"])
   }
 
-  @Test(arguments: [("54", ["51", "55"]), ("voidd", ["void"]), ("退贷", ["退货"]), ("qqqqqq", [])])
+  @Test(arguments: [
+    ("54", ["insufficient funds", "wrong PIN"]), ("voidd", ["void"]), ("退贷", ["refund"]),
+    ("qqqqqq", []),
+    ("sbl", []),
+  ])
   func `a miss suggests what is near`(words: String, expected: [String]) {
-    guard case .nothing(let suggestions) = Lookup.of(words, in: jobAid) else {
+    guard case .nothing(let near) = Lookup.of(words, in: jobAid) else {
       Issue.record("\(words) was found")
       return
     }
-    #expect(Array(suggestions.prefix(expected.count)) == expected)
-    #expect(suggestions.isEmpty == expected.isEmpty)
+    let titles = near.map { $0.title.text(in: .en) }
+    #expect(Array(titles.prefix(expected.count)) == expected)
+    #expect(titles.isEmpty == expected.isEmpty)
   }
 
   @Test func `a part of one name and a mention elsewhere leave open which is meant`() {
@@ -135,6 +144,53 @@ struct LookupTests {
     guard case .nothing = Lookup.of(words, in: jobAid) else {
       Issue.record("something was found")
       return
+    }
+  }
+
+  @Test(arguments: [
+    ("what is 51", "insufficient funds"), ("code 51", "insufficient funds"),
+    ("应答码51是什么意思", "insufficient funds"), ("撤单怎么办", "void"), ("退货吗", "refund"),
+    ("yuebuzu", "insufficient funds"), ("chedan", "void"), ("tuih", "refund"),
+  ])
+  func `fillers are left out, and pinyin may be typed in full`(words: String, title: String) {
+    #expect(found(words) == title)
+  }
+
+  @Test func `a rule's number is no code, and a rule has no other name`() {
+    guard case .nothing = Lookup.of("5.1", in: jobAid) else {
+      Issue.record("5.1 is not code 51")
+      return
+    }
+    #expect(found("rule 1.1") == "rule" && found("规则1.1") == "rule")
+  }
+
+  @Test func `what nothing else has is found by some of the words, incidents first`() {
+    let gone = Incident(
+      id: "gone", title: Samples.both("漏签，顾客已走", "customer gone"), severity: 2,
+      first: Samples.both("查", "look"), contacts: [], contactNote: Samples.both("", ""), say: nil,
+      evidence: nil, never: Samples.both("不", "no"),
+      naming: Naming(initials: "lqgkyz", also: ["走了没签字", "left without signing"]),
+      origin: Self.origin)
+    let jobAid = JobAid(
+      codes: jobAid.codes, incidents: [gone], terms: jobAid.terms, clauses: [], storeValues: [])
+    for words in ["they left and nobody signed", "顾客没签字跑掉了"] {
+      guard case .found(.incident(let incident), _) = Lookup.of(words, in: jobAid) else {
+        Issue.record("\(words) is about an incident")
+        continue
+      }
+      #expect(incident == gone)
+    }
+  }
+
+  @Test func `each entry has a key that finds it alone`() {
+    for language in Language.allCases {
+      for entry in jobAid.entries {
+        guard case .found(entry, _) = Lookup.of(jobAid.key(of: entry, in: language), in: jobAid)
+        else {
+          Issue.record("\(jobAid.key(of: entry, in: language)) finds something else")
+          continue
+        }
+      }
     }
   }
 

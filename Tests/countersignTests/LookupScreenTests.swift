@@ -24,10 +24,33 @@ struct LookupScreenTests {
       var lines: [String] = []
       let output = Output(
         write: { lines.append($0) }, columns: { columns }, style: .plain)
-      LookupScreen(Phrasebook.of(language), output).show(entry, others: Array(entries.prefix(3)))
+      let screen = LookupScreen(Phrasebook.of(language), output)
+      screen.show(entry)
+      output.paragraph(Phrasebook.of(language).lookups.others(.numbers))
+      screen.numbered(screen.listed(entries))
       // 24 rows, less the line typed and the next prompt.
       #expect(lines.count <= 22, "\(lines.joined())")
       for line in lines { #expect(String(line.dropLast()).displayWidth <= columns, "\(line)") }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what a list says to type finds just that`(_ language: Language) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let opening = Library.open(folder: root, store: nil, cacheFolder: nil, builder: "test")
+    guard case .ready(let library) = opening else {
+      Issue.record("the content has problems: run countersign check")
+      return
+    }
+    let jobAid = library.jobAid()
+    for entry in jobAid.entries {
+      let key = jobAid.key(of: entry, in: language)
+      guard case .found(let found, _) = Lookup.of(key, in: jobAid) else {
+        Issue.record("\(key) is several things")
+        continue
+      }
+      #expect(found == entry, "\(key)")
     }
   }
 }

@@ -22,6 +22,8 @@ final class ContentReader {
   var changedClauses: [ChangedClause] = []
   /// Ids of questions that were made, not written.
   var generated: Set<String> = []
+  /// Ids of questions that no exam draws.
+  var unexamined: Set<String> = []
   /// When facts are to be looked at again, what is drawn, and mock slips: for the checker.
   var reviews: [(Day, Place)] = []
   var drawings: [(LocalizedText, Place)] = []

@@ -21,7 +21,9 @@ extension ContentReader {
       id: id, title: title, minutes: minutes, passMark: passMark,
       criticalsMustBeRight: criticals, policy: policy,
       asksCertainty: course?.asksCertainty ?? false, draws: draws, included: included,
-      pool: itemsInOrder.filter { topics.contains($0.topic) })
+      pool: itemsInOrder.filter {
+        topics.contains($0.topic) && (included.contains($0.id) || !unexamined.contains($0.id))
+      })
   }
 
   private func readPolicy(_ file: YAMLMapping) -> ExamPolicy {
@@ -52,7 +54,7 @@ extension ContentReader {
     let topic = entry.required("topic")?.id
     let count = entry.required("count")?.wholeNumber(in: 1...100)
     guard let topic, let count else { return nil }
-    let found = itemsInOrder.count { $0.topic == topic }
+    let found = itemsInOrder.count { $0.topic == topic && !unexamined.contains($0.id) }
     if found < count, hasEveryItem {
       let topics = found == 0 ? Set(itemsInOrder.map(\.topic)).sorted() : []
       value.complain(

@@ -9,7 +9,11 @@ extension ContentReader {
     let topic = entry.required("topic")?.id
     let meaning = text(entry.required("meaning"))
     let action = text(entry.required("action"))
+    let examined = entry.optional("examined").map(examined)
     guard let topic, let meaning, let action else { return }
+    for code in codes where examined?.contains(code.code) == false {
+      unexamined.formUnion(["meaning", "action"].map { "code-\(code.code.lowercased())-\($0)" })
+    }
     func clause(_ code: ResponseCode) -> Clause {
       Clause(
         id: "code-\(code.code.lowercased())", number: code.code, text: code.action,
@@ -32,6 +36,13 @@ extension ContentReader {
               id: "code-\($0.code.lowercased())-action", stem: stem(action, $0),
               answer: $0.action, group: $0.again.rawValue, clause: clause($0))
           }, topic: topic), at: entry)
+  }
+
+  /// The codes that exams ask, because lessons teach them.
+  private func examined(_ value: YAMLValue) -> Set<String> {
+    checkDistinct(value.list ?? [], Problem.Kind.listedTwice)
+    let known = Dictionary(codes.map { ($0.code, $0) }) { first, _ in first }
+    return Set((value.list ?? []).compactMap { referred(.code, $0, in: known)?.code })
   }
 
   /// Makes the questions that the head of an incidents file asks for.

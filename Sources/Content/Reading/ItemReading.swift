@@ -23,6 +23,8 @@ extension ContentReader {
       if let item = readItem(entry) {
         items[item.id] = item
         itemsInOrder.append(item)
+        // Nobody fails an exam over a figure that the store has not confirmed.
+        if values.areUnconfirmed(in: value) { unexamined.insert(item.id) }
       }
     }
   }

@@ -10,7 +10,7 @@ extension ContentReader {
       let meaning = text(entry.required("meaning"))
       let again = entry.required("again")?.oneOf(ResponseCode.Again.self)
       let action = text(entry.required("action"))
-      let naming = naming(entry)
+      let naming = naming(entry, meaning)
       entry.close()
       guard let code, let meaning, let again, let action, let naming, let origin else { continue }
       codes.append(
@@ -28,7 +28,7 @@ extension ContentReader {
       let id = declaredID(.term, entry.required("id"))
       let term = text(entry.required("term"))
       let text = text(entry.required("text"))
-      let naming = naming(entry)
+      let naming = naming(entry, term)
       entry.close()
       guard let id, let term, let text, let naming, let origin else { continue }
       terms.append(Term(id: id, term: term, text: text, naming: naming, origin: origin))
@@ -62,7 +62,7 @@ extension ContentReader {
     let say = entry.optional("say").flatMap { text($0) }
     let evidence = entry.optional("evidence").flatMap { text($0) }
     let never = text(entry.required("never"))
-    let naming = naming(entry)
+    let naming = naming(entry, title)
     guard let id, let title, let severity, let first, let told, let never, let naming, let origin
     else { return nil }
     return Incident(
@@ -100,7 +100,8 @@ extension ContentReader {
     return Origin(source: source, asOf: asOf)
   }
 
-  private func naming(_ entry: YAMLMapping) -> Naming? {
+  /// What an entry called `title` is found by.
+  private func naming(_ entry: YAMLMapping, _ title: LocalizedText?) -> Naming? {
     let value = entry.required("initials")
     let also = entry.optionalList("also") { $0.string }
     guard let value, let initials = value.string else { return nil }
@@ -109,7 +110,9 @@ extension ContentReader {
       value.complain(.badInitials(initials))
       return nil
     }
-    return Naming(initials: initials, also: also)
+    return Naming(
+      initials: initials, also: also, sounds: Pinyin.sounds(of: [title?.text(in: .zh) ?? ""] + also)
+    )
   }
 
   /// Two characters as a screen shows them: digits or upper-case letters.

@@ -5,8 +5,10 @@ import Training
 package struct StoreValues: Sendable {
   private var texts: [String: LocalizedText] = [:]
   private var meanings: [String: LocalizedText] = [:]
-  /// Keys whose text still is the content's example.
+  /// Keys whose text still is the content's.
   private var unconfirmed: Set<String> = []
+  /// Keys whose text says, until they are confirmed, that there is none: nobody takes it for a value.
+  private var missing: Set<String> = []
   private var exampleMark = LocalizedText(everywhere: "")
   /// False when the file that defines the values could not be read, and that was told.
   private var areKnown = false
@@ -21,7 +23,10 @@ package struct StoreValues: Sendable {
     for (key, value) in mapping.required("values")?.mapping?.named ?? [] {
       guard let key = key.string, let value = value.mapping else { continue }
       meanings[key] = value.required("meaning")?.text(StoreValues())
-      texts[key] = value.required("example")?.text(StoreValues()) ?? LocalizedText([:])
+      let example = value.required("example")?.text(StoreValues()) ?? LocalizedText([:])
+      let missing = value.optional("unconfirmed")?.text(StoreValues())
+      if missing != nil { self.missing.insert(key) }
+      texts[key] = missing ?? example
       unconfirmed.insert(key)
       value.close()
     }
@@ -66,7 +71,20 @@ package struct StoreValues: Sendable {
     texts.keys.sorted().compactMap { key in
       guard let text = texts[key], let meaning = meanings[key] else { return nil }
       return StoreValue(
-        key: key, meaning: meaning, text: text, isConfirmed: !unconfirmed.contains(key))
+        key: key, meaning: meaning, text: text,
+        state: !unconfirmed.contains(key)
+          ? .confirmed : missing.contains(key) ? .missing : .example)
+    }
+  }
+
+  /// Whether a value nobody has confirmed stands anywhere in `value`.
+  func areUnconfirmed(in value: YAMLValue) -> Bool {
+    if let text = value.node.scalar?.string {
+      return unconfirmed.contains { text.contains("{{\($0)}}") }
+    }
+    let nodes = value.node.mapping.map { $0.map(\.value) } ?? value.node.sequence.map(Array.init)
+    return (nodes ?? []).contains {
+      areUnconfirmed(in: YAMLValue(node: $0, file: value.file, log: value.log))
     }
   }
 
@@ -97,7 +115,9 @@ package struct StoreValues: Sendable {
           complaints.insert(key)
           return key
         }
-        if unconfirmed.contains(key), !examples[language, default: []].contains(replacement) {
+        if unconfirmed.contains(key), !missing.contains(key),
+          !examples[language, default: []].contains(replacement)
+        {
           examples[language, default: []].append(replacement)
         }
         return replacement

@@ -2,7 +2,7 @@ import Training
 
 extension LookupPhrases {
   static let chinese = LookupPhrases(
-    ask: "查什么（应答码、词、拼音首字母）: ",
+    ask: "查什么（应答码、词、拼音）: ",
     again: { again in
       switch again {
       case .never: "同一笔不要再刷"
@@ -16,10 +16,10 @@ extension LookupPhrases {
     action: "怎么做：",
     severity: { level in
       switch level {
-      case 1: "S1 诈骗或危险，马上处理"
-      case 2: "S2 今天有钱或证据的风险"
-      case 3: "S3 在收银台就能解决"
-      default: "S4 知道就行"
+      case 1: "紧急：有人行骗，或有危险，马上处理"
+      case 2: "急：今天不办，可能丢钱、丢证据"
+      case 3: "不急：在收银台就能解决"
+      default: "知道就行"
       }
     },
     first: "先做：",
@@ -28,15 +28,21 @@ extension LookupPhrases {
     say: "可以说：",
     evidence: "留好：",
     never: "记住：",
-    unconfirmed: "（示例，店长还没有确认）",
-    alsoFound: { "还有：\($0.joined(separator: "；"))" },
-    several: { "“\($0)”可能是下面这些，输入编号看：" },
-    severalListed: { "“\($0)”可能是下面这些，写完整的词再查一次：" },
-    severalInside: { "“\($0)”可能是下面这些，要看哪一个，用 /查 加编号，例如 /查 2：" },
-    nothing: { words, suggestions in
-      suggestions.isEmpty
-        ? "没有查到“\(words)”。换个词试试：应答码（68）、词（调单）、拼音首字母（dd）或英文（void）。"
-        : "没有查到“\(words)”。是不是：\(suggestions.joined(separator: "、"))？"
-    },
+    unconfirmed: "（举例，店长还没有确认）",
+    word: { "词：\($0)" },
+    rule: { "规则 \($0)：\($1)" },
+    others: { "还有（\(pick($0))）：" },
+    several: { "“\($0)”可能是下面这些，\(pick($1))：" },
+    near: { "没有查到“\($0)”。是不是下面这些？\(pick($1))：" },
+    nothing: { "没有查到“\($0)”。出了什么事？\(pick($1))：" },
+    typed: { "\($0)（\($1)）" },
     nothingToFind: "没有可查的内容：培训内容里没有应答码、词汇和事件表。")
+
+  private static func pick(_ offer: Offer) -> String {
+    switch offer {
+    case .numbers: "输入编号看"
+    case .command: "用 /查 加编号看，例如 /查 2"
+    case .keys: "查括号里的就能看到"
+    }
+  }
 }

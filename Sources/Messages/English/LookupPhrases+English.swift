@@ -2,7 +2,7 @@ import Training
 
 extension LookupPhrases {
   static let english = LookupPhrases(
-    ask: "Look up (code, word, pinyin initials): ",
+    ask: "Look up (code, word, pinyin): ",
     again: { again in
       switch again {
       case .never: "do not run the same sale again"
@@ -16,10 +16,10 @@ extension LookupPhrases {
     action: "Do: ",
     severity: { level in
       switch level {
-      case 1: "S1 fraud or danger: act now"
-      case 2: "S2 money or evidence at risk today"
-      case 3: "S3 can be mended at the till"
-      default: "S4 good to know"
+      case 1: "Emergency: fraud or danger, act now"
+      case 2: "Urgent: today, or money is at risk"
+      case 3: "Not urgent: fix it at the till"
+      default: "Good to know"
       }
     },
     first: "First: ",
@@ -29,14 +29,20 @@ extension LookupPhrases {
     evidence: "Keep: ",
     never: "Remember: ",
     unconfirmed: " (example; no manager has confirmed it)",
-    alsoFound: { "Also: \($0.joined(separator: "; "))" },
-    several: { "‘\($0)’ could be one of these; type a number:" },
-    severalListed: { "‘\($0)’ could be one of these; look it up by the whole word:" },
-    severalInside: { "‘\($0)’ could be one of these; type /lookup and a number, as in /lookup 2:" },
-    nothing: { words, suggestions in
-      suggestions.isEmpty
-        ? "Nothing found for ‘\(words)’. Try a response code (68), a word (void) or pinyin initials (dd)."
-        : "Nothing found for ‘\(words)’. Did you mean \(suggestions.joined(separator: " or "))?"
-    },
+    word: { "Word: \($0)" },
+    rule: { "Rule \($0): \($1)" },
+    others: { "Also (\(pick($0))):" },
+    several: { "‘\($0)’ could be one of these; \(pick($1)):" },
+    near: { "Nothing found for ‘\($0)’. Did you mean one of these? To see it, \(pick($1)):" },
+    nothing: { "Nothing found for ‘\($0)’. What has happened? To see it, \(pick($1)):" },
+    typed: { "\($0) (\($1))" },
     nothingToFind: "There is nothing to look up: the content has no codes, glossary or incidents.")
+
+  private static func pick(_ offer: Offer) -> String {
+    switch offer {
+    case .numbers: "type a number"
+    case .command: "type /lookup and a number, as in /lookup 2"
+    case .keys: "look up what is in brackets"
+    }
+  }
 }

@@ -13,11 +13,25 @@ package struct LookupPhrases: Sendable {
   package let evidence: String
   package let never: String
   package let unconfirmed: String
-  package let alsoFound: @Sendable ([String]) -> String
-  package let several: @Sendable (_ words: String) -> String
-  /// Where nothing can be picked.
-  package let severalListed: @Sendable (_ words: String) -> String
-  package let severalInside: @Sendable (_ words: String) -> String
-  package let nothing: @Sendable (_ words: String, _ suggestions: [String]) -> String
+  /// How words of the trade and rules are told from incidents in a list.
+  package let word: @Sendable (_ term: String) -> String
+  package let rule: @Sendable (_ number: String, _ text: String) -> String
+  /// Stands over a list of what has the words too.
+  package let others: @Sendable (Offer) -> String
+  package let several: @Sendable (_ words: String, Offer) -> String
+  package let near: @Sendable (_ words: String, Offer) -> String
+  /// Nothing was found; all that may go wrong is listed.
+  package let nothing: @Sendable (_ words: String, Offer) -> String
+  package let typed: @Sendable (_ heading: String, _ key: String) -> String
   package let nothingToFind: String
+
+  /// How one of a list is picked.
+  package enum Offer: Sendable {
+    /// By its number, at the next prompt.
+    case numbers
+    /// By a command and its number, because numbers mean something else here.
+    case command
+    /// By what stands behind each, typed at the next lookup.
+    case keys
+  }
 }

@@ -35,12 +35,21 @@ package struct StoreValue: Codable, Hashable, Sendable {
   package let key: String
   package let meaning: LocalizedText
   package let text: LocalizedText
-  /// False while it is the content's example.
-  package let isConfirmed: Bool
+  package let state: State
 
-  package init(key: String, meaning: LocalizedText, text: LocalizedText, isConfirmed: Bool) {
-    (self.key, self.meaning, self.text, self.isConfirmed) = (key, meaning, text, isConfirmed)
+  package init(key: String, meaning: LocalizedText, text: LocalizedText, state: State) {
+    (self.key, self.meaning, self.text, self.state) = (key, meaning, text, state)
   }
+
+  package enum State: String, Codable, Hashable, Sendable {
+    case confirmed
+    /// The content's example stands in for it.
+    case example
+    /// The text says that there is none yet.
+    case missing
+  }
+
+  package var isConfirmed: Bool { state == .confirmed }
 }
 
 extension JobAid.Entry {
@@ -60,7 +69,7 @@ extension JobAid.Entry {
     let titles = title.languages.map { title.text(in: $0) }
     return switch self {
     case .code(let code): [code.code] + titles
-    case .clause(let clause): [clause.number]
+    case .clause: []
     case .incident, .term, .storeValue: titles
     }
   }
@@ -72,7 +81,8 @@ extension JobAid.Entry {
     case .code(let code): [code.code] + all(code.meaning) + code.naming.all
     case .incident(let incident): [incident.id] + all(incident.title) + incident.naming.all
     case .term(let term): [term.id] + all(term.term) + term.naming.all
-    case .clause(let clause): [clause.number, clause.id]
+    // A rule's id says in two words what the rule denies.
+    case .clause: []
     case .storeValue(let value): [value.key] + all(value.meaning)
     }
   }
@@ -92,4 +102,45 @@ extension JobAid.Entry {
 
 extension Naming {
   var all: [String] { [initials] + also }
+}
+
+extension JobAid.Entry {
+  fileprivate var naming: Naming? {
+    switch self {
+    case .code(let code): code.naming
+    case .incident(let incident): incident.naming
+    case .term(let term): term.naming
+    case .clause, .storeValue: nil
+    }
+  }
+
+  /// What content calls it; of a code and a rule, what the screen calls it.
+  var id: String {
+    switch self {
+    case .code(let code): code.code
+    case .incident(let incident): incident.id
+    case .term(let term): term.id
+    case .clause(let clause): clause.number
+    case .storeValue(let value): value.key
+    }
+  }
+
+  /// How its names sound, already folded.
+  var sounds: [String] { naming?.sounds ?? [] }
+}
+
+extension JobAid {
+  /// What finds just this entry, typed without an input method.
+  package func key(of entry: Entry, in language: Language) -> String {
+    switch entry {
+    case .code, .clause, .storeValue: return entry.id
+    case .incident, .term: break
+    }
+    guard language == .zh, let initials = entry.naming?.initials else { return entry.id }
+    let alike = entries.count {
+      $0.naming?.initials == initials || $0.naming?.also.contains(initials) == true
+        || $0.sounds.contains(initials)
+    }
+    return alike > 1 ? entry.id : initials
+  }
 }

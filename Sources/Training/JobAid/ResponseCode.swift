@@ -32,9 +32,11 @@ package struct Naming: Codable, Hashable, Sendable {
   /// Pinyin initials of the Chinese words.
   package let initials: String
   package let also: [String]
+  /// How its Chinese words sound: pinyin in full and pinyin initials, in small letters without spaces.
+  package let sounds: [String]
 
-  package init(initials: String, also: [String]) {
-    (self.initials, self.also) = (initials, also)
+  package init(initials: String, also: [String], sounds: [String] = []) {
+    (self.initials, self.also, self.sounds) = (initials, also, sounds)
   }
 }
 

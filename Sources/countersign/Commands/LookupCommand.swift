@@ -11,7 +11,7 @@ struct LookupCommand: ParsableCommand {
     commandName: "lookup",
     abstract: "Look up a response code, an incident, a word, a rule. 查应答码、事件、词和规则。",
     discussion: """
-      By code, word, pinyin initials or English: lookup 68, lookup 调单, lookup dd, lookup void.
+      By code, word, pinyin or English: lookup 68, lookup 调单, lookup dd, lookup void.
       Exits with 1 when nothing is found.
       """)
 
@@ -34,14 +34,20 @@ struct LookupCommand: ParsableCommand {
     let typed = words.joined(separator: " ")
     guard !jobAid.entries.isEmpty else { return try fail(phrases.lookups.nothingToFind) }
     switch Lookup.of(typed, in: jobAid) {
-    case .found(let entry, let others): screen.show(entry, others: others)
+    case .found(let entry, let others):
+      screen.show(entry)
+      let listed = screen.listed(others)
+      if !listed.isEmpty { output.paragraph(phrases.lookups.others(.keys)) }
+      screen.list(listed, in: jobAid)
     case .several(let entries):
-      output.paragraph(phrases.lookups.severalListed(oneLine(typed)))
-      for entry in entries {
-        output.paragraph(screen.heading(entry), firstIndent: "  ", indent: "    ")
-      }
-    case .nothing(let suggestions):
-      return try fail(phrases.lookups.nothing(oneLine(typed), suggestions))
+      output.paragraph(phrases.lookups.several(oneLine(typed), .keys))
+      screen.list(entries, in: jobAid)
+    case .nothing(let near):
+      screen.list(near.isEmpty ? jobAid.incidents.map(JobAid.Entry.incident) : near, in: jobAid)
+      let said = near.isEmpty ? phrases.lookups.nothing : phrases.lookups.near
+      complain(said(oneLine(typed), .keys))
+      for line in lines { complain(String(line.dropLast())) }
+      throw ExitCode.failure
     }
     try say(lines.joined(), terminator: "", phrases.commands)
   }

@@ -19,16 +19,39 @@ struct LookupScreen {
   func heading(_ entry: JobAid.Entry) -> String {
     switch entry {
     case .code(let code): "\(code.code) \(text(code.meaning))"
-    case .term(let term):
-      words.language == .zh
-        ? text(term.term) : "\(text(term.term)) \(term.term.text(in: .zh))"
+    case .term(let term): phrases.word(text(term.term))
     case .clause(let clause):
-      "\(clause.number) \(text(clause.text))".shortened(to: max(20, output.columns() - 6))
+      phrases.rule(clause.number, text(clause.text)).shortened(to: max(20, output.columns() - 6))
     case .incident, .storeValue: text(entry.title)
     }
   }
 
-  func show(_ entry: JobAid.Entry, others: [JobAid.Entry]) {
+  /// Few enough of `others` to be listed below an entry.
+  func listed(_ others: [JobAid.Entry]) -> [JobAid.Entry] { Array(others.prefix(3)) }
+
+  /// A list whose numbers mean something else here, or that has none: each with what it is looked up by.
+  func list(_ entries: [JobAid.Entry], in jobAid: JobAid) {
+    for entry in entries {
+      let key = jobAid.key(of: entry, in: words.language)
+      let line =
+        switch entry {
+        case .code: heading(entry)
+        default: phrases.typed(heading(entry), key)
+        }
+      output.paragraph(line, firstIndent: "  ", indent: "    ")
+    }
+  }
+
+  /// One a line, on which its number is what counts.
+  func numbered(_ entries: [JobAid.Entry]) {
+    for (index, entry) in entries.enumerated() {
+      output.paragraph(
+        "\(index + 1) " + heading(entry).shortened(to: max(20, output.columns() - 5)),
+        firstIndent: "  ", indent: "    ")
+    }
+  }
+
+  func show(_ entry: JobAid.Entry) {
     switch entry {
     case .code(let code):
       output.paragraph(output.style.strong(heading(entry)))
@@ -36,8 +59,7 @@ struct LookupScreen {
       point(phrases.action + text(code.action))
     case .incident(let incident): show(incident)
     case .term(let term):
-      output.paragraph(
-        output.style.strong("\(term.term.text(in: .zh)) \(term.term.text(in: .en))"))
+      output.paragraph(output.style.strong(text(term.term)))
       point(text(term.text))
     case .clause(let clause):
       output.paragraph(words.activities.clause(clause.number, text(clause.text), clause.certainty))
@@ -46,15 +68,8 @@ struct LookupScreen {
           words.activities.source(text(clause.source), clause.asOf, clause.certainty)))
     case .storeValue(let value):
       output.paragraph(output.style.strong(text(value.meaning)))
-      point(text(value.text) + (value.isConfirmed ? "" : phrases.unconfirmed))
+      point(text(value.text) + (value.state == .example ? phrases.unconfirmed : ""))
     }
-    let room = max(26, output.columns() / 2 - 4)
-    var headings: [String] = []
-    for heading in others.map({ heading($0).shortened(to: room) })
-    where !headings.contains(heading) && headings.count < 3 {
-      headings.append(heading)
-    }
-    if !headings.isEmpty { output.paragraph(output.style.faint(phrases.alsoFound(headings))) }
   }
 
   private func show(_ incident: Incident) {

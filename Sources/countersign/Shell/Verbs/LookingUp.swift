@@ -15,7 +15,7 @@ extension Shell {
     return String(text.dropFirst()).trimmed
   }
 
-  /// Looks up `typed`, or asks what; several meanings are offered as a menu, or only listed where
+  /// Looks up `typed`, or asks what; what else could be meant is offered as a menu, or only listed where
   /// numbers are answers.
   func lookup(_ typed: String, offering: Bool) {
     var typed = typed
@@ -25,29 +25,41 @@ extension Shell {
     guard !typed.isEmpty, !Verb.menuWords.contains(typed.lowercased()) else { return }
     let screen = LookupScreen(words, output)
     if let number = Int(typed), typed.count == 1, listed.indices.contains(number - 1) {
-      return screen.show(listed[number - 1], others: [])
+      return screen.show(listed[number - 1])
     }
     listed = []
-    switch Lookup.of(typed, in: workspace.library.jobAid()) {
-    case .found(let entry, let others): screen.show(entry, others: others)
-    case .several(let entries) where offering:
-      output.paragraph(words.lookups.several(typed))
-      show(
-        menu: entries.map { entry in
-          MenuEntry(screen.heading(entry)) {
-            screen.show(entry, others: [])
-            return .goOn
-          }
-        })
+    let jobAid = workspace.library.jobAid()
+    let (phrases, offer) = (words.lookups, offering ? LookupPhrases.Offer.numbers : .command)
+    switch Lookup.of(typed, in: jobAid) {
+    case .found(let entry, let others):
+      screen.show(entry)
+      self.offer(screen.listed(others), phrases.others(offer), offering: offering)
     case .several(let entries):
-      output.paragraph(words.lookups.severalInside(typed))
-      listed = entries
-      for (index, entry) in entries.enumerated() {
-        output.paragraph(
-          "\(index + 1) " + screen.heading(entry), firstIndent: "  ", indent: "    ")
-      }
-    case .nothing(let suggestions):
-      output.paragraph(words.lookups.nothing(typed, suggestions))
+      self.offer(entries, phrases.several(typed, offer), offering: offering)
+    case .nothing(let near) where near.isEmpty:
+      self.offer(
+        jobAid.incidents.map(JobAid.Entry.incident), phrases.nothing(typed, offer),
+        offering: offering)
+    case .nothing(let near):
+      self.offer(near, phrases.near(typed, offer), offering: offering)
     }
+  }
+
+  private func offer(_ entries: [JobAid.Entry], _ intro: String, offering: Bool) {
+    guard !entries.isEmpty else { return }
+    output.paragraph(intro)
+    let screen = LookupScreen(words, output)
+    guard offering else {
+      // Two digits would be a response code.
+      listed = Array(entries.prefix(9))
+      return screen.numbered(listed)
+    }
+    show(
+      menu: entries.map { entry in
+        MenuEntry(screen.heading(entry)) {
+          screen.show(entry)
+          return .goOn
+        }
+      })
   }
 }

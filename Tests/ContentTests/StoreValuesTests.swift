@@ -1,0 +1,62 @@
+import Content
+import Foundation
+import Testing
+import Training
+
+struct StoreValuesTests {
+  private static let own = """
+    format: 1
+    values:
+      hotline: {value: "95559", confirmedBy: Chen, confirmedOn: 2026-11-20}
+    """
+
+  private func library(_ content: SampleContent, store: String? = nil) throws -> Library {
+    let folder = try content.written()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let own = folder.appending(path: "own.yaml")
+    if let store { try Data(store.utf8).write(to: own) }
+    guard
+      case .ready(let library) = Library.open(
+        folder: folder, store: store == nil ? nil : own, cacheFolder: nil, builder: "test")
+    else { throw CocoaError(.fileReadCorruptFile) }
+    return library
+  }
+
+  private func card(_ content: SampleContent, store: String? = nil) throws -> String? {
+    try library(content, store: store).lesson("first")?.cards.first?.text.text(in: .en)
+  }
+
+  @Test func `an example is marked at the end of its text, a confirmed value is not`() throws {
+    #expect(try card(SampleContent()) == "call 95559\ntwo\nthree (example: 95559)")
+    #expect(try card(SampleContent(), store: Self.own) == "call 95559\ntwo\nthree")
+  }
+
+  @Test func `what nobody should dial is not shown until it is confirmed`() throws {
+    let content = try SampleContent().replacing(
+      #"example: "95559""#, in: "content/store.yaml",
+      with: #"example: "95559", unconfirmed: {zh: 没有, en: none yet}"#)
+    #expect(try card(content) == "call none yet\ntwo\nthree")
+    #expect(try card(content, store: Self.own) == "call 95559\ntwo\nthree")
+    let states = [try library(content), try library(content, store: Self.own)].map {
+      $0.jobAid().storeValues.map(\.state)
+    }
+    #expect(states == [[.missing], [.confirmed]])
+    #expect(try library(SampleContent()).jobAid().storeValues.map(\.state) == [.example])
+  }
+
+  @Test func `no exam draws a question about a value that nobody has confirmed`() throws {
+    let content = try SampleContent().replacing(
+      "{id: z, text: {zh: 三, en: three}}", in: "content/courses/c/items/all.yaml",
+      with: "{id: z, text: {zh: 三, en: \"{{hotline}}\"}}")
+    #expect(try library(content).exam("exam")?.pool.map(\.id) == ["choice", "words"])
+    let confirmed = try library(content, store: Self.own).exam("exam")?.pool.map(\.id)
+    #expect(confirmed == ["choice", "words", "order"])
+  }
+
+  @Test func `a question that is always asked is asked all the same`() throws {
+    let content = try SampleContent().replacing(
+      "stem: {zh: 写, en: Write}", in: "content/courses/c/items/all.yaml",
+      with: "stem: {zh: 写, en: \"Write {{hotline}}\"}")
+    #expect(try library(content).exam("exam")?.pool.map(\.id).contains("words") == true)
+  }
+}
