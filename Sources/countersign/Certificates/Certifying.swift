@@ -35,7 +35,8 @@ struct Certifying {
   func holder(_ record: EmployeeRecord) -> Holder {
     let (history, faults) = CertificateCheck(in: home, store.facts).history(of: record.card)
     return Holder(
-      record: record, history: history, faults: faults, post: store.facts.post(of: record.card, on: now.day))
+      record: record, history: history, faults: faults,
+      post: store.facts.post(of: record.card, on: now.day))
   }
 
   /// What they must hold and what they hold; of whom nothing is asked, what they have begun.

@@ -59,7 +59,11 @@ struct CertificateChangeOptions: ParsableArguments {
       !holder.history.certificates(for: $0.id, on: desk.now.day).isEmpty
     }
     let possible = held.filter {
-      if case .success = certifying.change(act, holder, $0, from: from, by: actor) { true } else { false }
+      if case .success = certifying.change(act, holder, $0, from: from, by: actor) {
+        true
+      } else {
+        false
+      }
     }
     let certification = try certifying.certification(
       target.certification, among: possible.isEmpty ? held : possible, desk)

@@ -59,7 +59,9 @@ struct VerifyCommand: ParsableCommand {
     if FileManager.default.fileExists(atPath: typed) {
       return try verifyFile(URL(fileURLWithPath: typed), desk)
     }
-    if PaperCode.short(from: typed) == nil, let day = TypedDay.day(of: typed) { return try verifyDay(day, desk) }
+    if let day = TypedDay.day(of: typed), !typed.allSatisfy(\.isNumber) {
+      return try verifyDay(day, desk)
+    }
     return try verifyCode(typed, desk)
   }
 
