@@ -105,6 +105,32 @@ struct EmployeesTests {
     #expect(learner.contains("只有店长能做"))
   }
 
+  @Test func `learners see nobody but themselves in the shell`() throws {
+    let store = try TestStore()
+    try store.add("1001", "王芳")
+    try store.add("1002", "李强")
+    let visit = try store.visit("1001", "135790", "135790", "员工", "员工 1002", "报告 全部", "tc")
+    #expect(visit.contains("王芳") && !visit.contains("李强"), "\(visit)")
+    #expect(try store.run("employees").output.contains("李强"))
+  }
+
+  @Test func `what is more than a name is asked again`() throws {
+    let store = try TestStore()
+    let visit = try store.visit("9001", TestStore.pin, "员工 添加 1005 钱多 员工 添加 1007", "tc")
+    #expect(visit.contains("不像一个人的姓名"), "\(visit)")
+    let added = try store.run("employees", "add", "1005", "李强", "城西店", secrets: TestStore.pin)
+    #expect(added.status == 64, "\(added.errors)")
+    #expect(try !store.run("employees").output.contains("1005"))
+  }
+
+  @Test func `a day that is none is told as such`() throws {
+    let store = try TestStore()
+    for (typed, said) in [("2026-11-31", "2026 年 11 月没有 31 日"), ("11月26日", "今天就是")] {
+      let result = try store.run("employees", "add", "1001", "王芳", "--hired", typed)
+      #expect(result.status == 64 && result.errors.contains(said), "\(result.errors)")
+    }
+  }
+
   @Test func `dates, spreadsheets, exports and erasures are there in the shell too`() throws {
     let store = try TestStore()
     let csv = store.file("list.csv")

@@ -55,6 +55,16 @@ struct EvidenceTests {
     #expect(try shop.run("evidence", "7777").status == 1)
   }
 
+  @Test func `somebody is found by a name that only they have, and a day by either option`() throws
+  {
+    let shop = try CertifiedShop(lineIs: true)
+    let shown = try shop.run("evidence", "王芳", "--as-of", Self.day(0), "--certification", "一级")
+    #expect(shown.status == 0 && shown.output.contains("1001 王芳"), "\(shown.errors)")
+    _ = try shop.run("employees", "add", "1002", "王芳", secrets: TestStore.pin)
+    let several = try shop.run("evidence", "王芳")
+    #expect(several.status == 64 && several.errors.contains("1001、1002"), "\(several.errors)")
+  }
+
   @Test func `what was recorded later is told apart from what was known that evening`() throws {
     let shop = try CertifiedShop(lineIs: true)
     let added = try shop.run(

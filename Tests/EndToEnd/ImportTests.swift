@@ -74,6 +74,17 @@ struct ImportTests {
     #expect(again.status == 0 && again.errors.contains("没有变化 2 人"), "\(again.errors)")
   }
 
+  @Test func `who was hired long ago has time from the set-up on, and the import says so`() throws {
+    let store = try TestStore()
+    let text = "工号,姓名,入职日期\n1001,王芳,20200102\n1002,李强,2020-01-02\n"
+    let result = try imported(Array(text.utf8), into: store)
+    #expect(result.status == 0 && result.errors.contains("新添 2 人。"), "\(result.errors)")
+    #expect(result.errors.contains("2 人要在"), "\(result.errors)")
+    let today = try store.run("report", "today")
+    #expect(today.output.contains("王芳") && !today.output.contains("逾期"), "\(today.output)")
+    #expect(try store.run("employees", "show", "1001").output.contains("2020-01-02"))
+  }
+
   @Test func `zeros that a spreadsheet dropped are noticed`() throws {
     let store = try TestStore()
     try store.add("0012", "王芳")
@@ -88,7 +99,7 @@ struct ImportTests {
       #expect(result.status == 1 && !result.errors.isEmpty)
     }
     let missing = try store.run("employees", "import", "no-such.csv", secrets: TestStore.pin)
-    #expect(missing.status == 1 && missing.errors.contains("no-such.csv"))
+    #expect(missing.status == 1 && missing.errors.contains("读不了 no-such.csv：没有这个文件"))
   }
 
   @Test func `a pipe is no table, and keeps nobody waiting`() throws {

@@ -19,7 +19,7 @@ struct VerifyTests {
 
   @Test func `says what is signed and what is not`() throws {
     let store = try trained()
-    #expect(try store.run("verify", "1001").output.contains("还没有列进签过字的每日清单"))
+    #expect(try store.run("verify", "1001").output.contains("还没有列进签过字的核对清单"))
     try signHeads(store)
     #expect(try store.run("verify", "1001").output.contains("全部签过"))
     _ = try store.visit("1001", "135790", "lang zh", "tc")
@@ -71,7 +71,7 @@ struct VerifyTests {
     #expect(refused.status == 1 && refused.errors.contains("没有签字"), "\(refused.errors)")
     _ = try store.shell("rm -r heads")
     let gone = try store.run("verify")
-    #expect(gone.status == 1 && gone.output.contains("签过的清单不见了"), "\(gone.output)")
+    #expect(gone.status == 1 && gone.output.contains("签过的核对清单不见了"), "\(gone.output)")
     _ = try store.shell("mv kept heads")
     #expect(try store.run("verify").status == 0)
   }
@@ -186,7 +186,7 @@ struct VerifyTests {
       touch employees/1001/scorecard.json.abc.tmp
       """)
     let found = try store.run("doctor")
-    #expect(found.status == 1 && found.output.contains("成绩卡和日志对不上"), "\(found.output)")
+    #expect(found.status == 1 && found.output.contains("成绩卡和记录对不上"), "\(found.output)")
     #expect(found.output.contains("权限") && found.output.contains("临时文件"))
     #expect(found.errors.contains("可以自动修好"))
     let repaired = try store.run("doctor", "--repair")

@@ -57,6 +57,37 @@ struct EmploymentTests {
     #expect(twice.leaving?.from == day(8))
   }
 
+  private func store(_ name: String, from number: Int, role: Role? = nil) -> EventBody {
+    .employed(EventBody.Employed(role: role, store: name, from: day(number)))
+  }
+
+  @Test func `somebody is transferred who was here, and not who is taken on`() {
+    let takenOn = employment(store("West", from: 1, role: .learner))
+    #expect(takenOn.transfer(on: day(9)) == nil && takenOn.store(on: day(9)) == "West")
+    let moved = employment(store("East", from: 1, role: .learner), store("West", from: 5))
+    #expect(moved.transfer(on: day(4)) == nil && moved.transfer(on: day(5)) == "West")
+    #expect(
+      employment(role(.learner, from: 1), store("West", from: 1)).transfer(on: day(1)) == "West")
+  }
+
+  @Test func `who recorded that somebody left is known`() throws {
+    let by = try #require(EmployeeID("9001"))
+    var employment = Employment()
+    employment.apply(EventBody.Left(from: day(3), reason: "x"), by: by)
+    #expect(employment.absence(on: day(3))?.author == by)
+  }
+
+  @Test func `nobody is late by a day before records were kept here`() throws {
+    var card = Scorecard(employee: try #require(EmployeeID("1001")))
+    card.addedOn = day(100)
+    card.employment.apply(
+      EventBody.Employed(role: .learner, store: nil, from: day(3), hired: day(3)))
+    #expect(card.post(on: day(200))?.since == day(3))
+    #expect(StoreFacts().post(of: card, on: day(200))?.since == day(100))
+    card.employment.apply(EventBody.Employed(role: .trainer, from: day(150)))
+    #expect(StoreFacts().post(of: card, on: day(200))?.since == day(150))
+  }
+
   @Test func `the same days after a file as before`() throws {
     let before = employment(role(.trainer, from: 2), left(3), returned(5), left(8))
     let data = try JSONEncoder().encode(before)

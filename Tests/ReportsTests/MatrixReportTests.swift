@@ -42,7 +42,7 @@ import Training
     let cells = rows.dropFirst().map { $0[0] + " " + $0[6] + " " + $0[7] }
     #expect(
       cells == [
-        "0012 valid 2027-11-20", "1001 renewal due 2026-12-10", "1002 in training 2026-12-10",
+        "0012 valid 2027-11-20", "1001 renewal due 2026-12-10", "1002 due by 2026-12-10",
         "1003 overdue 2026-10-01", "1004 in grace 2026-11-29", "1005 expired 2026-10-20",
         "1006 suspended 2026-11-20", "1007 revoked 2026-11-01",
         "1008 retraining overdue 2026-10-31", "2001 valid 2027-11-03", "2001 overdue 2026-11-19",

@@ -36,6 +36,26 @@ import Training
     #expect(told.map { $0[0] } == ["1008"])
   }
 
+  @Test(arguments: Language.allCases)
+  func whoWorksElsewhereNowIsOnlyNamedAtTheFoot(_ language: Language) throws {
+    let words = Phrasebook.of(language)
+    let hired = SampleSurvey.day
+    var moved = try SamplePerson("1011", "钱进", hired: hired)
+    moved.transferred(to: "城南店", on: hired)
+    var within = try SamplePerson("1012", "孙好", hired: hired)
+    within.transferred(to: "城西店", on: hired)
+    let there = try SamplePerson("1013", "周全", store: "城西店", hired: hired)
+    let survey = try SampleSurvey.survey(of: [moved, within, there], doubts: [])
+    let today = TodayReport(survey)
+    // Somebody was taken on at the other store, so these records are of both.
+    #expect(today.survey.people.map(\.employee.text) == ["1012", "1013"])
+    let foot = "1011 钱进" + (language == .zh ? "（城南店）" : " (城南店)")
+    #expect("\(today.report(words, version: "1.0").blocks)".contains(foot))
+    let matrix = MatrixReport(survey)
+    #expect(matrix.survey.people.count == 3)
+    #expect("\(matrix.report(words, version: "1.0").blocks)".contains(foot))
+  }
+
   @Test func theCertificationIsNamedWhereThereAreSeveral() throws {
     let words = Phrasebook.of(.en)
     let all = TodayReport(try SampleSurvey.survey()).rows(words)

@@ -166,6 +166,10 @@ package struct SamplePerson {
     add(end, #"{"type":"returned","from":"\#(end)","reason":"回来了"}"#)
   }
 
+  package mutating func transferred(to store: String, on day: Day) {
+    add(day, #"{"type":"employed","store":"\#(store)","from":"\#(day)"}"#)
+  }
+
   package mutating func given(_ role: Role, on day: Day) {
     since = day
     add(day, #"{"type":"employed","role":"\#(role.rawValue)","from":"\#(day)"}"#)

@@ -48,6 +48,14 @@ struct PersonNameTests {
     #expect(PersonName(typed) == nil)
   }
 
+  @Test(arguments: [
+    ("王芳", false), ("买买提·吐尔逊", false), ("O’Neil, Siobhán", false), ("李娜 Nancy", false),
+    ("钱多员工 添加 l007 钱多", true), ("王芳1", true), ("李强 城西店", true),
+  ])
+  func `more than a name is doubtful`(typed: String, isDoubtful: Bool) throws {
+    #expect(try #require(PersonName(typed)).isDoubtful == isDoubtful)
+  }
+
   @Test func `the longest name is taken whole`() {
     let longest = String(repeating: "王", count: 40)
     #expect(PersonName(longest)?.text == longest)

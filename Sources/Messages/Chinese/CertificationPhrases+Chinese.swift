@@ -130,7 +130,7 @@ extension CertificationPhrases {
   }
 
   private static func watched(_ form: String, _ level: Entrustment, _ times: Int) -> String {
-    "带教看你做“\(form)”，\(times == 1 ? "" : "\(times) 次都")评到 \(grade(level))"
+    "带教看着做“\(form)”，\(times == 1 ? "" : "\(times) 次都")评到 \(grade(level))"
   }
 
   private static func grade(_ level: Entrustment) -> String {

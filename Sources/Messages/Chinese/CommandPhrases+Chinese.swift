@@ -40,7 +40,8 @@ extension CommandPhrases {
     },
     badDay: { typed, example in
       TypedDay.noDay(in: typed).map { year, month, day in
-        (1...12).contains(month) ? "\(year) 年 \(month) 月没有 \(day) 日。" : "没有 \(month) 月。"
+        "“\(typed)”不是日期："
+          + ((1...12).contains(month) ? "\(year) 年 \(month) 月没有 \(day) 日。" : "没有 \(month) 月。")
       } ?? "“\(typed)”不是日期。请把年月日写全，今天就是 \(example)。"
     },
     noPrintProgram:

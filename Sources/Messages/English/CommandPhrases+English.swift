@@ -55,8 +55,9 @@ extension CommandPhrases {
     },
     badDay: { typed, example in
       TypedDay.noDay(in: typed).map { year, month, day in
-        (1...12).contains(month)
-          ? "There is no day \(day) in month \(month) of \(year)." : "There is no month \(month)."
+        "‘\(typed)’ is no date: "
+          + ((1...12).contains(month)
+            ? "month \(month) of \(year) has no day \(day)." : "there is no month \(month).")
       } ?? "‘\(typed)’ is no date. Write year, month and day; today is \(example)."
     },
     noPrintProgram:
