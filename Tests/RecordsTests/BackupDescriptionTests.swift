@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Testing
 import Training
 
@@ -16,7 +17,7 @@ struct BackupDescriptionTests {
       journals: paths.map { .init(path: $0, head: head, brokenAt: nil) })
     #expect(backup.people == 2 && backup.events == 15)
     #expect(backup.journals.map { $0.owner?.text } == ["0012", "1001", nil, nil, nil])
-    #expect(BackupDescription.label(of: backup.made) == "20261124-090507")
+    #expect(BackupDescription.label(of: backup.made) == "20261124T090507")
   }
 
   @Test(arguments: [
@@ -26,5 +27,14 @@ struct BackupDescriptionTests {
   ])
   func `secrets, typed lines and half-made files are left out`(path: String, isLeftOut: Bool) {
     #expect(BackupDescription.leavesOut(path) == isLeftOut)
+  }
+
+  @Test func `what a backup is called can be told: it is never taken for a card number`() {
+    let labels = (0..<200).map {
+      BackupDescription.label(
+        of: Timestamp(date: Samples.start + Double($0 * 4_999), offset: 8 * 3600))
+    }
+    #expect(labels.filter { CardNumber.isIn("home.before-restore-\($0)") } == [])
+    #expect(Set(labels).count == labels.count)
   }
 }

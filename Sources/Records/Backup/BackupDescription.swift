@@ -53,9 +53,9 @@ package struct BackupDescription: Codable, Hashable, Sendable {
     return kept.contains(String(name)) || [".tmp", ".new"].contains { name.hasSuffix($0) }
   }
 
-  /// `20261124-090000`, for names of files.
+  /// `20261124T090000`, for names of files.
   package static func label(of moment: Timestamp) -> String {
+    // The T stays: without a letter in it, it could pass for a card number, and be masked when told.
     String(moment.description.prefix(19)).replacing("-", with: "").replacing(":", with: "")
-      .replacing("T", with: "-")
   }
 }
