@@ -31,7 +31,7 @@ struct EvidenceTests {
     #expect(evidence.status == 0, "\(evidence.errors)")
     let shown = Self.unwrapped(evidence.output)
     for said in [
-      "可以独立上岗", "有签名栏，就请持卡人签。", "回答：对", "重新判分以前 0%", "答案写反了", "没有人监考", "9001 陈静",
+      "可以独立上岗", "有签名栏，就请持卡人签。", "回答：这句话是对的", "重新判分以前 0%", "答案写反了", "没有人监考", "9001 陈静",
       "没有列进签过字的每日清单",
     ] {
       #expect(shown.contains(said), "\(said)\n\(evidence.output)")
@@ -39,7 +39,8 @@ struct EvidenceTests {
     #expect(!shown.contains("换了说法"))
     let english = try shop.run("evidence", "1001", "--lang", "en").output
     #expect(
-      english.contains("Where there is a line, it is signed.") && english.contains("Answer: true"))
+      english.contains("Where there is a line, it is signed.")
+        && english.contains("Answer: the statement is true"))
   }
 
   @Test func `before and after the day it is another answer`() throws {
