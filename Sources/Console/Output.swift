@@ -41,9 +41,9 @@ package struct Output {
   package func unbroken(_ show: (Output) -> Void) {
     var lines: [String] = []
     show(Output(write: { lines.append($0) }, columns: columns, style: style))
-    let print = { for line in lines { self.line(String(line.dropLast())) } }
-    guard let pager else { return print() }
-    pager.keepGoing(for: lines.count, print)
+    let printed = { for line in lines { self.line(String(line.dropLast())) } }
+    guard let pager else { return printed() }
+    pager.keepGoing(for: lines.count, printed)
   }
 
   /// Standard output; `stopping` at each screenful when somebody sits before it.

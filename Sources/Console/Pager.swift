@@ -43,13 +43,13 @@ package final class Pager {
     stop()
   }
 
-  /// `count` lines that `print` prints and that are never cut: what was not read yet is stopped at
+  /// `count` lines that `show` prints and that are never cut: what was not read yet is stopped at
   /// before them, and they are shown whatever is skipped.
-  func keepGoing(for count: Int, _ print: () -> Void) {
+  func keepGoing(for count: Int, _ show: () -> Void) {
     makeRoom(for: min(count + 1, room))
     let (wasWaiting, before) = (isWaiting, printed)
     isWaiting = true
-    print()
+    show()
     isWaiting = wasWaiting
     // The sentence behind a menu tells how to pick.
     printed = min(before + count, room - 1)
