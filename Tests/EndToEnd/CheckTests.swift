@@ -47,7 +47,9 @@ final class CheckTests {
     }
     let listed = try check([]).output
     #expect(
-      listed.contains("acquirer_hotline: the acquirer's number for merchants, by example 95559"))
+      listed.contains("acquirer_hotline: the acquirer's number for merchants, not written down yet")
+    )
+    #expect(listed.contains("anti_fraud_number: anti-fraud line, by example 96110"))
     #expect(listed.contains(home.path + "/store.yaml"))
     #expect(try !check([Built.root.path]).output.contains("by example"))
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)

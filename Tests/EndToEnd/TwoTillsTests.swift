@@ -24,7 +24,7 @@ struct TwoTillsTests {
       }
       for (till, isEnglish) in zip(tills, isEnglish) {
         let shown = try #require(till.readToPrompt(), "\(till.unprompted)")
-        try #require(shown.contains(isEnglish ? "English it is" : "现在用中文"), "\(shown)")
+        try #require(shown.contains(isEnglish ? "Now in English" : "现在用中文"), "\(shown)")
         try #require(shown.contains("1 \(isEnglish ? "next" : "下一步")"), "refused: \(shown)")
       }
       rounds += 1

@@ -193,7 +193,7 @@ struct CertificateActsTests {
       history.waivers == [
         CertificationHistory.Waiver(
           certification: "signature-1", requirement: "lessons", reason: .testedOut,
-          day: certificates.day(1), author: certificates.manager)
+          day: certificates.day(1), author: certificates.manager, words: "现场考过")
       ])
   }
 

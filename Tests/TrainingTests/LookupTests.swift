@@ -110,7 +110,7 @@ struct LookupTests {
     #expect(titles.isEmpty == expected.isEmpty)
   }
 
-  @Test func `a part of one name and a mention elsewhere leave open which is meant`() {
+  @Test func `a part of one name is enough, unless it takes leaving words out`() {
     let jobAid = JobAid(
       codes: [], incidents: [],
       terms: [
@@ -120,7 +120,12 @@ struct LookupTests {
           text: Samples.both("点两遍", "the float is counted twice"),
           naming: Naming(initials: "dc", also: []), origin: Self.origin),
       ], clauses: [], storeValues: [])
-    guard case .several(let entries) = Lookup.of("float", in: jobAid) else {
+    guard case .found(let entry, _) = Lookup.of("float", in: jobAid) else {
+      Issue.record("a name was not enough")
+      return
+    }
+    #expect(entry.title.text(in: .en) == "petty float")
+    guard case .several(let entries) = Lookup.of("what is float", in: jobAid) else {
       Issue.record("one was taken for the only one")
       return
     }

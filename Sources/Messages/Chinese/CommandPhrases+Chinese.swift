@@ -10,6 +10,7 @@ extension CommandPhrases {
       "本店资料有 \($0) 项还是示例，没有人核实过。核实一项，就在 \($1) 里照这样写一行：\n  acquirer_hotline: {value: \"95559\", confirmedBy: \"姓名\", confirmedOn: 2026-11-24}"
     },
     unconfirmedValue: { "\($0)：\($1)，示例是 \($2)" },
+    missingValue: { "\($0)：\($1)，还没登记" },
     homeUnusable: { path, reason in
       "记录文件夹 \(path) 不能用。\(reason)也可以换一个位置：--home 文件夹。"
     },

@@ -12,6 +12,7 @@ extension CommandPhrases {
         + " nobody has confirmed. To confirm one, write a line like this into \($1):\n  acquirer_hotline: {value: \"95559\", confirmedBy: \"NAME\", confirmedOn: 2026-11-24}"
     },
     unconfirmedValue: { "\($0): \($1), by example \($2)" },
+    missingValue: { "\($0): \($1), not written down yet" },
     homeUnusable: { path, reason in
       "The records folder \(path) cannot be used. \(reason) Or choose another with --home FOLDER."
     },

@@ -7,6 +7,8 @@ package struct CommandPhrases: Sendable {
   package let unconfirmedValues: @Sendable (_ count: Int, _ file: String) -> String
   package let unconfirmedValue:
     @Sendable (_ key: String, _ meaning: String, _ example: String) -> String
+  /// The same of what has no example, as a number that somebody might dial.
+  package let missingValue: @Sendable (_ key: String, _ meaning: String) -> String
   package let homeUnusable: @Sendable (_ path: String, _ reason: String) -> String
   package let badEmployee: @Sendable (_ typed: String) -> String
   /// Several are called so.

@@ -67,8 +67,10 @@ struct CheckCommand: ParsableCommand {
       let (meaning, text) = (value.meaning, value.text)
       try sayWrapped(
         "  "
-          + words.commands.unconfirmedValue(
-            value.key, meaning.text(in: words.language), text.text(in: words.language)),
+          + (value.state == .missing
+            ? words.commands.missingValue(value.key, meaning.text(in: words.language))
+            : words.commands.unconfirmedValue(
+              value.key, meaning.text(in: words.language), text.text(in: words.language))),
         words.commands)
     }
   }

@@ -59,7 +59,8 @@ struct VerifyCommand: ParsableCommand {
     if FileManager.default.fileExists(atPath: typed) {
       return try verifyFile(URL(fileURLWithPath: typed), desk)
     }
-    if PaperCode.short(from: typed) == nil, let day = TypedDay.day(of: typed) {
+    // Eight digits without a hyphen are a code.
+    if !typed.allSatisfy(\.isNumber), let day = TypedDay.day(of: typed) {
       return try verifyDay(day, desk)
     }
     return try verifyCode(typed, desk)
