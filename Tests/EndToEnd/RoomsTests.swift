@@ -5,11 +5,12 @@ import Testing
 /// types of another that uses its own.
 struct RoomsTests {
   /// Pairs that know each other because one lists all of the other's kind: what there is to sit down
-  /// to and what it may end in, the whole book of phrases, and every command.
+  /// to and what it may end in, the whole book of phrases, and every command with its name and the program's version.
   private static let lists: Set<Set<String>> = [
     ["Training/Activities", "Training/Courses"], ["Training/Activities", "Training/Exams"],
     ["Training/Activities", "Training/Scenarios"], ["Messages", "Messages/Phrases"],
     ["countersign", "countersign/Commands"],
+    ["countersign", "countersign/Options"], ["countersign", "countersign/Shell"],
   ]
 
   private struct Source {

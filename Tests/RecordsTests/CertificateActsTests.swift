@@ -53,6 +53,22 @@ struct CertificateActsTests {
     #expect(try Verification(in: certificates.home).isGood)
   }
 
+  @Test func `of a file that was altered only what stopped it is believed, from that day on`()
+    throws
+  {
+    let earlier = try certificates.sign(on: 0.5)
+    try change(.revoked, on: 1, from: 4)
+    let file = try certificates.check.file(of: certificate, holder: certificates.employee)
+    try Data("{}".utf8).write(to: file)
+    func speaking(on days: Int) throws -> [String] {
+      try certificates.counted().history
+        .certificates(for: certificate.certification, on: certificates.day(days)).map(\.file)
+    }
+    #expect(try speaking(on: 2) == [earlier.certificate.file])
+    #expect(try speaking(on: 4).contains(certificate.file))
+    #expect(try certificates.told() == [.altered])
+  }
+
   @Test func `a revoked file says since when and why`() throws {
     try change(.revoked, on: 3)
     let file = try certificates.check.file(of: certificate, holder: certificates.employee)

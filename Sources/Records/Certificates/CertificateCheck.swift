@@ -34,9 +34,8 @@ package struct CertificateCheck {
     let faults = card.history.certificates.compactMap { certificate in
       bad[certificate.file].map { Fault(certificate: certificate, fault: $0) }
     }
-    // Whoever loses the file of what was revoked must not get an older certificate back.
     return (
-      history.keeping { bad[$0.file] == nil || $0.isStopped }.withProctors {
+      history.keeping { bad[$0.file] == nil }.withProctors {
         witnesses.role(of: $0, on: $1)?.trains ?? false
       }, faults + badActs
     )
@@ -166,11 +165,6 @@ extension Certificate {
   /// Its file's name in the holder's folder.
   var fileName: String {
     CertificateDocument.fileName(certification: certification, from: term.from, digest: file)
-  }
-
-  /// It was revoked, or is suspended without an end.
-  fileprivate var isStopped: Bool {
-    revocation != nil || suspensions.contains { $0.until == nil }
   }
 }
 

@@ -22,7 +22,7 @@ extension EvidenceReport {
     let simulated: Bool
     let role: Role?
     let absentFrom: Day?
-    let certifications: [ExportedEntry]
+    let certifications: [ExportedCertification]
     let faults: [String]
     let journal: ExportedChain
     let notInArchive: [String]
@@ -38,7 +38,7 @@ extension EvidenceReport {
       case .notYet: break
       }
       (self.role, absentFrom) = (role, absent)
-      certifications = report.entries.map { ExportedEntry($0, report, words, names) }
+      certifications = report.entries.map { ExportedCertification($0, report, words, names) }
       faults = report.faults.map {
         words.certificates.fault($0.fault, $0.certificate?.checkCode)
       }
@@ -75,7 +75,7 @@ extension EvidenceReport {
     }
   }
 
-  private struct ExportedEntry: Encodable {
+  private struct ExportedCertification: Encodable {
     let certification: String
     let title: String
     let known: ExportedAnswer?

@@ -93,15 +93,15 @@ package struct ExpiringReport: SurveyReport {
   }
 
   package func exported(_ words: Phrasebook) -> some Encodable {
-    Exported(within: within, entries: entries.map(ExportedEntry.init))
+    Exported(within: within, entries: entries.map(ExportedEnding.init))
   }
 
   private struct Exported: Encodable {
     let within: Int
-    let entries: [ExportedEntry]
+    let entries: [ExportedEnding]
   }
 
-  private struct ExportedEntry: Encodable {
+  private struct ExportedEnding: Encodable {
     let employee: EmployeeID
     let name: String
     let nameConfirmed: Bool

@@ -14,6 +14,8 @@ package struct Certificate: Codable, Hashable, Sendable {
   package let isSelfAttested: Bool
   package internal(set) var suspensions: [Suspension] = []
   package internal(set) var revocation: Revocation?
+  /// The day before which it says nothing, because its file does not verify; nil for one that does.
+  package internal(set) var silentBefore: Day?
 
   package init(
     file: String, certification: String, term: CertificateTerm, kind: Kind, signer: EmployeeID,
@@ -65,6 +67,14 @@ package struct Certificate: Codable, Hashable, Sendable {
     guard revocation.map({ day < $0.from }) ?? true else { return }
     revocation = Revocation(from: day, reason: reason)
   }
+
+  /// The day on which it was stopped for good or until further notice; nil for one that was not.
+  var stopped: Day? {
+    [revocation?.from, suspensions.first { $0.until == nil }?.from].compactMap(\.self).min()
+  }
+
+  /// Whether it is signed on `day` and says anything then.
+  func speaks(on day: Day) -> Bool { term.from <= day && silentBefore.map { $0 <= day } ?? true }
 
   package func revocation(on day: Day) -> Revocation? {
     revocation.flatMap { $0.from <= day ? $0 : nil }

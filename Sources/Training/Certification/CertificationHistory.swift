@@ -139,9 +139,18 @@ extension CertificationHistory {
   }
 
   /// The same without certificates that do not count, such as one whose signature is bad.
+  ///
+  /// One of them that was stopped says so from that day on: whoever loses the file of what was revoked
+  /// must not get an older certificate back.
   package func keeping(_ counts: (Certificate) -> Bool) -> CertificationHistory {
     var copy = self
-    copy.certificates = certificates.filter(counts)
+    copy.certificates = certificates.compactMap { certificate in
+      guard !counts(certificate) else { return certificate }
+      guard let stopped = certificate.stopped else { return nil }
+      var silent = certificate
+      silent.silentBefore = stopped
+      return silent
+    }
     return copy
   }
 
@@ -162,7 +171,7 @@ extension CertificationHistory {
   /// whose term began last, and of two the one recorded later.
   package func certificates(for certification: String, on day: Day) -> [Certificate] {
     certificates.enumerated()
-      .filter { $0.element.certification == certification && $0.element.term.from <= day }
+      .filter { $0.element.certification == certification && $0.element.speaks(on: day) }
       .sorted { ($0.element.term.from, $0.offset) < ($1.element.term.from, $1.offset) }
       .map(\.element)
   }
