@@ -115,6 +115,35 @@ struct EvidenceTests {
     let evidence = try shop.run("evidence", "1001")
     #expect(evidence.status == 1 && evidence.output.contains("被改过"), "\(evidence.output)")
     #expect(evidence.output.contains("没有证书") && !evidence.output.contains("可以独立上岗"))
+    let shown = Self.unwrapped(evidence.output)
+    #expect(shown.contains("答：不能据此认定") && !shown.contains("答：能"), "\(shown)")
+  }
+
+  @Test func `of a record that was cut off nothing is taken for granted, nor of its certificate`()
+    throws
+  {
+    let shop = try Self.shop()
+    defer { Kept.remove(shop.store.home) }
+    let reply = try shop.run(
+      "certificate", "revoke", "1001", "--reason", "冒签", secrets: TestStore.signingPassphrase)
+    #expect(reply.status == 0, "\(reply.errors)")
+    _ = try shop.run("heads")
+    let code = try #require(
+      try shop.store.shell("ls employees/1001/certificates/*.json").split(separator: "\n").first)
+    let copy = try shop.store.shell("cp \(code) stolen.json; cp \(code).sig stolen.json.sig")
+    _ = try shop.store.shell("sed -i '$d' employees/1001/journal.jsonl")
+    let verified = try shop.run("verify", shop.store.file("stolen.json").path)
+    #expect(verified.status == 1, "\(copy)\(verified.output)")
+    #expect(Self.unwrapped(verified.output).contains("不能据此认定这张证有效"), "\(verified.output)")
+    let evidence = try shop.run("evidence", "1001")
+    let shown = Self.unwrapped(evidence.output)
+    #expect(evidence.status == 1 && shown.contains("答：不能据此认定"), "\(shown)")
+    #expect(shown.contains("起靠不住"), "\(shown)")
+  }
+
+  @Test func `a day that is still to come is reckoned, and said to be`() throws {
+    let shown = try Self.shop().run("evidence", "1001", "--at", Self.day(3)).output
+    #expect(Self.unwrapped(shown).contains("还没有到：下面是按现在的记录推算的"), "\(shown)")
   }
 
   @Test func `who suspended and reinstated it is told, though it was over the same day`() throws {
@@ -182,7 +211,7 @@ struct EvidenceTests {
     let file = try shop.store.shell("ls employees/1001/certificates/*.json")
       .trimmingCharacters(in: .newlines)
     let verified = try shop.run("verify", shop.store.file(file).path)
-    #expect(verified.status == 0 && verified.output.contains("真证"), "\(verified.output)")
+    #expect(verified.status == 0 && verified.output.contains("签字核对无误"), "\(verified.output)")
     #expect(verified.output.contains("作废了（丢了）"), "\(verified.output)")
     let evidence = try shop.run("evidence", "1001")
     #expect(

@@ -28,8 +28,9 @@ extension CertificatePhrases {
     nameThen: { "证书上写的是当时的姓名“\($0)”" },
     replacedBy: { "以后面的证书 \($0) 为准：\($1)。" },
     expired: { "已过期：\($0) 到期，宽限期也过了。证书是真的，但今天已经不算数。" },
+    holderInDoubt: "但是持证人的记录有问题，里面可能少了暂停或吊销：不能据此认定这张证有效。",
     verified: { document, language in
-      "真证，签字核对无误：\(document.employee) \(document.name)《\(document.title.text(in: language))》"
+      "签字核对无误：\(document.employee) \(document.name)《\(document.title.text(in: language))》"
         + (document.kind == .imported
           ? "旧证 \(document.term.from)，有效至 \(document.term.until)；\(document.signedAt.day) 转入，经手人 "
           : "\(document.term.from) 签发，有效至 \(document.term.until)；签发人 ")

@@ -23,6 +23,12 @@ extension EvidencePhrases {
       case .no: "答：不能上岗。"
       }
     },
+    verdictInDoubt: { day, standing in
+      "答：不能据此认定 \(day) 能不能上岗，因为上面写的疑点。"
+        + (standing.map { "撇开有疑点的，按剩下的记录：\(CertificationPhrases.chinese.mayWork($0))。" } ?? "")
+    },
+    toCome: { "\($0) 还没有到：下面是按现在的记录推算的。" },
+    brokenChain: { "这份记录从第 \($0) 行起靠不住，后面“记录有没有被改过”一节有说明。" },
     because: { "\($0)；\($1)" },
     sameThen: "按当天晚上已经记下的，答案一样。",
     answerThen: { "但按 \($0) 当天晚上已经记下的，《\($1)》的答案是：\($2)。" },
@@ -112,7 +118,7 @@ extension EvidencePhrases {
     remark: { "备注：\($0)" },
     acceptance: { "\($0) 确认，文本版本 \($1)：\n\($2)" },
     waiver: { "\($0) 由 \($1) 免除：\($2)；“\($3)”；用密钥 \($4) 签字" },
-    chainHeading: "记录是否连贯",
+    chainHeading: "记录有没有被改过",
     recordsHeading: "怎样核对这些记录",
     checkHeading: "不用本程序怎样核对",
     checkWhere: { "要有 OpenSSL 3 和 sha256sum，在记录文件夹 \($0) 里运行：" },

@@ -35,8 +35,10 @@ extension CertificatePhrases {
     expired: {
       "Expired: it held until \($0), and the grace is over. It is genuine, but counts no more."
     },
+    holderInDoubt:
+      "But the holder's record is damaged, and a suspension or revocation may be missing from it: this does not show that the certificate holds.",
     verified: { document, language in
-      "Genuine, the signature is good: \(document.employee) \(document.name), “\(document.title.text(in: language))”: "
+      "The signature is good: \(document.employee) \(document.name), “\(document.title.text(in: language))”: "
         + (document.kind == .imported
           ? "given elsewhere on \(document.term.from), valid until \(document.term.until); taken over on \(document.signedAt.day) "
           : "signed \(document.term.from), valid until \(document.term.until); ")

@@ -26,6 +26,16 @@ extension EvidencePhrases {
       case .no: "No."
       }
     },
+    verdictInDoubt: { day, standing in
+      "Answer: not shown for \(day), because of the doubts above."
+        + (standing.map {
+          " By what is left of the record without them: \(CertificationPhrases.english.mayWork($0))."
+        } ?? "")
+    },
+    toCome: { "\($0) is still to come: what follows is reckoned from today's records." },
+    brokenChain: {
+      "This record cannot be relied on from line \($0) on; see “Is the record intact?” below."
+    },
     because: { "\($0); \($1)" },
     sameThen: "By what was on record that evening the answer was the same.",
     answerThen: {
@@ -123,7 +133,7 @@ extension EvidencePhrases {
     remark: { "remark: \($0)" },
     acceptance: { "accepted at \($0), text of revision \($1):\n\($2)" },
     waiver: { "waived at \($0) by \($1): \($2); “\($3)”; signed with key \($4)" },
-    chainHeading: "How the record hangs together",
+    chainHeading: "Is the record intact?",
     recordsHeading: "How to check these records",
     checkHeading: "How to check it without this program",
     checkWhere: { "With OpenSSL 3 and sha256sum, in the folder of the records, \($0):" },

@@ -13,6 +13,8 @@ package struct CertificatePhrases: Sendable {
   package let replacedBy: @Sendable (_ code: String, _ reason: String) -> String
   /// One that is genuine and was over after that day, its grace too.
   package let expired: @Sendable (_ since: Day) -> String
+  /// Before what a certificate says, where the record of whoever holds it is not whole.
+  package let holderInDoubt: String
   package let verified: @Sendable (CertificateDocument, Language) -> String
   /// What an offer that was signed says of itself on the screen.
   package let offerHeading:

@@ -17,6 +17,11 @@ package struct EvidencePhrases: Sendable {
   /// What is asked, and the answer to it as it is known now.
   package let asked: @Sendable (_ who: String, Day) -> String
   package let verdict: @Sendable (WorkStanding) -> String
+  /// The same of a record that is not to be relied on; why is said before it.
+  package let verdictInDoubt: @Sendable (Day, WorkStanding?) -> String
+  /// Of a day that is still to come.
+  package let toCome: @Sendable (Day) -> String
+  package let brokenChain: @Sendable (_ line: Int) -> String
   /// What somebody may do, and why.
   package let because: @Sendable (_ mayWork: String, _ reason: String) -> String
   package let sameThen: String

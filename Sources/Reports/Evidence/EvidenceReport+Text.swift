@@ -12,6 +12,7 @@ extension EvidenceReport {
     let opening =
       [phrases.made(version, madeAt.minute, storeName)]
       + (isSimulated ? [words.reports.simulated] : []) + [presence(phrases)]
+      + (day > madeAt.day ? [phrases.toCome(day)] : []) + brokenChain(phrases)
       + faults.map { words.certificates.fault($0.fault, $0.certificate?.checkCode) }
     let limits: [Report.Block] =
       limits.isEmpty ? [] : [.heading(phrases.limitsHeading), .list(limits.map(phrases.limit))]
@@ -20,6 +21,10 @@ extension EvidenceReport {
       blocks: opening.map { .paragraph($0) } + answer(words)
         + entries.flatMap { blocks(about: $0, words, names) } + limits + record(words)
         + recipes(phrases) + appendix(words, names))
+  }
+
+  private func brokenChain(_ phrases: EvidencePhrases) -> [String] {
+    if case .broken(let line, _, _) = chain.outcome { [phrases.brokenChain(line)] } else { [] }
   }
 
   private func presence(_ phrases: EvidencePhrases) -> String {
@@ -40,7 +45,9 @@ extension EvidenceReport {
     guard !isBeforeTheirTime else { return [question, .paragraph(phrases.nothingAskedYet)] }
     guard !entries.isEmpty else { return [question, .paragraph(phrases.nothingAsked)] }
     let standing = entries.compactMap(\.answer?.standing).min()
-    return [question] + (standing.map { [.paragraph(phrases.verdict($0))] } ?? [])
+    let verdict =
+      isInDoubt ? phrases.verdictInDoubt(day, standing) : standing.map(phrases.verdict)
+    return [question] + (verdict.map { [.paragraph($0)] } ?? [])
       + [
         .list(
           entries.map { entry in

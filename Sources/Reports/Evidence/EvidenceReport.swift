@@ -29,6 +29,10 @@ package struct EvidenceReport: Sendable {
   /// What those are called who signed, proctored, observed and recorded, where a record still says it.
   package let witnesses: [EmployeeID: String]
 
+  /// Something on record does not count that should, or the record is not whole: what is said of the
+  /// day is then no proof.
+  package var isInDoubt: Bool { !faults.isEmpty || !chain.outcome.isWhole }
+
   /// Whether and as what they were in the store on the day.
   package enum Presence: Sendable {
     case here(CertificationProgram.Post, store: String?)

@@ -43,12 +43,28 @@ extension VerifyCommand {
           desk.words.integrity.fileSignerRevoked(revoked.at.day, revoked.reason),
           desk.words.commands)
       }
+      guard try isWhole(recordOf: verdict.document.employee, desk) else { return false }
       let status = CertificateStatus(of: verdict.certificate, on: desk.now.day)
       try sayWrapped(worth(status, desk), desk.words.commands)
       // What was taken back, if only for now, is no certificate today.
       if case .suspended = status { return false }
       return try tellWhatSpeaks(after: verdict, desk)
     }
+  }
+
+  /// Whether the holder's record can be relied on to say what became of the certificate; where there is
+  /// none here, nothing is said of it.
+  private func isWhole(recordOf employee: EmployeeID, _ desk: Desk) throws -> Bool {
+    let owner = JournalOwner.person(employee)
+    guard
+      case .broken(let line, let offset, let reason) = Verification.chains(
+        of: [owner], in: desk.home)[owner]
+    else { return true }
+    let phrases = desk.words.integrity
+    try sayWrapped(desk.words.certificates.holderInDoubt, desk.words.commands)
+    try sayWrapped(
+      phrases.broken(phrases.owner(owner, nil), line, offset, reason), desk.words.commands)
+    return false
   }
 
   private func worth(_ status: CertificateStatus, _ desk: Desk) -> String {
