@@ -47,7 +47,7 @@ struct EvidenceTests {
     let shop = try Self.shop()
     let before = Self.unwrapped(
       try shop.run("evidence", "1001", "--at", Self.day(-30)).output)
-    #expect(before.contains("当天还没到店里") && !before.contains("校验码："), "\(before)")
+    #expect(before.contains("当天还没有入职") && !before.contains("校验码："), "\(before)")
     let after = Self.unwrapped(
       try shop.run("evidence", "1001", "--at", Self.day(800)).output)
     #expect(after.contains("不能上岗") && after.contains("宽限期也过了"), "\(after)")

@@ -111,9 +111,23 @@ enum Built {
 
   static func newHome(_ source: String = #fileID) -> URL { Kept.newHome(source) }
 
-  static func environment(home: URL) -> [String: String] {
-    let cache = Scratch.root.appending(path: home.lastPathComponent + "-cache")
-    return [
+  /// The shipped content, compiled once for all tests: what a cache is named by tells other content apart.
+  private static let cache: URL = {
+    let folder = Scratch.root.appending(path: "cache")
+    let process = Process()
+    process.executableURL = program
+    process.arguments = ["lookup", "68"]
+    process.environment = environment(home: Scratch.path("nobody"), cache: folder)
+    process.standardOutput = FileHandle.nullDevice
+    try? process.run()
+    process.waitUntilExit()
+    return folder
+  }()
+
+  static func environment(home: URL) -> [String: String] { environment(home: home, cache: cache) }
+
+  private static func environment(home: URL, cache: URL) -> [String: String] {
+    [
       "TERM": "xterm", "LANG": "C.UTF-8", "INPUTRC": "/dev/null", "TZ": "UTC",
       "PATH": "/usr/bin:/bin", "HOME": home.path, "COUNTERSIGN_HOME": home.path,
       "COUNTERSIGN_CONTENT": root.path, "XDG_CACHE_HOME": cache.path,

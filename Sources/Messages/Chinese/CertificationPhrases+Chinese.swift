@@ -150,7 +150,7 @@ extension CertificationPhrases {
   private static func list(_ names: [String]) -> String { names.joined(separator: "、") }
 
   private static func left(from day: Day, to end: Day) -> String {
-    day == end ? "就是今天" : "还有 \(day.days(to: end)) 天"
+    day == end ? "当天到期" : "还有 \(day.days(to: end)) 天"
   }
 
   @Sendable private static func asked(_ requirement: Requirement, _ names: RequirementNames)

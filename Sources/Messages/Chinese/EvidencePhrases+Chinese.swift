@@ -11,9 +11,9 @@ extension EvidencePhrases {
       "当天的岗位：\(role.word(in: .zh))（\(since) 起）" + (store.map { "，\($0)" } ?? "") + "。"
     },
     absent: { "当天不在店里：\($0) 起离开（\($1)）。" },
-    notYetHere: { "当天还没到店里" + ($0.map { "，\($0) 才来" } ?? "") + "。" },
+    notYetHere: { "当天还没有入职" + ($0.map { "，\($0) 才入职" } ?? "") + "。" },
     nothingAsked: "当天的岗位不要求证书，也没有证书。",
-    nothingAskedYet: "那时还谈不上。",
+    nothingAskedYet: "答：那天还不是本店的人，在本店没有证书。",
     notInContent: "现在的培训内容里已经没有这种证书",
     asked: { "问：\($1) 这天，\($0) 能不能上岗？" },
     verdict: { standing in
@@ -144,6 +144,10 @@ extension EvidencePhrases {
       case .unsignedRest(let lines): "记录的最后 \(lines) 行还没有签字覆盖。"
       case .notWhole: "这份记录前后不连贯。"
       case .simulated: "日期是模拟的。"
+      case .rootNotCompared: "总密钥是不是本店的：要和总部留存的指纹核对。"
+      case .signerUnseen: "签字只说明用了这把密钥：谁输的口令、有没有认真看，看不出来。"
+      case .unsignedLines: "观察、岗位和入职日期，是记录里没有签字的行。"
+      case .clock: "时间是这台电脑的时钟。"
       }
     })
 

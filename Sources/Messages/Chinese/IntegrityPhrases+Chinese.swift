@@ -55,6 +55,7 @@ extension IntegrityPhrases {
     headsKept: { "核对清单已存为 \($0)。把上面的核对行发给总部，或贴进交接本。" },
     headsNotKept: { "核对清单没有存下来（\($0)），以后只能凭别处留的核对。" },
     notSigned: "有对不上的地方，没有签字。请先看 countersign verify，弄清楚再签。",
+    headsInDoubt: "有对不上的地方，这一行先别寄出。请看 countersign verify，弄清楚再打印一次。",
     headsSigned: { "已用密钥 \($0) 签字：\($1)" },
     mergedNew: { "\($0)：这边原来没有，带来 \($1) 行。" },
     merged: { owner, outcome in

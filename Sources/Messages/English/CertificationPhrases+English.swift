@@ -150,7 +150,7 @@ extension CertificationPhrases {
   }
 
   private static func left(from day: Day, to end: Day) -> String {
-    day == end ? "today" : "\(count(day.days(to: end), "day")) left"
+    day == end ? "the last day" : "\(count(day.days(to: end), "day")) left"
   }
 
   @Sendable private static func asked(_ requirement: Requirement, _ names: RequirementNames)

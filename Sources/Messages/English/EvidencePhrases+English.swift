@@ -13,10 +13,10 @@ extension EvidencePhrases {
     },
     absent: { "Not in the store on that day: gone from \($0) (\($1))." },
     notYetHere: {
-      "Not in the store yet on that day" + ($0.map { ": here since \($0)" } ?? "") + "."
+      "Not employed here yet on that day" + ($0.map { ": from \($0)" } ?? "") + "."
     },
     nothingAsked: "No certificate was asked of this role on that day, and none was held.",
-    nothingAskedYet: "Nothing can be said of that day.",
+    nothingAskedYet: "Answer: not employed here on that day, and not certified here.",
     notInContent: "the content has this certification no more",
     asked: { "May \($0) work at a till on \($1)?" },
     verdict: { standing in
@@ -137,7 +137,7 @@ extension EvidencePhrases {
     recordsHeading: "How to check these records",
     checkHeading: "How to check it without this program",
     checkWhere: { "With OpenSSL 3 and sha256sum, in the folder of the records, \($0):" },
-    checkRoot: { "The root key is the one that head office was told, \($0):" },
+    checkRoot: { "The root key must have the fingerprint that head office was told, \($0):" },
     checkKey: { "It certified key \($0):" },
     checkCertificate: { "The certificate's file has the SHA-256 \($0), and the key signed it:" },
     checkArchive: "What was asked is named by its own SHA-256:",
@@ -146,6 +146,12 @@ extension EvidencePhrases {
     limitsHeading: "What this does not show",
     limit: { limit in
       switch limit {
+      case .rootNotCompared:
+        "Whether the root key is the store's: compare the fingerprint with the one head office has."
+      case .signerUnseen:
+        "A signature shows which key was used, not who typed its passphrase or how well they looked."
+      case .unsignedLines: "Observations, roles and days of hire are lines that nobody signed."
+      case .clock: "Times are those of this computer's clock."
       case .nameUnconfirmed: "Nobody has confirmed the name."
       case .unproctored(let day):
         "Nobody watched the exam of \(day): that it was this person who sat it rests on the PIN alone."

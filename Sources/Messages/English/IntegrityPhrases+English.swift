@@ -81,6 +81,8 @@ extension IntegrityPhrases {
     },
     notSigned:
       "Not everything is as it should be, so nothing was signed. See countersign verify first.",
+    headsInDoubt:
+      "Not everything is as it should be: do not send this line yet. See countersign verify, and print it again afterwards.",
     headsSigned: { "Signed with key \($0): \($1)" },
     mergedNew: { "\($0): new here, with \(lines($1))." },
     merged: { owner, outcome in

@@ -149,5 +149,7 @@ package struct EvidencePhrases: Sendable {
     case unsignedRest(lines: Int)
     case notWhole
     case simulated
+    /// What holds of every record.
+    case rootNotCompared, signerUnseen, unsignedLines, clock
   }
 }

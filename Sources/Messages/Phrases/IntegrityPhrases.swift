@@ -38,6 +38,8 @@ package struct IntegrityPhrases: Sendable {
   package let headsKept: @Sendable (_ path: String) -> String
   package let headsNotKept: @Sendable (_ reason: String) -> String
   package let notSigned: String
+  /// Beside a line over records of which `verify` complains.
+  package let headsInDoubt: String
   package let headsSigned: @Sendable (_ key: String, _ path: String) -> String
 
   /// Somebody of whom nothing was known here.

@@ -30,6 +30,8 @@ extension EvidenceReport {
     } else {
       limits.append(.nothingSigned)
     }
+    if chain.root != nil { limits += [.rootNotCompared, .signerUnseen] }
+    limits += [.unsignedLines, .clock]
     var seen: Set<EvidencePhrases.Limit> = []
     return limits.filter { seen.insert($0).inserted }
   }

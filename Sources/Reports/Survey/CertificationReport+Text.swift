@@ -38,6 +38,7 @@ extension CertificationReport {
           person.employee, person.name(words), words.roster.roleName(person.role), person.store)),
       .paragraph(
         person.absence.map { words.page.left($0.from, $0.reason, $0.author) }
+          ?? person.comesOn.map(words.evidence.notYetHere)
           ?? words.page.standing(
             survey.day, person.standing,
             words.certification.reason(person.deciding?.reason ?? .notRequired, survey.day))),

@@ -40,6 +40,8 @@ package struct CertificationSurvey: Sendable {
     package let store: String?
     /// There where they are not in the store on the day.
     package let absence: Employment.Absence?
+    /// The day on which they come, where that is later.
+    package let comesOn: Day?
     /// What they must hold and what they hold, in the content's order.
     package let answers: [CertificationAnswer]
     /// How far the journal went that this was folded from; nil where that is not to be shown.
@@ -59,14 +61,16 @@ package struct CertificationSurvey: Sendable {
       (employee, name, isConfirmed) = (card.employee, card.name, card.isConfirmed)
       (role, store) = (card.role(on: day), card.employment.store(on: day))
       absence = card.employment.absence(on: day)
-      (self.answers, self.head, self.card, self.history) = (answers, head, card, history)
+      comesOn = card.post(on: day).flatMap { $0.since > day ? $0.since : nil }
+      self.answers = comesOn == nil ? answers : []
+      (self.head, self.card, self.history) = (head, card, history)
     }
 
     /// The least of what each certification allows; nil where none is asked for or held.
     ///
     /// Who is not in the store on the day may do nothing in it, whatever they hold.
     package var standing: WorkStanding? {
-      absence == nil ? answers.compactMap(\.standing).min() : nil
+      absence == nil && comesOn == nil ? answers.compactMap(\.standing).min() : nil
     }
 
     /// The answer that allows least, of two the first.

@@ -31,9 +31,11 @@ package struct TranscriptReport: SurveyReport {
         words.survey.who(
           person.employee, person.name(words), words.roster.roleName(person.role), person.store)),
       .paragraph(
-        words.page.standing(
-          survey.day, person.standing,
-          words.certification.reason(person.deciding?.reason ?? .notRequired, survey.day))),
+        person.absence.map { words.page.left($0.from, $0.reason, $0.author) }
+          ?? person.comesOn.map(words.evidence.notYetHere)
+          ?? words.page.standing(
+            survey.day, person.standing,
+            words.certification.reason(person.deciding?.reason ?? .notRequired, survey.day))),
     ]
     if let head = person.head, head.lines > 0, !survey.isSimulated {
       blocks.append(.paragraph(words.reports.checkCode(head.lines, head.checkCode)))

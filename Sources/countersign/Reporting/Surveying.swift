@@ -34,18 +34,10 @@ extension Workspace {
           continue
         }
         let (history, faults) = check.history(of: record.card)
-        people.append(
-          CertificationSurvey.Person(
-            record.card, history, acts: check.acts(of: record.card),
-            answers: store.post(of: record.card, on: day)
-              .map { library.index.program.answers(history, $0, on: day) } ?? [],
-            head: record.head, on: day))
+        people.append(person(record, history, check, on: day))
         // A journal that its own scorecard knows to be shortened is told once.
-        if record.shortened == nil, let reason = broken[employee] {
-          doubts.append(
-            CertificationSurvey.Doubt(employee: employee, isReadable: true, reason: reason))
-        }
-        doubts += reasons(record, faults, words).map {
+        let shortened = record.shortened == nil ? [broken[employee]].compactMap(\.self) : []
+        doubts += (shortened + reasons(record, faults, words)).map {
           CertificationSurvey.Doubt(employee: employee, isReadable: true, reason: $0)
         }
       } catch {
@@ -58,6 +50,17 @@ extension Workspace {
       store: store.settings?.name, day: day, known: known, madeAt: now, people: people,
       doubts: doubts, leavers: leavers, basis: basis(at: now),
       isSimulated: isSimulated || clock.isSimulated)
+  }
+
+  private func person(
+    _ record: EmployeeRecord, _ history: CertificationHistory, _ check: CertificateCheck,
+    on day: Day
+  ) -> CertificationSurvey.Person {
+    let post = store.post(of: record.card, on: day)
+    return CertificationSurvey.Person(
+      record.card, history, acts: check.acts(of: record.card),
+      answers: post.map { library.index.program.answers(history, $0, on: day) } ?? [],
+      head: record.head, on: day)
   }
 
   /// What journals that can be read lack of what lists of heads have noted, in words.

@@ -25,6 +25,7 @@ struct CertificateShowCommand: ParsableCommand {
       release: nil, now: desk.now, words: desk.words, asOf: try desk.day(asOf))
     let wanted =
       try employees.isEmpty ? desk.home.everybody() : employees.map { try desk.employee($0) }
+    let chains = Verification.chains(of: wanted.map(JournalOwner.person), in: desk.home)
     var isGood = true
     for employee in wanted {
       do {
@@ -34,6 +35,11 @@ struct CertificateShowCommand: ParsableCommand {
         for line in lines { try sayWrapped(line, desk.words.commands) }
         certifying.tellFaults(of: holder)
         if !holder.faults.isEmpty { isGood = false }
+        if case .broken(let line, let offset, let reason)? = chains[.person(employee)] {
+          let (phrases, owner) = (desk.words.integrity, JournalOwner.person(employee))
+          complain(phrases.broken(phrases.owner(owner, holder.name), line, offset, reason))
+          isGood = false
+        }
       } catch let code as ExitCode {
         throw code
       } catch {

@@ -32,6 +32,7 @@ struct HeadsCommand: ParsableCommand {
       sign ? try signer(desk) : nil
     // While the passphrase was typed, somebody else may have been at work.
     if sign { try refuseWhatIsNotWhole(desk) }
+    let isGood = try sign || desk.told { try Verification(in: desk.home) }.isGood
     let (heads, left) = try desk.told { try desk.home.headsList(on: desk.now.day) }
     for (owner, error) in left {
       complain(words.notInList(desk.title(of: owner), desk.words.explanation(of: error)))
@@ -56,13 +57,14 @@ struct HeadsCommand: ParsableCommand {
       }
       complain(
         signer.map { words.headsSigned($0.name, url.path) }
-          ?? (list ? words.listKept(url.path) : words.headsKept(url.path)))
+          ?? (!isGood
+            ? words.headsInDoubt : list ? words.listKept(url.path) : words.headsKept(url.path)))
     } catch {
       // Whoever may only read gets the line all the same, but a signature must be kept.
       complain(words.headsNotKept(desk.words.explanation(of: error)))
       if sign { throw ExitCode.failure }
     }
-    if !left.isEmpty { throw ExitCode.failure }
+    if !left.isEmpty || !isGood { throw ExitCode.failure }
   }
 
   private func signer(_ desk: Desk) throws -> (actor: EmployeeID, name: String, key: OpenKey) {

@@ -52,7 +52,9 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func verify(_ typed: String?, _ desk: Desk) throws -> Bool {
-    guard let typed else { return try verifyJournals(nil, desk) }
+    guard let typed = typed.map(ReplyFolding.halfWidth) else {
+      return try verifyJournals(nil, desk)
+    }
     if let id = EmployeeID(typed), desk.home.knows(id) {
       return try verifyJournals([.person(id)], desk)
     }
