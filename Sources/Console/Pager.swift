@@ -45,7 +45,10 @@ package final class Pager {
 
   /// `count` lines that `show` prints and that are never cut: what was not read yet is stopped at
   /// before them, and they are shown whatever is skipped.
+  ///
+  /// More than a screen holds is stopped at like everything else.
   func keepGoing(for count: Int, _ show: () -> Void) {
+    guard count <= room else { return show() }
     makeRoom(for: min(count + 1, room))
     let (wasWaiting, before) = (isWaiting, printed)
     isWaiting = true

@@ -12,16 +12,19 @@ struct DigestTests {
         "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
         "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
       ),
-      (
-        String(repeating: "a", count: 1_000_000),
-        "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
-      ),
     ])
   func `gives the published digests`(text: String, hex: String) {
     #expect(Digest(of: Data(text.utf8)).hex == hex)
     #expect(Digest(of: Array(text.utf8)).hex == hex)
     #expect(Array(text.utf8).withUnsafeBytes { Digest(of: $0) }.hex == hex)
     #expect("\(Digest(of: Data(text.utf8)))" == hex)
+  }
+
+  @Test func `gives the published digest of a million letters`() {
+    let text = String(repeating: "a", count: 1_000_000)
+    #expect(
+      Digest(of: Data(text.utf8)).hex
+        == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
   @Test func `a slice of data is digested by its own bytes`() {

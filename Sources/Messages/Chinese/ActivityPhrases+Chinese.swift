@@ -67,7 +67,7 @@ extension ActivityPhrases {
     basis: { "依据：规则 \($0.joined(separator: "、"))" },
     check: "小测：",
     onceMore: { "再来一次刚才没答对的（还剩 \($0) 道）：" },
-    setAside: "这道题先放进错题，改天再做。",
+    setAside: "这道题先放进错题，回头再练。",
     examHeading: { position, minutes in
       let number = position.map { "第 \($0.number)/\($0.count) 题" } ?? ""
       guard let minutes else { return number }

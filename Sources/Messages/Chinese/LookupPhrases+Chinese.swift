@@ -41,7 +41,7 @@ extension LookupPhrases {
   private static func pick(_ offer: Offer) -> String {
     switch offer {
     case .numbers: "输入编号看"
-    case .command: "用 /查 加编号看，例如 /查 2"
+    case .command: "输入 c 加编号看，例如 c 2（只输数字会当作答案）"
     case .keys: "查括号里的就能看到"
     }
   }

@@ -39,6 +39,7 @@ extension RosterPhrases {
       }
     },
     doubtfulName: { "“\($0)”不像一个人的姓名：里面不要有数字，也不要有空格。没有改，请重新输入。" },
+    nameForNumber: { "“\($0)”像是姓名。先写工号（至少有一个数字），再写姓名，例如 1005 李强。" },
     added: { id, name, confirmed in
       "已添加 \(id) \(name)" + (confirmed ? "。本人第一次登录时自己定密码。" : "（姓名未确认）。")
     },

@@ -35,6 +35,7 @@ extension SurveyPhrases {
     reason: "原因",
     day: "日期",
     standing: "能否上岗",
+    leftCell: "已离职",
     yes: "是",
     no: "否")
 }

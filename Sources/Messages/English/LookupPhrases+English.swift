@@ -41,7 +41,7 @@ extension LookupPhrases {
   private static func pick(_ offer: Offer) -> String {
     switch offer {
     case .numbers: "type a number"
-    case .command: "type /lookup and a number, as in /lookup 2"
+    case .command: "type lookup and a number, as in lookup 2 (a number alone is an answer)"
     case .keys: "look up what is in brackets"
     }
   }

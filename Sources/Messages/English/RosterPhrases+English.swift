@@ -46,6 +46,9 @@ extension RosterPhrases {
     doubtfulName: {
       "‘\($0)’ does not look like one person's name: no digits, please. Nothing was changed; type it again."
     },
+    nameForNumber: {
+      "‘\($0)’ looks like a name. The number comes first and has a digit in it, then the name: 1005 Tom Baker."
+    },
     added: { id, name, confirmed in
       "Added \(id) \(name)"
         + (confirmed ? ". They choose a PIN when they first sign in." : " (name unconfirmed).")

@@ -38,6 +38,7 @@ extension SurveyPhrases {
     reason: "Reason",
     day: "Day",
     standing: "May work",
+    leftCell: "left",
     yes: "yes",
     no: "no")
 }

@@ -25,6 +25,8 @@ package struct RosterPhrases: Sendable {
   package let refusal: @Sendable (Roster.Refusal) -> String
   /// More than a name was typed for one.
   package let doubtfulName: @Sendable (_ typed: String) -> String
+  /// Where the number of somebody new should stand.
+  package let nameForNumber: @Sendable (_ typed: String) -> String
   package let added: @Sendable (EmployeeID, _ name: String, _ confirmed: Bool) -> String
   package let confirmed: @Sendable (EmployeeID, _ name: String) -> String
   package let changed: @Sendable (EmployeeID, _ name: String, Role, _ store: String?) -> String

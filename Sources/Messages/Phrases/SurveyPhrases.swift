@@ -28,6 +28,8 @@ package struct SurveyPhrases: Sendable {
   package let day: String
   /// Over what somebody may do.
   package let standing: String
+  /// In place of what somebody may do who is not here any more.
+  package let leftCell: String
   package let yes: String
   package let no: String
 

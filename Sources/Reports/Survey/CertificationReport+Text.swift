@@ -22,7 +22,9 @@ extension CertificationReport {
         let record = learning(of: person, words.language)
         return [
           person.employee.text, person.name(words),
-          person.standing.map(words.certification.standing) ?? words.outlook.today.notAskedCell,
+          person.standing.map(words.certification.standing)
+            ?? (person.absence == nil
+              ? words.outlook.today.notAskedCell : words.survey.leftCell),
           "\(record.lessonsDone)/\(record.lessonCount)",
           "\(record.scenariosDone)/\(record.scenarioCount)",
           record.exams.map { record.cell($0, phrases) }.joined(separator: ", "),

@@ -62,7 +62,9 @@ package struct CertificationSurvey: Sendable {
       (role, store) = (card.role(on: day), card.employment.store(on: day))
       absence = card.employment.absence(on: day)
       comesOn = card.post(on: day).flatMap { $0.since > day ? $0.since : nil }
-      self.answers = comesOn == nil ? answers : []
+      // Of who has left nothing is asked any more; what they held stays told.
+      self.answers =
+        comesOn != nil ? [] : absence == nil ? answers : answers.filter { $0.certificate != nil }
       (self.head, self.card, self.history) = (head, card, history)
     }
 

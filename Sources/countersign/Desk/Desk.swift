@@ -97,6 +97,10 @@ struct Desk {
     guard let id = EmployeeID(typed) else {
       throw refuse(words.commands.badEmployee(oneLine(typed)), .validationFailure)
     }
+    // Nobody could give somebody another number afterwards.
+    guard typed.contains(where: \.isNumber) else {
+      throw refuse(words.roster.nameForNumber(id.text), .validationFailure)
+    }
     return id
   }
 

@@ -30,7 +30,7 @@ struct RecordOptions: ParsableArguments {
       Folders.home(named: value(of: "--home")))
   }
 
-  private static func words(_ lang: Language?, _ home: URL) -> Phrasebook {
+  static func words(_ lang: Language?, _ home: URL) -> Phrasebook {
     Phrasebook.of(
       lang ?? (try? StoreRecord(in: Home(home)))?.facts.settings?.language
         ?? Language.of(environment: ProcessInfo.processInfo.environment))

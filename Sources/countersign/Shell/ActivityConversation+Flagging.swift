@@ -40,9 +40,14 @@ extension ActivityConversation {
       output.paragraph("\(index + 1)  \(reason)", firstIndent: "  ", indent: "     ")
     }
     guard case .line(let line) = visit.shell.ask(words.activities.flagPrompt) else { return "" }
+    let folded = ReplyFolding.folded(line)
+    // A number of no reason, a no, or a way out is no word to the trainer.
+    if folded == "0" || Shell.noes.contains(folded) || InsideCommand.meant(by: line) != nil {
+      return ""
+    }
     guard let labels = ReplyFolding.labels(in: line), labels.count == 1,
       reasons.indices.contains(labels[0])
-    else { return line.trimmed }
+    else { return folded.allSatisfy(\.isNumber) ? "" : line.trimmed }
     guard labels[0] == reasons.count - 1 else { return reasons[labels[0]] }
     guard case .line(let line) = visit.shell.ask(words.activities.flagWordsPrompt) else {
       return ""

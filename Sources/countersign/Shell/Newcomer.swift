@@ -82,6 +82,8 @@ extension Shell {
     }
   }
 
-  static let yeses = ["y", "yes", "是", "是的", "对", "好", "ok", "确定"]
-  static let noes = ["n", "no", "不", "不是", "不对", "否", "不要", "不了", "算了"]
+  static let yeses = ["y", "yes", "是", "是的", "对", "好", "ok", "确定", "shi", "dui", "hao", "qd"]
+  static let noes = [
+    "n", "no", "不", "不是", "不对", "否", "不要", "不了", "算了", "bu", "fou", "buyao", "bushi",
+  ]
 }

@@ -66,11 +66,26 @@ func complain(_ text: String) {
 /// so are those with a path that no line holds: it must stay one to be copied.
 func fitting(_ text: String, _ descriptor: Int32) -> [String] {
   let columns = terminalColumns(environment: ProcessInfo.processInfo.environment)
-  guard isatty(descriptor) == 1,
-    !text.split(separator: " ").contains(where: { $0.utf8.count > columns && $0.contains("/") })
-  else { return [text] }
+  guard isatty(descriptor) == 1 else { return [text] }
   let indent = String(text.prefix { $0 == " " })
   let rest = String(text.dropFirst(indent.count))
-  return wrapped(
-    rest, to: columns, firstIndent: indent, indent: indent + (rest.hasPrefix("- ") ? "  " : ""))
+  let hanging = indent + (rest.hasPrefix("- ") ? "  " : "")
+  var (lines, words) = ([String](), [Substring]())
+  func wrapWords() {
+    guard !words.isEmpty else { return }
+    lines += wrapped(
+      words.joined(separator: " "), to: columns, firstIndent: lines.isEmpty ? indent : hanging,
+      indent: hanging)
+    words = []
+  }
+  for word in rest.split(separator: " ", omittingEmptySubsequences: false) {
+    guard word.utf8.count > columns, word.contains("/") else {
+      words.append(word)
+      continue
+    }
+    wrapWords()
+    lines.append(String(word))
+  }
+  wrapWords()
+  return lines
 }

@@ -38,8 +38,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
-    let words = Phrasebook.of(
-      lang ?? Language.of(environment: ProcessInfo.processInfo.environment))
+    let words = RecordOptions.words(lang, Folders.home(named: nil))
     if let release, !ContentRelease.isName(release) {
       complain(words.check.badReleaseName(release))
       throw ExitCode.validationFailure

@@ -20,8 +20,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
-    let words = Phrasebook.of(
-      lang ?? Language.of(environment: ProcessInfo.processInfo.environment))
+    let words = RecordOptions.words(lang, Folders.home(named: nil))
     if codes.isEmpty {
       for example in ProblemExample.all.sorted(by: { $0.problem.code < $1.problem.code }) {
         try sayWrapped(heading(of: example, words), words.commands)

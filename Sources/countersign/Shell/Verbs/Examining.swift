@@ -39,7 +39,8 @@ extension Visit {
       shell.show(
         menu: [
           Shell.MenuEntry(
-            doubt == nil ? words.activities.startExam : words.activities.startAnyway
+            doubt == nil ? words.activities.startExam : words.activities.startAnyway,
+            also: Shell.yeses
           ) { [self] in
             // In another window the last attempt may have been used meanwhile.
             try record.refresh()
@@ -48,7 +49,7 @@ extension Visit {
             defer { self.proctor = nil }
             return try begin(.exam, entry.id) { .exam(form) }
           },
-          Shell.MenuEntry(words.activities.notNow) { [self] in
+          Shell.MenuEntry(words.activities.notNow, also: Shell.noes) { [self] in
             showMainMenu()
             return .goOn
           },

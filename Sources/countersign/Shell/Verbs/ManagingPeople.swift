@@ -106,6 +106,9 @@ extension Visit {
   }
 
   private func add(_ employee: EmployeeID, _ rest: String, hired: Day?) throws {
+    guard employee.text.contains(where: \.isNumber) else {
+      return output.paragraph(words.roster.nameForNumber(employee.text))
+    }
     let typed = rest.isEmpty ? line(words.roster.namePrompt(employee)) : rest
     // A role behind the name is one, and no part of it.
     let parts = typed.split(whereSeparator: \.isWhitespace).map(String.init)

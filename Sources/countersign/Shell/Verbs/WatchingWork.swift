@@ -40,7 +40,12 @@ extension Visit {
       output.paragraph(words.observations.ownObservation)
       return nil
     }
-    return try people.map { ($0, try workspace.record(of: $0).card.name) }
+    let cards = try people.map { try workspace.record(of: $0).card }
+    if let away = cards.first(where: { !$0.isHere(on: now.day) }) {
+      output.paragraph(words.observations.notHereThen(away.name, now.day))
+      return nil
+    }
+    return cards.map { ($0.employee, $0.name) }
   }
 
   private func observe(
