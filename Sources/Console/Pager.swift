@@ -48,7 +48,7 @@ package final class Pager {
   ///
   /// More than a screen holds is stopped at like everything else.
   func keepGoing(for count: Int, _ show: () -> Void) {
-    guard count <= room else { return show() }
+    guard count <= room || isSkipping else { return show() }
     makeRoom(for: min(count + 1, room))
     let (wasWaiting, before) = (isWaiting, printed)
     isWaiting = true

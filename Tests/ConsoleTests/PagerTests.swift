@@ -63,14 +63,25 @@ struct PagerTests {
     #expect(screen.lines[7...9] == ["8", "more?", "9"])
   }
 
-  @Test func `a menu is never cut: it begins on a screen of its own, or scrolls`() {
+  @Test func `a menu is not cut: it begins on a screen of its own`() {
     let (output, _, screen) = output(rows: 10)
     for number in 1...5 { output.line("\(number)") }
-    output.unbroken { menu in for entry in 1...12 { menu.line("entry \(entry)") } }
+    output.unbroken { menu in for entry in 1...7 { menu.line("entry \(entry)") } }
     output.line("hint")
     #expect(screen.lines.firstIndex(of: "more?") == 5)
     #expect(screen.lines.count { $0 == "more?" } == 1)
-    #expect(screen.lines.last == "hint" && screen.lines.count == 5 + 1 + 12 + 1)
+    #expect(screen.lines.last == "hint" && screen.lines.count == 5 + 1 + 7 + 1)
+  }
+
+  @Test func `a menu longer than the screen stops at each, like everything else`() {
+    let (output, pager, screen) = output(rows: 10)
+    output.line("title")
+    output.unbroken { menu in for entry in 1...20 { menu.line("entry \(entry)") } }
+    #expect(screen.lines.firstIndex(of: "more?") == 8)
+    #expect(screen.lines.count { $0 == "more?" } == 2)
+    pager.skip()
+    output.unbroken { menu in for entry in 1...20 { menu.line("entry \(entry)") } }
+    #expect(screen.lines.count { $0 == "entry 20" } == 2)
   }
 
   @Test func `who skips the rest sees the menu all the same`() {
