@@ -7,7 +7,10 @@ enum Pinyin {
     var sounds: [String] = []
     for word in words where word.contains(where: isHan) {
       for read in Set([word, readAtTheTill(word)]).sorted() {
-        for sound in [syllables(of: read).joined(), initials(of: read)]
+        let syllables = syllables(of: read)
+        for sound in [
+          syllables.joined(), syllables.compactMap { $0.first }.map(String.init).joined(),
+        ]
         where sound.count >= 2 && !sounds.contains(sound) {
           sounds.append(sound)
         }
@@ -34,9 +37,5 @@ enum Pinyin {
       .applyingTransform(.stripDiacritics, reverse: false) ?? ""
     return latin.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(
       String.init)
-  }
-
-  private static func initials(of word: String) -> String {
-    syllables(of: word).compactMap { $0.first }.map(String.init).joined()
   }
 }

@@ -80,6 +80,7 @@ package struct StoreValues: Sendable {
   /// Whether a value nobody has confirmed stands anywhere in `value`.
   func areUnconfirmed(in value: YAMLValue) -> Bool {
     if let text = value.node.scalar?.string {
+      guard Self.hasBraces(text) else { return false }
       return unconfirmed.contains { text.contains("{{\($0)}}") }
     }
     let nodes = value.node.mapping.map { $0.map(\.value) } ?? value.node.sequence.map(Array.init)
@@ -124,7 +125,8 @@ package struct StoreValues: Sendable {
       }
     }
     for key in complaints.sorted() { complainOfUnknown(key, at: value) }
-    for text in expanded.values where text.contains("{{") || text.contains("}}") {
+    for text in expanded.values
+    where Self.hasBraces(text) && (text.contains("{{") || text.contains("}}")) {
       value.log.add(.looseBraces, at: value.place(ofLine: Self.hasLooseBraces))
     }
     return LocalizedText(expanded)
@@ -167,7 +169,13 @@ package struct StoreValues: Sendable {
       at: value.place(ofLine: { $0.contains("{{") && $0.contains(key) }))
   }
 
+  /// Most texts have none, and bytes are looked through much faster than characters.
+  private static func hasBraces(_ text: String) -> Bool {
+    text.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+  }
+
   private func replacingKeys(in text: String, _ replacement: (String) -> String) -> String {
+    guard Self.hasBraces(text) else { return text }
     var result = ""
     var rest = text[...]
     while let opening = rest.range(of: "{{"),
