@@ -104,9 +104,11 @@ struct ImportTests {
 
   @Test func `a pipe is no table, and keeps nobody waiting`() throws {
     let store = try TestStore()
-    #expect(mkfifo(store.file("people.csv").path, 0o600) == 0)
+    let pipe = Scratch.path("people.csv")
+    defer { try? FileManager.default.removeItem(at: pipe) }
+    try #require(mkfifo(pipe.path, 0o600) == 0)
     let result = try Built.run(
-      ["employees", "import", store.file("people.csv").path, "--secret-fd", "0"],
+      ["employees", "import", pipe.path, "--secret-fd", "0"],
       input: TestStore.lines(TestStore.pin), home: store.home,
       through: "exec timeout -s KILL 20 \"$@\"")
     #expect(result.status == 1 && result.errors.contains("people.csv"), "\(result.errors)")

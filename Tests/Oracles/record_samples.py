@@ -206,13 +206,13 @@ SCORECARD = ("scorecard", f"""
 head: {HEAD}
 seal: "{SHA}"
 card:
-  v: 7
+  v: 8
   employee: "1001"
   name: 王芳
   isConfirmed: true
   addedOn: 2026-11-01
   employment: {{hired: 2026-11-01, roles: [{{from: 2026-11-01, role: learner}}],
-    stores: [{{from: 2026-11-01, store: 城南店}}], absences: [{{from: 2026-12-01, until: 2026-12-05, reason: 离职}}]}}
+    stores: [{{from: 2026-11-01, store: 城南店, isTransfer: false}}], absences: [{{from: 2026-12-01, until: 2026-12-05, reason: 离职, author: "9001"}}]}}
   hasPIN: false
   language: zh
   lessons:
@@ -254,7 +254,7 @@ card:
   latestMoment: {AT}
 """, "language card.flags.0.revision answer card.latestAt latestMoment mistake reply card.employment.hired"
     " card.employment.absences.0.until scorer addedOn proctor original isProctored", "a-lesson a-scenario an-exam an-item", [
-    ("card.v", 6), ("card.v", 8), ("card.history.lessons.a-lesson", []), ("card.history.items", {"An item": []}), ("card.history.items.an-item.0.right", "yes"),
+    ("card.v", 7), ("card.v", 9), ("card.history.lessons.a-lesson", []), ("card.history.items", {"An item": []}), ("card.history.items.an-item.0.right", "yes"),
     ("card.history.exams.an-exam.0.passed", "yes"), ("card.history.observations.0.level", 0),
     ("card.history.waivers", [{}]), ("card.history.certificates.0.suspensions", [{}]),
     *[(f"card.history.certificates.0.{path}", value) for path, value in CERTIFICATE_BROKEN],
@@ -388,7 +388,7 @@ employees:
          questions: 12, passMark: 80, passed: true, proctored: true, proctor: "9001"}}
     observations: [{{form: till, day: 2026-11-20, level: 4, observer: "2001"}}]
     acceptances: [{{text: a-certification/promise, revision: "{SHA}", day: 2026-11-20}}]
-    waivers: [{{certification: signature-1, requirement: lessons, reason: testedOut, day: 2026-11-20, author: "9001"}}]
+    waivers: [{{certification: signature-1, requirement: lessons, reason: testedOut, day: 2026-11-20, author: "9001", words: 现场考过}}]
     unfinished: {{lessons: [a-lesson], scenarios: [a-scenario], exams: [an-exam]}}
     flags: 1
     journal: {HEAD}
@@ -582,7 +582,7 @@ export: person
 format: 1
 employee: "1001"
 day: 2026-11-24
-scorecard: {{v: 7, employee: "1001", name: 王芳, isConfirmed: true, employment: {{roles: [], stores: [], absences: []}}, hasPIN: false,
+scorecard: {{v: 8, employee: "1001", name: 王芳, isConfirmed: true, employment: {{roles: [], stores: [], absences: []}}, hasPIN: false,
  lessons: {{}}, scenarios: {{}}, exams: {{}}, mocks: {{}}, items: {{}}, open: [], flags: [], acts: [], history: {{lessons: {{}},
  scenarios: {{}}, exams: {{}}, items: {{}}, observations: [], acceptances: [], waivers: [], certificates: []}}}}
 journal: [{{v: 1, seq: 1, id: {ID}, at: {AT}, by: "1001", prev: "{SHA}", type: pinSet}}]
@@ -672,8 +672,9 @@ title: {TEXT}
 minutes: 5
 cards: [{{id: a-card, title: {TEXT}, text: {TEXT}, drawing: {TEXT}, clauses: [{CLAUSE}], check: {ASKED}}}]
 asksCertainty: true
-""", "drawing asksCertainty zh en feedback", "", [
-        ("minutes", 0), ("cards", []), ("asksCertainty", False), *inside("cards.0.check", ASKED_BROKEN),
+mostMisses: 3
+""", "drawing asksCertainty mostMisses zh en feedback", "", [
+        ("minutes", 0), ("cards", []), ("asksCertainty", False), ("mostMisses", 0), *inside("cards.0.check", ASKED_BROKEN),
     ]),
     ("archive", f"""
 exam: an-exam
@@ -687,7 +688,7 @@ asksCertainty: true
 """, "reveal asksCertainty zh en feedback", "", [
         ("passMark", 101), ("items", []), ("reveal", "all"), *inside("items.0", ASKED_BROKEN),
     ]),
-    ("archive", f"items: [{ASKED}]", "zh en feedback", "", [("items", []), *inside("items.0", ASKED_BROKEN)]),
+    ("archive", f"items: [{ASKED}]\nmostMisses: 3", "mostMisses zh en feedback", "", [("items", []), ("mostMisses", 0), *inside("items.0", ASKED_BROKEN)]),
     ("archive", f"""
 id: a-scenario
 title: {TEXT}

@@ -11,7 +11,7 @@ package enum SampleSurvey {
   package static let day = Day(number: 20_781)
 
   package static let promise = Acknowledgment(
-    id: "promise", text: Samples.both("我承诺照规则做。", "I promise to keep the rules."),
+    id: "signature-1/promise", text: Samples.both("我承诺照规则做。", "I promise to keep the rules."),
     revision: String(repeating: "a", count: 64))
 
   package static let signature = Certification(

@@ -76,6 +76,7 @@ extension RosterPhrases {
     shellUsageIntro: "可以这样写：",
     namePrompt: { "\($0) 的姓名: " },
     reasonPrompt: "原因: ",
+    storePrompt: "调到哪家店: ",
     unreadableText: { problem in
       switch problem {
       case .workbook: "这是表格软件自己的格式（xlsx）。请另存为 CSV 再导入。"

@@ -90,6 +90,7 @@ extension RosterPhrases {
     shellUsageIntro: "You can type:",
     namePrompt: { "Name of \($0): " },
     reasonPrompt: "Reason: ",
+    storePrompt: "To which store: ",
     unreadableText: { problem in
       switch problem {
       case .workbook:

@@ -50,6 +50,7 @@ package struct RosterPhrases: Sendable {
   package let shellUsageIntro: String
   package let namePrompt: @Sendable (EmployeeID) -> String
   package let reasonPrompt: String
+  package let storePrompt: String
 
   package let unreadableText: @Sendable (SpreadsheetText.Problem) -> String
   package let importProblem: @Sendable (RosterProblem) -> String

@@ -62,6 +62,12 @@ final class ActivityConversation {
     isWarned = false
     switch InsideCommand.reading(line) {
     case .answer(let answer):
+      guard !answer.trimmed.isEmpty else {
+        let flow = take(.line(answer), &session)
+        // It may have scrolled away behind something looked up.
+        if flow == nil { screen.show(prompt, at: now.date) }
+        return flow
+      }
       guard !prompt.accepts(answer), !prompt.awaitsLabels(as: answer) else {
         return take(.line(answer), &session)
       }

@@ -38,7 +38,8 @@ struct CertificateWaiveCommand: ParsableCommand {
     guard let because = CertificationHistory.Waiver.Reason(typed: because) else {
       throw desk.refuse(
         words.badWaiverReason(
-          oneLine(because), CertificationHistory.Waiver.Reason.allCases.map(\.listed)),
+          oneLine(because),
+          CertificationHistory.Waiver.Reason.allCases.map { $0.listed(in: desk.words.language) }),
         .validationFailure)
     }
     let certification = try certifying.certification(
@@ -46,7 +47,7 @@ struct CertificateWaiveCommand: ParsableCommand {
     let all = certification.requirements + certification.renewals.flatMap { $0 }
     guard let asked = requirement(meantBy: requirement, among: all) else {
       var ids: [String] = []
-      for id in all.map({ "\($0.id) \($0.kind.words[0])" }) where !ids.contains(id) {
+      for id in all.map({ $0.listed(in: desk.words.language) }) where !ids.contains(id) {
         ids.append(id)
       }
       throw desk.refuse(words.unknownRequirement(oneLine(requirement), ids), .validationFailure)
@@ -75,22 +76,30 @@ extension CertificateWaiveCommand {
   private func requirement(meantBy typed: String, among all: [Requirement]) -> Requirement? {
     if let found = all.first(where: { $0.id == typed.lowercased() }) { return found }
     let word = ReplyFolding.folded(typed)
-    let meant = all.filter { $0.kind.words.contains(word) }
+    let meant = all.filter { $0.kind.words.map(ReplyFolding.folded).contains(word) }
     return Set(meant.map(\.id)).count == 1 ? meant[0] : nil
   }
 }
 
 extension Requirement.Kind {
-  /// What people call it; the first stands in lists.
+  /// What people call it; the first stands in Chinese lists, the last in English ones.
   fileprivate var words: [String] {
     switch self {
-    case .lessons: ["课程", "lessons", "lesson"]
-    case .scenarios: ["情景", "scenarios", "scenario"]
-    case .items: ["题目", "关键题", "items", "questions"]
+    case .lessons: ["课程", "lesson", "lessons"]
+    case .scenarios: ["情景", "scenario", "scenarios"]
+    case .items: ["题目", "关键题", "items", "questions", "must-know", "must-know questions"]
     case .exam: ["考试", "exam"]
-    case .observation: ["带教观察", "观察", "带教", "observation"]
+    case .observation: ["带教观察", "观察", "带教", "watched", "observation"]
     case .acknowledgment: ["承诺书", "承诺", "promise"]
     }
+  }
+}
+
+extension Requirement {
+  /// Its id and what it is called.
+  fileprivate func listed(in language: Language) -> String {
+    let word = language == .zh ? kind.words.first : kind.words.last
+    return word.map { $0 == id ? id : "\(id) (\($0))" } ?? id
   }
 }
 
@@ -105,7 +114,7 @@ extension CertificationHistory.Waiver.Reason {
   }
 
   /// As it is listed for people.
-  var listed: String { "\(typed) \(chinese)" }
+  func listed(in language: Language) -> String { language == .zh ? "\(typed) \(chinese)" : typed }
 
   var typed: String {
     switch self {

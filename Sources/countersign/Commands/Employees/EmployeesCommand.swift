@@ -41,7 +41,7 @@ struct EmployeesAddCommand: ParsableCommand {
   var name: [String]
 
   @Option(help: "learner, trainer, manager or author. 岗位：店员、带教、店长、作者。")
-  var role = "learner"
+  var role: String?
 
   @Option(help: "Which store. 门店。")
   var store: String?
@@ -52,9 +52,12 @@ struct EmployeesAddCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(person.options, person.acting, makingHome: true)
     let employee = try desk.number(person.employee)
-    let name = try desk.personName(name.joined(separator: " "))
+    // A role behind the name is one, as in the trainer, and no part of it.
+    let last = name.count > 1 && role == nil ? name.last.flatMap(Role.init(typed:)) : nil
+    let name = try desk.personName(
+      (last == nil ? name : name.dropLast()).joined(separator: " "))
     let (role, store, hired) = (
-      try desk.role(role), try desk.storeName(store), try desk.day(hired)
+      try role.map(desk.role) ?? last ?? .learner, try desk.storeName(store), try desk.day(hired)
     )
     if role.manages { throw desk.refuse(desk.words.roster.refusal(.noPINYet(employee))) }
     // Until then nobody can vouch for anybody, and nobody may be more than a learner.
@@ -65,6 +68,9 @@ struct EmployeesAddCommand: ParsableCommand {
         employee, name: name, role: role, store: store, hired: hired, by: actor)
     }
     complain(desk.words.roster.added(employee, name.text, actor != nil))
+    if role != .learner {
+      complain(desk.words.roster.changed(employee, name.text, role, store?.text))
+    }
     if let digits = employee.readAsDigits {
       complain(desk.words.roster.lettersInNumber(employee, digits))
     }

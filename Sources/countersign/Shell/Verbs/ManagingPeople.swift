@@ -67,7 +67,8 @@ extension Visit {
       }
       tell(try roster.give(employee, role: role, from: day, by: author), on: day ?? now.day)
     case .transfer:
-      guard let store = StoreName(rest) else { return output.paragraph(words.store.badStoreName) }
+      let typed = try asked(rest, words.roster.storePrompt, about: employee)
+      guard let store = StoreName(typed) else { return output.paragraph(words.store.badStoreName) }
       tell(
         try roster.give(employee, store: store, from: day, by: author), on: day ?? now.day)
     case .resetPIN: try resetPIN(of: employee, rest)
@@ -127,6 +128,9 @@ extension Visit {
       employee, name: name, role: author == nil ? .learner : role ?? .learner, hired: hired,
       by: author)
     output.paragraph(words.roster.added(employee, name.text, author != nil))
+    if let role, author != nil, role != .learner {
+      output.paragraph(words.roster.changed(employee, name.text, role, nil))
+    }
   }
 
   /// A number with letters that may have been meant for digits is asked about; nil to give up.
