@@ -132,7 +132,8 @@ def milliseconds(seconds):
 
 def check_of_content(program, home):
     begin = time.perf_counter()
-    subprocess.run([program, "check", ROOT], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [program, "check", ROOT], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return time.perf_counter() - begin
 
 
