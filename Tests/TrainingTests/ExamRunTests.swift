@@ -44,7 +44,7 @@ struct ExamRunTests {
       var walk = walk(Samples.form(10, criticals: [9], criticalsMustBeRight: strict))
       for index in 0..<10 { try walk.answer(right: index < 9) }
       let result = try result(walk)
-      #expect(result.reachesMark)
+      #expect(result.score.reaches(percent: result.form.passMark))
       #expect(result.passed == passes)
       #expect(result.criticalsMissed.map(\.id) == ["i9"])
     }

@@ -70,10 +70,6 @@ package struct ContentIndex: Codable, Sendable {
   }
 
   package var lessons: [LessonEntry] { courses.flatMap(\.lessons) }
-
-  package func observationForm(_ id: String) -> ObservationForm? {
-    observationForms.first { $0.id == id }
-  }
 }
 
 extension Certification {

@@ -26,24 +26,29 @@ package struct CertificateCheck {
   /// What certification rests on for somebody: certificates that verify, with what managers signed
   /// about them counted in.
   package func history(of card: Scorecard) -> (history: CertificationHistory, faults: [Fault]) {
+    let (history, _, faults) = account(of: card)
+    return (history, faults)
+  }
+
+  /// The same, with what managers signed about certificates and requirements, in the order in which it
+  /// was recorded; only what counts.
+  package func account(
+    of card: Scorecard
+  ) -> (history: CertificationHistory, acts: [Scorecard.SignedAct], faults: [Fault]) {
     var bad: [String: CertificateFault] = [:]
     for certificate in card.history.certificates {
       bad[certificate.file] = fault(of: certificate, holder: card.employee)
     }
-    let (history, _, badActs) = counting(card)
+    let (history, acts, badActs) = counting(card)
     let faults = card.history.certificates.compactMap { certificate in
       bad[certificate.file].map { Fault(certificate: certificate, fault: $0) }
     }
     return (
       history.keeping { bad[$0.file] == nil }.withProctors {
         witnesses.role(of: $0, on: $1)?.trains ?? false
-      }, faults + badActs
+      }, acts, faults + badActs
     )
   }
-
-  /// What managers signed about somebody's certificates and requirements, in the order in which it was
-  /// recorded; only what counts.
-  package func acts(of card: Scorecard) -> [Scorecard.SignedAct] { counting(card).acts }
 
   /// The history with what managers signed counted in, that, and what of it does not count.
   func counting(

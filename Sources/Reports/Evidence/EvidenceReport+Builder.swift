@@ -14,8 +14,7 @@ extension EvidenceReport {
     init(_ employee: EmployeeID, _ horizon: Horizon, _ home: Home, _ check: CertificateCheck) throws
     {
       card = try EmployeeRecord.reading(employee, in: home, horizon: horizon).card
-      (history, faults) = check.history(of: card)
-      acts = check.acts(of: card)
+      (history, acts, faults) = check.account(of: card)
       facts = check.facts
     }
 

@@ -34,17 +34,7 @@ extension CertificationReport {
 
   private func page(of person: CertificationSurvey.Person, _ words: Phrasebook) -> [Report.Block] {
     let record = learning(of: person, words.language)
-    var blocks: [Report.Block] = [
-      .heading(
-        words.survey.who(
-          person.employee, person.name(words), words.roster.roleName(person.role), person.store)),
-      .paragraph(
-        person.absence.map { words.page.left($0.from, $0.reason, $0.author) }
-          ?? person.comesOn.map(words.evidence.notYetHere)
-          ?? words.page.standing(
-            survey.day, person.standing,
-            words.certification.reason(person.deciding?.reason ?? .notRequired, survey.day))),
-    ]
+    var blocks = person.opening(words, on: survey.day)
     blocks += certificates(of: person, words)
     blocks += person.answers.flatMap { about($0, of: person, record, words) }
     let done = record.done(words.reports) + vouched(person, words)

@@ -87,6 +87,18 @@ extension CertificationSurvey.Person {
     SurveyPhrases.Transfer(employee: employee, name: name, store: store ?? "")
   }
 
+  /// Who they are, and what they may do on `day`, with which a page about them begins.
+  func opening(_ words: Phrasebook, on day: Day) -> [Report.Block] {
+    [
+      .heading(words.survey.who(employee, name(words), words.roster.roleName(role), store)),
+      .paragraph(
+        absence.map { words.page.left($0.from, $0.reason, $0.author) }
+          ?? comesOn.map(words.evidence.notYetHere)
+          ?? words.page.standing(
+            day, standing, words.certification.reason(deciding?.reason ?? .notRequired, day))),
+    ]
+  }
+
   /// The name, marked where nobody vouched for it.
   func name(_ words: Phrasebook) -> String {
     isConfirmed ? name : words.reports.unconfirmed(name)

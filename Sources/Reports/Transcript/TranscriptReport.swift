@@ -26,17 +26,7 @@ package struct TranscriptReport: SurveyReport {
   ) -> [Report.Block] {
     let phrases = words.transcript
     let entries = TranscriptEntry.all(of: person, to: survey.day)
-    var blocks: [Report.Block] = [
-      .heading(
-        words.survey.who(
-          person.employee, person.name(words), words.roster.roleName(person.role), person.store)),
-      .paragraph(
-        person.absence.map { words.page.left($0.from, $0.reason, $0.author) }
-          ?? person.comesOn.map(words.evidence.notYetHere)
-          ?? words.page.standing(
-            survey.day, person.standing,
-            words.certification.reason(person.deciding?.reason ?? .notRequired, survey.day))),
-    ]
+    var blocks = person.opening(words, on: survey.day)
     if let head = person.head, head.lines > 0, !survey.isSimulated {
       blocks.append(.paragraph(words.reports.checkCode(head.lines, head.checkCode)))
     }

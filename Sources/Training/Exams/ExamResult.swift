@@ -19,8 +19,6 @@ package struct ExamResult: Sendable {
 
   package var criticalsMissed: [Item] { missed.filter(\.critical) }
 
-  package var reachesMark: Bool { score.reaches(percent: form.passMark) }
-
   package var passed: Bool {
     ExamResult.passes(
       score, mark: form.passMark,

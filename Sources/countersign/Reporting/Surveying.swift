@@ -33,8 +33,8 @@ extension Workspace {
           leavers += 1
           continue
         }
-        let (history, faults) = check.history(of: record.card)
-        people.append(person(record, history, check, on: day))
+        let (history, acts, faults) = check.account(of: record.card)
+        people.append(person(record, history, acts, on: day))
         // A journal that its own scorecard knows to be shortened is told once.
         let shortened = record.shortened == nil ? [broken[employee]].compactMap(\.self) : []
         doubts += (shortened + reasons(record, faults, words)).map {
@@ -53,12 +53,12 @@ extension Workspace {
   }
 
   private func person(
-    _ record: EmployeeRecord, _ history: CertificationHistory, _ check: CertificateCheck,
+    _ record: EmployeeRecord, _ history: CertificationHistory, _ acts: [Scorecard.SignedAct],
     on day: Day
   ) -> CertificationSurvey.Person {
     let post = store.post(of: record.card, on: day)
     return CertificationSurvey.Person(
-      record.card, history, acts: check.acts(of: record.card),
+      record.card, history, acts: acts,
       answers: post.map { library.index.program.answers(history, $0, on: day) } ?? [],
       head: record.head, on: day)
   }
