@@ -56,4 +56,15 @@ import Training
     #expect(shown.contains { $0.contains(words.reports.missingHeading) })
     #expect(report.rows(words).count == 1 + 4)
   }
+
+  @Test(arguments: Language.allCases)
+  func ofWhoIsNotHereYetNothingIsMissing(_ language: Language) throws {
+    let words = Phrasebook.of(language)
+    let later = Day(number: SampleSurvey.day.number + 7)
+    let survey = try SampleSurvey.survey(of: [SamplePerson("1001", "王芳", hired: later)])
+    let report = CertificationReport(survey, content: try SampleStore.index())
+    let shown = report.report(words, version: "1.0").blocks.map { "\($0)" }
+    #expect(shown.contains { $0.contains(words.evidence.notYetHere(later)) })
+    #expect(!shown.contains { $0.contains(words.reports.missingHeading) })
+  }
 }

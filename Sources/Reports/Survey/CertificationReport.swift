@@ -20,9 +20,10 @@ package struct CertificationReport: SurveyReport {
   }
 
   /// Whether only the content tells what somebody has still to do: a learner of whom no certification
-  /// is asked.
+  /// is asked; of who is not here on the day nothing is.
   func isToldByContent(_ person: CertificationSurvey.Person) -> Bool {
-    person.answers.isEmpty && person.role == .learner
+    person.answers.isEmpty && person.role == .learner && person.absence == nil
+      && person.comesOn == nil
   }
 
   /// Something missing in words: of an exam that was sat, how it went.
