@@ -11,4 +11,6 @@ package struct Catalogue: Sendable {
   package let jobAid: JobAid
   package let program: CertificationProgram
   package let observationForms: [ObservationForm]
+  package let terminals: [Terminal]
+  package let procedures: [Procedure]
 }

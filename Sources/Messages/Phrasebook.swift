@@ -11,6 +11,7 @@ package struct Phrasebook: Sendable {
   package let endings: EndingPhrases
   package let answers: AnswerPhrases
   package let lookups: LookupPhrases
+  package let practice: PracticePhrases
   package let flags: FlagPhrases
   package let reports: ReportPhrases
   package let certification: CertificationPhrases

@@ -105,7 +105,7 @@ package enum Samples {
   /// Tell, choose with a flag and a counter, ask, four endings.
   package static let scenario = Scenario(
     id: "scenario", title: both("情景", "Scenario"), summary: both("一句", "one sentence"),
-    minutes: 5, counters: ["patience": Scenario.Counter(start: 2, lowest: 0, highest: 2)],
+    minutes: 5, counters: ["patience": Counter(start: 2, lowest: 0, highest: 2)],
     start: "open",
     nodes: [
       ScenarioNode(id: "open", content: .tell(both("开始", "It begins"), next: to("decide"))),

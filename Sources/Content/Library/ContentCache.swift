@@ -14,6 +14,8 @@ struct ContentCache {
     case lesson(String)
     case scenario(String)
     case exam(String)
+    case procedure(String)
+    case terminal(String)
     case items
     case jobAid
 
@@ -23,6 +25,8 @@ struct ContentCache {
       case .lesson(let id): "lesson-\(id).json"
       case .scenario(let id): "scenario-\(id).json"
       case .exam(let id): "exam-\(id).json"
+      case .procedure(let id): "procedure-\(id).json"
+      case .terminal(let id): "terminal-\(id).json"
       case .items: "items.json"
       case .jobAid: "job-aid.json"
       }
@@ -55,6 +59,8 @@ struct ContentCache {
       for lesson in catalogue.lessons.values { try write(lesson, .lesson(lesson.id)) }
       for scenario in catalogue.scenarios { try write(scenario, .scenario(scenario.id)) }
       for exam in catalogue.exams { try write(exam, .exam(exam.id)) }
+      for procedure in catalogue.procedures { try write(procedure, .procedure(procedure.id)) }
+      for terminal in catalogue.terminals { try write(terminal, .terminal(terminal.id)) }
       try write(catalogue.items, .items)
       try write(catalogue.jobAid, .jobAid)
       try write(index, .index)

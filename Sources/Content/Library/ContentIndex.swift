@@ -5,6 +5,7 @@ package struct ContentIndex: Codable, Sendable {
   package let courses: [CourseEntry]
   package let scenarios: [ScenarioEntry]
   package let exams: [ExamEntry]
+  package let procedures: [ProcedureEntry]
   package let program: CertificationProgram
   package let observationForms: [ObservationForm]
   /// The stems of the items that some certification asks for, by id; what is drawn anew each time is
@@ -42,6 +43,14 @@ package struct ContentIndex: Codable, Sendable {
     package let policy: ExamPolicy
   }
 
+  package struct ProcedureEntry: Codable, Sendable {
+    package let id: String
+    package let title: LocalizedText
+    package let minutes: Int
+    package let passMark: Int
+    package let situations: Int
+  }
+
   init(_ catalogue: Catalogue) {
     courses = catalogue.courses.map { course in
       CourseEntry(
@@ -57,6 +66,11 @@ package struct ContentIndex: Codable, Sendable {
       ExamEntry(
         id: $0.id, title: $0.title, minutes: $0.minutes, count: $0.count, passMark: $0.passMark,
         policy: $0.policy)
+    }
+    procedures = catalogue.procedures.map {
+      ProcedureEntry(
+        id: $0.id, title: $0.title, minutes: $0.minutes, passMark: $0.passMark,
+        situations: $0.situations.count)
     }
     program = catalogue.program
     observationForms = catalogue.observationForms

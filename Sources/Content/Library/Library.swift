@@ -52,6 +52,25 @@ package final class Library {
     cache?.load(Scenario.self, .scenario(id)) ?? catalogue.scenarios.first { $0.id == id }
   }
 
+  /// A procedure with the terminal it is practised on.
+  package func practice(
+    _ id: String, _ mode: Practice.Mode, situation: String? = nil
+  ) -> Practice? {
+    guard let procedure = procedure(id), let terminal = terminal(procedure.terminal) else {
+      return nil
+    }
+    return Practice(
+      procedure: procedure, terminal: terminal, mode: mode, situation: situation)
+  }
+
+  package func procedure(_ id: String) -> Procedure? {
+    cache?.load(Procedure.self, .procedure(id)) ?? catalogue.procedures.first { $0.id == id }
+  }
+
+  private func terminal(_ id: String) -> Terminal? {
+    cache?.load(Terminal.self, .terminal(id)) ?? catalogue.terminals.first { $0.id == id }
+  }
+
   /// Every question there is, by id.
   package func items() -> [Item] { cache?.load([Item].self, .items) ?? catalogue.items }
 

@@ -86,7 +86,8 @@ final class ContentReader {
       storeValues: values.all)
     return Catalogue(
       courses: courses, lessons: lessons, exams: exams, scenarios: scenarios,
-      items: itemsInOrder, jobAid: jobAid, program: program, observationForms: forms)
+      items: itemsInOrder, jobAid: jobAid, program: program, observationForms: forms,
+      terminals: [], procedures: [])
   }
 
   private func byID<Value>(_ values: [Value], _ id: (Value) -> String) -> [String: Value] {

@@ -71,8 +71,8 @@ extension ContentReader {
     return Set(list.compactMap(\.id))
   }
 
-  private func readCounters(_ value: YAMLValue?) -> [String: Scenario.Counter] {
-    var counters: [String: Scenario.Counter] = [:]
+  private func readCounters(_ value: YAMLValue?) -> [String: Counter] {
+    var counters: [String: Counter] = [:]
     for (key, value) in value?.mapping?.named ?? [] {
       guard let name = key.id, let entry = value.mapping else { continue }
       let bounds = -1000...1000
@@ -81,7 +81,7 @@ extension ContentReader {
       let range = lowest.flatMap { low in highest.map { low...$0 } } ?? bounds
       let start = entry.required("start")?.wholeNumber(in: range)
       if let lowest, let highest, let start {
-        counters[name] = Scenario.Counter(start: start, lowest: lowest, highest: highest)
+        counters[name] = Counter(start: start, lowest: lowest, highest: highest)
       }
       entry.close()
     }
@@ -103,7 +103,7 @@ extension ContentReader {
 /// The names a scenario declares, for its nodes to refer to.
 struct ScenarioNames {
   let flags: Set<String>
-  let counters: [String: Scenario.Counter]
+  let counters: [String: Counter]
   /// Every counter that is named, well or ill defined.
   let declaredCounters: Set<String>
   /// Nil when the names are not all known.

@@ -9,6 +9,7 @@ extension ActivityPhrases {
       case .exam: "考试"
       case .mock: "模拟考"
       case .mistakes: "错题"
+      case .practice: "演练"
       }
     },
     prompt: "答 › ",
@@ -58,6 +59,7 @@ extension ActivityPhrases {
       switch kind {
       case .lesson, .mistakes: "随时可以输入 /提示 /查 /暂停 /报错 /帮助（/ts /c /zt /bc /bz）。"
       case .scenario: "随时可以输入 /查 /暂停 /报错 /帮助（/c /zt /bc /bz）。"
+      case .practice: "输入动作前面的编号、名称或拼音首字母。? 看全部动作；/提示 看下一步，/暂停 离开（/ts /zt）。"
       case .exam, .mock: "考试中可以输入 /报错 /暂停 /帮助（/bc /zt /bz）。"
       }
     },
@@ -116,6 +118,9 @@ extension ActivityPhrases {
       case .notWords: "这里没有编号可选，请直接写出答案。（没有记录，不算错）"
       case .notDigits(let count): "请输入 \(count) 位数字。（没有记录，不算错）"
       case .notANumber: "请输入一个数字，像 150。（没有记录，不算错）"
+      case .noSuchAct: "现在没有这个动作。输入编号或名称；? 看全部动作。（没有记录，不算错）"
+      case .severalActs(let names):
+        "是哪一个：\(names.map { $0.text(in: .zh) }.joined(separator: "、"))？（没有记录，不算错）"
       case .notMoney: "请输入金额，像 128.50 或 128块5。（没有记录，不算错）"
       case .notALine(let count): "请输入 1 到 \(count) 里的一个行号。（没有记录，不算错）"
       case .notAnOrderOf(let count): "请把 1 到 \(count) 每个编号各输入一次，按先后排好。（没有记录，不算错）"

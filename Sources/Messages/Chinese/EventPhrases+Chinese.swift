@@ -65,6 +65,10 @@ extension EventPhrases {
     case .chose(let chose): "选择 \(chose.node)：\(chose.choice)"
     case .lessonCompleted(let ended): "学完，答对 \(ended.right)/\(ended.count)"
     case .mistakesReviewed: "错题做完"
+    case .acted(let acted):
+      "动作 \(acted.act)" + (acted.amount.map { " \($0)" } ?? "")
+    case .practiceEnded(let ended):
+      "演练结束，得分 \(percent(ended.score))，" + (ended.passed ? "通过" : "没有通过")
     case .scenarioEnded(let ended): "情景结束，得分 \(percent(ended.score))"
     case .examEnded(let ended):
       "考完，得分 \(percent(ended.score))，" + (ended.passed ? "通过" : "没有通过")

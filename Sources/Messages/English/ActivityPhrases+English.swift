@@ -9,6 +9,7 @@ extension ActivityPhrases {
       case .exam: "exam"
       case .mock: "mock exam"
       case .mistakes: "missed questions"
+      case .practice: "practice"
       }
     },
     prompt: "answer › ",
@@ -64,6 +65,8 @@ extension ActivityPhrases {
       switch kind {
       case .lesson, .mistakes: "At any time: /hint /lookup /pause /flag /help."
       case .scenario: "At any time: /lookup /pause /flag /help."
+      case .practice:
+        "Type an act's number or the beginning of its name. ? lists all acts; /hint tells the next step, /pause leaves."
       case .exam, .mock: "During the exam: /flag /pause /help."
       }
     },
@@ -128,6 +131,10 @@ extension ActivityPhrases {
       case .notWords: "There is nothing to pick here: type the answer. (Nothing was recorded.)"
       case .notDigits(let count): "Type \(count) digits. (Nothing was recorded.)"
       case .notANumber: "Type a number, such as 150. (Nothing was recorded.)"
+      case .noSuchAct:
+        "There is no such act now. Type a number or a name; ? lists them. (Nothing was recorded.)"
+      case .severalActs(let names):
+        "Which one: \(names.map { $0.text(in: .en) }.joined(separator: ", "))? (Nothing was recorded.)"
       case .notMoney: "Type an amount, such as 128.50. (Nothing was recorded.)"
       case .notALine(let count):
         "Type the number of a line, from 1 to \(count). (Nothing was recorded.)"

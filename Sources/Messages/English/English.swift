@@ -1,7 +1,8 @@
 extension Phrasebook {
   static let english = Phrasebook(
     language: .en, shell: .english, activities: .english, endings: .english, answers: .english,
-    lookups: .english, flags: .english, reports: .english, certification: .english,
+    lookups: .english, practice: .english, flags: .english, reports: .english,
+    certification: .english,
     certificates: .english, observations: .english, survey: .english, page: .english,
     outlook: .english, sheet: .english, transcript: .english, evidence: .english, impact: .english,
     regrading: .english, commands: .english, problems: .english, check: .english, records: .english,

@@ -59,6 +59,10 @@ extension EventPhrases {
     case .chose(let chose): "at \(chose.node) chose \(chose.choice)"
     case .lessonCompleted(let ended): "lesson done, \(ended.right)/\(ended.count) right"
     case .mistakesReviewed: "mistakes gone through"
+    case .acted(let acted):
+      "did \(acted.act)" + (acted.amount.map { " \($0)" } ?? "")
+    case .practiceEnded(let ended):
+      "practice over, \(percent(ended.score)), " + (ended.passed ? "passed" : "not passed")
     case .scenarioEnded(let ended): "scenario over, \(percent(ended.score))"
     case .examEnded(let ended):
       "exam over, \(percent(ended.score)), " + (ended.passed ? "passed" : "not passed")

@@ -82,7 +82,8 @@ extension ExamSitting {
   package func form(in archive: Archive) throws -> ExamForm {
     switch try Subject(.exam, archived: archive.bytes(started.content)) {
     case .exam(let form): form
-    case .lesson, .scenario, .mock, .mistakes: throw RecordProblem.notInArchive(started.content)
+    case .lesson, .scenario, .mock, .mistakes, .practice:
+      throw RecordProblem.notInArchive(started.content)
     }
   }
 

@@ -74,8 +74,10 @@ extension Scorecard {
 
   private mutating func apply(_ fact: Fact, at: Timestamp, in session: UUID) {
     switch fact {
-    case .hinted, .chose:
+    case .hinted, .chose, .acted:
       break
+    case .practiceEnded:
+      close(session)
     case .certain(let certain):
       if certain.certainty == .sure { items[certain.item]?.mistake?.wasSure = true }
     case .mistakesReviewed:

@@ -3,5 +3,6 @@ package enum Ending: Sendable {
   case lesson(LessonResult)
   case scenario(ScenarioResult)
   case exam(ExamResult)
+  case practice(PracticeResult)
   case mistakes(right: Int, of: Int)
 }

@@ -8,6 +8,8 @@ package enum Fact: Hashable, Sendable {
   case scenarioEnded(ScenarioEnded)
   case examEnded(ExamEnded)
   case mistakesReviewed(MistakesReviewed)
+  case acted(Acted)
+  case practiceEnded(PracticeEnded)
 
   package struct Hinted: Codable, Hashable, Sendable {
     package let item: String
@@ -114,7 +116,7 @@ extension Fact.ScenarioEnded {
 extension Fact: Codable {
   private enum Key: String, CodingKey {
     case hinted, answered, certain, chose, lessonCompleted, scenarioEnded, examEnded
-    case mistakesReviewed
+    case mistakesReviewed, acted, practiceEnded
   }
 
   package init(from decoder: any Decoder) throws {
@@ -135,6 +137,9 @@ extension Fact: Codable {
     case .scenarioEnded:
       self = .scenarioEnded(try container.decode(ScenarioEnded.self, forKey: key))
     case .examEnded: self = .examEnded(try container.decode(ExamEnded.self, forKey: key))
+    case .acted: self = .acted(try container.decode(Acted.self, forKey: key))
+    case .practiceEnded:
+      self = .practiceEnded(try container.decode(PracticeEnded.self, forKey: key))
     }
   }
 
@@ -145,6 +150,8 @@ extension Fact: Codable {
     case .answered(let fact): try container.encode(fact, forKey: .answered)
     case .certain(let fact): try container.encode(fact, forKey: .certain)
     case .mistakesReviewed(let fact): try container.encode(fact, forKey: .mistakesReviewed)
+    case .acted(let fact): try container.encode(fact, forKey: .acted)
+    case .practiceEnded(let fact): try container.encode(fact, forKey: .practiceEnded)
     case .chose(let fact): try container.encode(fact, forKey: .chose)
     case .lessonCompleted(let fact): try container.encode(fact, forKey: .lessonCompleted)
     case .scenarioEnded(let fact): try container.encode(fact, forKey: .scenarioEnded)
@@ -171,6 +178,8 @@ extension Fact {
     case .scenarioEnded(let ended): [ended.scenario, ended.ending] + ended.criticalFailures
     case .examEnded(let ended): [ended.exam] + ended.criticalsMissed
     case .mistakesReviewed: []
+    case .acted(let acted): [acted.act]
+    case .practiceEnded(let ended): [ended.procedure, ended.situation] + ended.failures
     }
   }
 
@@ -183,7 +192,11 @@ extension Fact {
     case .examEnded(let ended):
       Fact.isShare(ended.score) && (0...100).contains(ended.passMark)
         && (!ended.passed || ended.score.reaches(percent: ended.passMark))
-    case .hinted, .certain, .chose: true
+    case .practiceEnded(let ended):
+      Fact.isShare(ended.score) && (0...100).contains(ended.passMark)
+        && ended.missteps >= 0 && ended.hints >= 0
+        && (!ended.passed || ended.failures.isEmpty && ended.score.reaches(percent: ended.passMark))
+    case .hinted, .certain, .chose, .acted: true
     }
   }
 

@@ -4,6 +4,8 @@ package enum Feedback: Sendable {
   case unreadable(Reading.Unreadable)
   case hint(LocalizedText, number: Int, count: Int)
   case noHint(NoHint)
+  /// What to do next at the terminal.
+  case nextStep(Procedure.Step)
   /// Practice: what the answer was worth, and why.
   case graded(Graded)
   /// Exam: the answer is in; what it was worth is told at the end.

@@ -35,6 +35,11 @@ package struct Prompt: Sendable {
     case passage(LocalizedText)
     /// A question missed before comes again; so many are left, this one among them.
     case onceMore(left: Int)
+    case slip(PrintedSlip)
+    /// Nothing came of what was done.
+    case nothingHappens
+    /// What was just done wrong, where that is told at once.
+    case misstep(Misstep)
   }
 
   package enum Question: Sendable {
@@ -42,5 +47,24 @@ package struct Prompt: Sendable {
     /// How sure the learner is of the answer just given.
     case certainty(Item)
     case decision(node: String, LocalizedText, offers: [Offer])
+    /// What to do at the terminal.
+    case act(Scene)
+  }
+
+  /// The terminal and the counter, as they stand.
+  package struct Scene: Sendable {
+    package let display: LocalizedText
+    package let offers: [ActOffer]
+    /// What to do next, where it is told.
+    package let next: LocalizedText?
+    /// The act whose amount is still to be typed.
+    package let awaiting: LocalizedText?
+    package let mode: Practice.Mode
+  }
+
+  /// An act that is possible, with its number, which stays the same through a run.
+  package struct ActOffer: Sendable {
+    package let number: Int
+    package let act: Terminal.Act
   }
 }

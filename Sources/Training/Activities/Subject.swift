@@ -7,9 +7,10 @@ package enum Subject: Sendable {
   case exam(ExamForm)
   case mock(ExamForm)
   case mistakes(Mistakes)
+  case practice(Practice)
 
   package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
-    case lesson, scenario, exam, mock, mistakes
+    case lesson, scenario, exam, mock, mistakes, practice
   }
 
   package var kind: Kind {
@@ -19,6 +20,7 @@ package enum Subject: Sendable {
     case .exam: .exam
     case .mock: .mock
     case .mistakes: .mistakes
+    case .practice: .practice
     }
   }
 
@@ -28,6 +30,7 @@ package enum Subject: Sendable {
     case .scenario(let scenario): scenario.id
     case .exam(let form), .mock(let form): form.exam
     case .mistakes: Mistakes.id
+    case .practice(let practice): practice.procedure.id
     }
   }
 
@@ -38,6 +41,7 @@ package enum Subject: Sendable {
     case .scenario(let scenario): scenario.title
     case .exam(let form), .mock(let form): form.title
     case .mistakes: nil
+    case .practice(let practice): practice.procedure.title
     }
   }
 
@@ -49,6 +53,7 @@ package enum Subject: Sendable {
       scenario.nodes.compactMap { if case .ask(let item, _, _) = $0.content { item } else { nil } }
     case .exam(let form), .mock(let form): form.items
     case .mistakes(let mistakes): mistakes.items
+    case .practice: []
     }
   }
 
@@ -60,6 +65,7 @@ package enum Subject: Sendable {
     case .exam(let form): ExamRun(form, isMock: false, seed: seed, at: now)
     case .mock(let form): ExamRun(form, isMock: true, seed: seed, at: now)
     case .mistakes(let mistakes): MistakesRun(mistakes, seed: seed, at: now)
+    case .practice(let practice): PracticeRun(practice, seed: seed, at: now)
     }
   }
 
@@ -70,6 +76,7 @@ package enum Subject: Sendable {
     case .scenario(let scenario): try CanonicalJSON.encoded(scenario)
     case .exam(let form), .mock(let form): try CanonicalJSON.encoded(form)
     case .mistakes(let mistakes): try CanonicalJSON.encoded(mistakes)
+    case .practice(let practice): try CanonicalJSON.encoded(practice)
     }
   }
 
@@ -80,6 +87,7 @@ package enum Subject: Sendable {
     case .exam: self = .exam(try CanonicalJSON.decoded(ExamForm.self, from: data))
     case .mock: self = .mock(try CanonicalJSON.decoded(ExamForm.self, from: data))
     case .mistakes: self = .mistakes(try CanonicalJSON.decoded(Mistakes.self, from: data))
+    case .practice: self = .practice(try CanonicalJSON.decoded(Practice.self, from: data))
     }
   }
 }

@@ -72,6 +72,10 @@ package enum Reading: Sendable {
 
   package enum Unreadable: Hashable, Codable, Sendable {
     case emptyLine
+    /// Nothing that can be done at the counter now.
+    case noSuchAct
+    /// It begins the names of several acts.
+    case severalActs([LocalizedText])
     /// One label of `count` was awaited.
     case notOneOf(count: Int)
     /// One or more labels of `count` were awaited.

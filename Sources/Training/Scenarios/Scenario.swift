@@ -19,17 +19,6 @@ package struct Scenario: Codable, Sendable {
   package func node(_ id: String) -> ScenarioNode? {
     nodes.first { $0.id == id }
   }
-
-  /// A number that stays within its bounds.
-  package struct Counter: Codable, Hashable, Sendable {
-    package let start: Int
-    package let lowest: Int
-    package let highest: Int
-
-    package init(start: Int, lowest: Int, highest: Int) {
-      (self.start, self.lowest, self.highest) = (start, lowest, highest)
-    }
-  }
 }
 
 /// How much a wrong choice matters; a critical one fails the run.

@@ -58,13 +58,6 @@ package struct Choice: Codable, Sendable {
   }
 }
 
-/// What a choice changes.
-package enum Effect: Codable, Hashable, Sendable {
-  case set(String)
-  case clear(String)
-  case add(Int, to: String)
-}
-
 /// An ending.
 package struct Closing: Codable, Sendable {
   package let standing: Standing

@@ -17,6 +17,7 @@ extension ActivityConversation {
       case .item(let item, _, _): (item.id, item.revision)
       case .certainty(let item): (item.id, item.revision)
       case .decision(let node, _, _): ("\(session.started.subject)/\(node)", nil)
+      case .act: (session.started.subject, nil)
       }
     do {
       try visit.record.append(

@@ -43,6 +43,7 @@ struct ActivityScreen {
       for (index, word) in phrases.certainties.enumerated() {
         output.paragraph("\(index + 1)  \(word)", firstIndent: "  ", indent: "     ")
       }
+    case .act(let scene): PracticeScreen(words, output).show(scene)
     case .decision(_, let situation, let offers):
       output.paragraph(text(situation))
       show(offers)
@@ -66,6 +67,9 @@ struct ActivityScreen {
       output.line("")
     case .passage(let passage):
       output.paragraph(text(passage))
+    case .slip(let slip): PracticeScreen(words, output).show(slip)
+    case .nothingHappens: output.paragraph(words.practice.nothingHappens)
+    case .misstep(let misstep): PracticeScreen(words, output).show(misstep)
     case .onceMore(let left):
       output.paragraph(phrases.onceMore(left))
     }
@@ -110,6 +114,7 @@ struct ActivityScreen {
     case .unreadable(let why): output.paragraph(phrases.unreadable(why))
     case .hint(let hint, let number, let count):
       output.paragraph(phrases.hint(text(hint), number, count))
+    case .nextStep(let step): output.paragraph(words.practice.next(text(step.title)))
     case .noHint(let why): output.paragraph(phrases.noHint(why))
     case .graded(let graded): show(graded)
     case .noted: output.paragraph(phrases.noted)

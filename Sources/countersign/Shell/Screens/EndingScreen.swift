@@ -28,6 +28,7 @@ struct EndingScreen {
           phrases.lesson(text(result.lesson.title), result.rightAtFirst, result.count)))
     case .scenario(let result): show(result)
     case .exam(let result): show(result)
+    case .practice(let result): PracticeScreen(words, output).show(result)
     case .mistakes(let right, let count):
       output.paragraph(output.style.strong(phrases.mistakes(right, count, waiting)))
     }

@@ -162,6 +162,9 @@ extension Visit {
       output.paragraph(words.activities.scenarioIntro(title, scenario.minutes))
       output.paragraph(scenario.summary.text(in: words.language))
     case .mock(let form): output.paragraph(words.activities.mockIntro(form))
+    case .practice(let practice):
+      output.paragraph(words.practice.intro(title, practice.mode, practice.procedure.minutes))
+      output.paragraph(practice.procedure.summary.text(in: words.language))
     case .exam, .mistakes: break
     }
     output.paragraph(words.activities.commandsHint(subject.kind))
@@ -174,6 +177,8 @@ extension Visit {
     case .lesson: workspace.library.lesson(started.subject).map { .lesson($0.on(now.day)) }
     case .scenario: workspace.library.scenario(started.subject).map(Subject.scenario)
     case .mistakes: dueMistakes().map(Subject.mistakes)
+    case .practice:
+      workspace.library.practice(started.subject, .guided).map(Subject.practice)
     case .exam, .mock:
       workspace.library.exam(started.subject).map {
         .mock(ExamForm(drawnFrom: $0, seed: workspace.newSeed(), on: now.day))

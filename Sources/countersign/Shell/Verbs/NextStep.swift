@@ -78,7 +78,7 @@ extension Visit {
     return switch started.kind {
     case .lesson: record.card.lessons[id] == nil
     case .scenario: record.card.scenarios[id].map { $0.best.standing == .bad } ?? true
-    case .mistakes, .mock, .exam: true
+    case .mistakes, .mock, .exam, .practice: true
     }
   }
 
@@ -106,6 +106,7 @@ extension Visit {
       case .lesson: index.lessons.first { $0.id == id }?.title
       case .scenario: index.scenarios.first { $0.id == id }?.title
       case .exam, .mock: index.exams.first { $0.id == id }?.title
+      case .practice: index.procedures.first { $0.id == id }?.title
       case .mistakes: nil
       }
     return title?.text(in: words.language) ?? words.activities.kindName(started.kind)

@@ -1,0 +1,26 @@
+extension Fact {
+  /// Something done at the simulated terminal.
+  package struct Acted: Codable, Hashable, Sendable {
+    package let act: String
+    /// What was typed where the act asks for an amount.
+    package let amount: Money?
+    /// Nil while the amount is still to be typed.
+    package let effect: ActEffect?
+  }
+
+  /// A practice gone through to its end.
+  package struct PracticeEnded: Codable, Hashable, Sendable {
+    package let procedure: String
+    package let mode: Practice.Mode
+    package let situation: String
+    package let score: Fraction
+    package let passMark: Int
+    package let passed: Bool
+    /// What failed it whatever the score: critical steps left out, critical edges `first>step`, forbidden
+    /// acts.
+    package let failures: [String]
+    package let missteps: Int
+    /// How often the next step was asked for.
+    package let hints: Int
+  }
+}

@@ -1,0 +1,198 @@
+import Foundation
+
+/// A learner practising a procedure on the simulated terminal.
+package struct PracticeRun: Activity {
+  package let practice: Practice
+  private let play: Play
+  private var trace: Trace
+  private var state: TerminalState
+  /// Simulated seconds since the start.
+  private var second = 0
+  private var told: [LocalizedText]
+  private var printed: [PrintedSlip] = []
+  /// Whether what was done last is still to be told.
+  private var isFresh = true
+  /// Nothing came of what was done last.
+  private var isIdle = false
+  private var hints = 0
+  /// The act whose amount is still to be typed.
+  private var awaiting: Terminal.Act?
+  private var isOver = false
+
+  /// What does not change in a run.
+  private struct Play: Codable, Sendable {
+    let machine: TerminalMachine
+    let situation: Situation
+    let sale: Sale
+    /// Indices of the acts on offer, in the terminal's order.
+    let acts: [Int]
+  }
+
+  package init(_ practice: Practice, seed: Seed, at now: Date) {
+    self.practice = practice
+    let machine = TerminalMachine(practice.terminal)
+    let situation =
+      practice.situation(drawnBy: seed)
+      ?? Situation(
+        id: "", tell: practice.procedure.summary, screen: "", facts: [], codes: [], size: .any)
+    let sale = Sale(
+      at: practice.terminal, size: situation.size, codes: situation.codes, seed: seed)
+    let offered = Set(practice.procedure.acts)
+    play = Play(
+      machine: machine, situation: situation, sale: sale,
+      acts: practice.terminal.acts.indices.filter {
+        offered.contains(practice.terminal.acts[$0].id)
+      })
+    state = machine.state(
+      on: situation.screen, facts: situation.facts + sale.facts(at: practice.terminal))
+    trace = Trace(from: machine.circumstances(of: state))
+    told = [situation.tell]
+  }
+
+  package var prompt: Prompt? {
+    guard !isOver else { return nil }
+    return Prompt(
+      told: isFresh ? news : [],
+      question: .act(
+        Prompt.Scene(
+          display: play.sale.filling(play.machine.screen(of: state).shows), offers: offers,
+          next: practice.mode == .guided ? next?.title : nil, awaiting: awaiting?.name,
+          mode: practice.mode)))
+  }
+
+  package var ending: Ending? {
+    guard isOver else { return nil }
+    return .practice(
+      PracticeResult(
+        practice: practice, situation: play.situation, told: told.map { play.sale.filling($0) },
+        trace: trace, hints: hints))
+  }
+
+  package func replying(
+    _ reply: Reply, at now: Date
+  ) -> (next: PracticeRun, facts: [Fact], feedback: Feedback) {
+    guard !isOver else { return (self, [], .storyGoesOn) }
+    switch reply {
+    case .timeUp: return (self, [], .unreadable(.emptyLine))
+    case .hint: return hinted()
+    case .line(let line): return acting(line)
+    }
+  }
+
+  /// Time is the simulation's: a pause changes nothing.
+  package func resuming(at now: Date) -> PracticeRun { self }
+
+  /// The step to be done next; nil when all is done.
+  private var next: Procedure.Step? { practice.procedure.next(in: trace) }
+
+  private var offers: [Prompt.ActOffer] {
+    play.acts.enumerated().filter { play.machine.offers($1, in: state) }.map { number, index in
+      Prompt.ActOffer(number: number + 1, act: practice.terminal.acts[index])
+    }
+  }
+
+  private func hinted() -> (next: PracticeRun, facts: [Fact], feedback: Feedback) {
+    guard practice.mode != .alone else { return (self, [], .noHint(.notInExams)) }
+    guard let step = next else { return (self, [], .noHint(.noneLeft)) }
+    var copy = self
+    copy.hints += 1
+    return (
+      copy, [.hinted(Fact.Hinted(item: step.id, number: copy.hints))], .nextStep(step)
+    )
+  }
+
+  private func acting(_ line: String) -> (next: PracticeRun, facts: [Fact], feedback: Feedback) {
+    let typed = line.trimmed
+    guard !typed.isEmpty else { return (self, [], .unreadable(.emptyLine)) }
+    if let awaiting, let amount = Money(typed: typed),
+      let index = practice.terminal.acts.firstIndex(where: { $0.id == awaiting.id })
+    {
+      return performing(index, amount: amount)
+    }
+    switch ActReading.reading(typed, among: offers) {
+    case .none: return (self, [], .unreadable(.noSuchAct))
+    case .several(let acts): return (self, [], .unreadable(.severalActs(acts.map(\.name))))
+    case .act(let act, let rest):
+      guard let index = practice.terminal.acts.firstIndex(where: { $0.id == act.id }) else {
+        return (self, [], .unreadable(.noSuchAct))
+      }
+      guard act.asksAmount != nil else { return performing(index, amount: nil) }
+      if let amount = Money(typed: rest) { return performing(index, amount: amount) }
+      guard rest.isEmpty else { return (self, [], .unreadable(.notMoney)) }
+      var copy = self
+      copy.awaiting = act
+      copy.isFresh = false
+      return (copy, [.acted(Fact.Acted(act: act.id, amount: nil, effect: nil))], .storyGoesOn)
+    }
+  }
+
+  private func performing(
+    _ index: Int, amount: Money?
+  ) -> (next: PracticeRun, facts: [Fact], feedback: Feedback) {
+    let act = practice.terminal.acts[index]
+    var copy = self
+    copy.awaiting = nil
+    copy.second += act.seconds
+    let effect: ActEffect
+    if let wrong = act.asksAmount, amount != play.sale.amount {
+      effect = .wrong
+      copy.state = play.machine.wasting(index, in: state)
+      (copy.told, copy.printed) = ([wrong.tell], [])
+    } else {
+      let happening = play.machine.performing(index, in: state)
+      effect = happening.effect
+      copy.state = happening.state
+      copy.told = happening.told
+      copy.printed = happening.printed.compactMap { copy.slip($0) }
+    }
+    copy.isIdle = effect == .refused && copy.told.isEmpty
+    copy.trace.append(
+      act.id, effect, second: copy.second, then: play.machine.circumstances(of: copy.state))
+    copy.isFresh = true
+    copy.isOver = act.ends && effect == .took
+    let acted = Fact.Acted(act: act.id, amount: amount, effect: effect)
+    return (copy, [.acted(acted)] + copy.closingFacts, .storyGoesOn)
+  }
+
+  /// What came of the last deed.
+  private var news: [Prompt.Told] {
+    told.map { .passage(play.sale.filling($0)) } + (isIdle ? [.nothingHappens] : [])
+      + printed.map { .slip($0) } + remarks.map { .misstep($0) }
+  }
+
+  /// What the last deed did wrong, as far as it is told before the end.
+  private var remarks: [Misstep] {
+    guard practice.mode != .alone else { return [] }
+    return practice.procedure.assessed(trace).missteps.filter { misstep in
+      guard misstep.deed == trace.deeds.count - 1 else { return false }
+      // Whether it will ever be due is not known yet.
+      if case .notDue = misstep.kind { return false } else { return true }
+    }
+  }
+
+  private func slip(_ id: String) -> PrintedSlip? {
+    practice.terminal.slips.first { $0.id == id }.map { slip in
+      let circumstances = play.machine.circumstances(of: state)
+      return PrintedSlip(
+        slip: slip.id, title: play.sale.filling(slip.title),
+        lines: slip.lines.filter { $0.when?.holds(in: circumstances) ?? true }.enumerated().map {
+          DocumentLine(
+            id: String($0), label: $1.label.map { play.sale.filling($0) },
+            value: play.sale.filling($1.text))
+        })
+    }
+  }
+
+  private var closingFacts: [Fact] {
+    guard case .practice(let result)? = ending else { return [] }
+    let assessment = result.assessment
+    return [
+      .practiceEnded(
+        Fact.PracticeEnded(
+          procedure: practice.procedure.id, mode: practice.mode,
+          situation: play.situation.id, score: assessment.score, passMark: assessment.passMark,
+          passed: assessment.passed, failures: assessment.failures.map(\.id),
+          missteps: assessment.missteps.count, hints: hints))
+    ]
+  }
+}
