@@ -29,7 +29,6 @@ package struct PracticeRun: Activity {
   }
 
   package init(_ practice: Practice, seed: Seed, at now: Date) {
-    self.practice = practice
     let machine = TerminalMachine(practice.terminal)
     let situation =
       practice.situation(drawnBy: seed)
@@ -37,6 +36,7 @@ package struct PracticeRun: Activity {
         id: "", tell: practice.procedure.summary, screen: "", facts: [], codes: [], size: .any)
     let sale = Sale(
       at: practice.terminal, size: situation.size, codes: situation.codes, seed: seed)
+    self.practice = practice.filled(by: sale)
     let offered = Set(practice.procedure.acts)
     play = Play(
       machine: machine, situation: situation, sale: sale,
@@ -48,6 +48,9 @@ package struct PracticeRun: Activity {
     trace = Trace(from: machine.circumstances(of: state))
     told = [situation.tell]
   }
+
+  /// What it began with, as the trainee was told.
+  package var opening: LocalizedText { play.sale.filling(play.situation.tell) }
 
   package var prompt: Prompt? {
     guard !isOver else { return nil }
@@ -110,7 +113,7 @@ package struct PracticeRun: Activity {
       return performing(index, amount: amount)
     }
     switch ActReading.reading(typed, among: offers) {
-    case .none: return (self, [], .unreadable(.noSuchAct))
+    case .none: return (self, [], .unreadable(awaiting == nil ? .noSuchAct : .notMoney))
     case .several(let acts): return (self, [], .unreadable(.severalActs(acts.map(\.name))))
     case .act(let act, let rest):
       guard let index = practice.terminal.acts.firstIndex(where: { $0.id == act.id }) else {

@@ -9,6 +9,7 @@ enum NextStep {
   case mistakes(count: Int)
   case lesson(ContentIndex.LessonEntry)
   case scenario(ContentIndex.ScenarioEntry)
+  case practice(ContentIndex.ProcedureEntry, Practice.Mode)
   case mock(ContentIndex.ExamEntry)
   case exam(ContentIndex.ExamEntry)
   /// A text to be accepted, with the title of its certification.
@@ -91,6 +92,8 @@ extension Visit {
       phrases.nextLesson(lesson.title.text(in: words.language), lesson.minutes)
     case .scenario(let scenario):
       phrases.nextScenario(scenario.title.text(in: words.language), scenario.minutes)
+    case .practice(let entry, let mode):
+      phrases.nextPractice(entry.title.text(in: words.language), mode, entry.minutes)
     case .mock(let exam): phrases.nextMock(exam.title.text(in: words.language), exam.minutes)
     case .exam(let exam): phrases.nextExam(exam.title.text(in: words.language), exam.minutes)
     case .accept(let title): phrases.nextAccept(title.text(in: words.language))
@@ -119,6 +122,7 @@ extension Visit {
     case .mistakes: return try mistakes()
     case .lesson(let lesson): return try begin(lesson)
     case .scenario(let scenario): return try begin(scenario)
+    case .practice(let entry, let mode): return try begin(entry, mode)
     case .mock(let exam): return try mock([exam.id])
     case .exam(let exam): return try self.exam([exam.id])
     case .accept: return try acceptTexts()
