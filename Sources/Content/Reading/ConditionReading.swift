@@ -6,6 +6,8 @@ struct ConditionReading {
   let counters: Set<String>
   /// What flags are called here.
   let kind: Problem.Reference
+  /// How bounds are read; the store's own numbers among them, where it takes such.
+  var bound: (YAMLValue) -> Int? = { $0.wholeNumber(in: -1000...1000) }
 
   func condition(_ value: YAMLValue) -> Condition? {
     if value.node.scalar != nil { return flag(value).map(Condition.flag) }
@@ -19,8 +21,8 @@ struct ConditionReading {
       return nil
     }
     let counter = counter(name)
-    let atLeast = entry.optional("atLeast")?.wholeNumber(in: -1000...1000)
-    let atMost = entry.optional("atMost")?.wholeNumber(in: -1000...1000)
+    let atLeast = entry.optional("atLeast").flatMap(bound)
+    let atMost = entry.optional("atMost").flatMap(bound)
     guard let counter else { return nil }
     switch (atLeast, atMost) {
     case (let least?, nil): return .atLeast(least, counter: counter)

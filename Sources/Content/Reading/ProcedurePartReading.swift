@@ -9,7 +9,7 @@ struct ProcedurePartReading {
   private var conditions: ConditionReading {
     ConditionReading(
       flags: Set(terminal?.facts ?? []), counters: Set((terminal?.counters ?? [:]).keys),
-      kind: .fact)
+      kind: .fact, bound: { reader.storeNumber($0, in: 0...15) })
   }
 
   func act(_ value: YAMLValue) -> String? {

@@ -6,7 +6,9 @@ struct TerminalPartReading {
   let names: TerminalNames
 
   var conditions: ConditionReading {
-    ConditionReading(flags: names.facts, counters: Set(names.counters.keys), kind: .fact)
+    ConditionReading(
+      flags: names.facts, counters: Set(names.counters.keys), kind: .fact,
+      bound: { reader.storeNumber($0, in: 0...15) })
   }
 
   func screen(_ value: YAMLValue) -> String? { name(value, .screen, in: names.screens) }
