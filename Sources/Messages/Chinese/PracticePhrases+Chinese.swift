@@ -127,6 +127,7 @@ extension PracticePhrases {
       case .done: "✓ 做到"
       case .early: "! 早了"
       case .omitted: "✗ 漏做"
+      case .forbidden: "✗ 禁止"
       }
     },
     noEffect: "没做成",

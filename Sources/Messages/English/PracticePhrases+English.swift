@@ -140,6 +140,7 @@ extension PracticePhrases {
       case .done: "✓ done"
       case .early: "! too early"
       case .omitted: "✗ omitted"
+      case .forbidden: "✗ forbidden"
       }
     },
     noEffect: "no effect",

@@ -75,5 +75,7 @@ package struct PracticePhrases: Sendable {
   /// What became of a step that was due.
   package enum StepState: Sendable {
     case done, early, omitted
+    /// Done only when it was forbidden.
+    case forbidden
   }
 }

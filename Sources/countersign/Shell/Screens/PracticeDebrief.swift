@@ -55,7 +55,13 @@ struct PracticeDebrief {
       output.paragraph(phrases.nothingMissed)
     } else {
       output.paragraph(phrases.missteps)
-      for (kind, count) in differences { explain(kind, count) }
+      let differences = differences
+      for (index, difference) in differences.enumerated() {
+        let isToldAlready = differences[..<index].contains {
+          $0.kind.step != nil && $0.kind.step == difference.kind.step
+        }
+        explain(difference.kind, difference.count, withWhy: !isToldAlready)
+      }
     }
     if result.hints > 0 { output.paragraph(phrases.hints(result.hints)) }
   }
@@ -109,12 +115,25 @@ struct PracticeDebrief {
   }
 
   private func state(of step: Procedure.Step) -> PracticePhrases.StepState {
-    guard assessment.positions[step.id] != nil else { return .omitted }
+    guard assessment.positions[step.id] != nil else {
+      return wasForbidden(step) ? .forbidden : .omitted
+    }
     let isEarly = assessment.missteps.contains { $0.kind == .tooEarly(step, refused: false) }
     let breaksOrder = assessment.failures.contains { failure in
       if case .order(_, let late) = failure { late == step } else { false }
     }
     return isEarly || breaksOrder ? .early : .done
+  }
+
+  /// Whether it was done only when it was forbidden, which is not doing it.
+  private func wasForbidden(_ step: Procedure.Step) -> Bool {
+    assessment.missteps.contains { misstep in
+      if case .forbidden(let forbidden) = misstep.kind {
+        step.acts.contains(forbidden.act)
+      } else {
+        false
+      }
+    }
   }
 
   private var acts: [(name: String, problem: String)] {
@@ -151,12 +170,13 @@ struct PracticeDebrief {
   private var differences: [(kind: Misstep.Kind, count: Int)] {
     var kinds: [Misstep.Kind] = []
     for misstep in assessment.missteps where !kinds.contains(misstep.kind) {
+      if case .omitted(let step) = misstep.kind, wasForbidden(step) { continue }
       kinds.append(misstep.kind)
     }
     return kinds.map { kind in (kind, assessment.missteps.count { $0.kind == kind }) }
   }
 
-  private func explain(_ kind: Misstep.Kind, _ count: Int) {
+  private func explain(_ kind: Misstep.Kind, _ count: Int, withWhy: Bool) {
     let (what, why, clause): (String, LocalizedText?, Clause?) =
       switch kind {
       case .forbidden(let forbidden): (name(of: forbidden.act), forbidden.why, forbidden.clause)
@@ -167,6 +187,7 @@ struct PracticeDebrief {
     output.paragraph(
       "- " + phrases.misstep(kind, what) + (count > 1 ? phrases.times(count) : ""),
       firstIndent: "  ", indent: "    ")
+    guard withWhy else { return }
     if let why {
       output.paragraph(phrases.why(text(why)), firstIndent: "    ", indent: "    ")
     }

@@ -10,6 +10,8 @@ struct PracticeScreen {
   private static let (glass, paper) = (30, 34)
   /// More lines of acts than that leave no room for the terminal.
   private static let mostActLines = 10
+  /// So few are named each time.
+  private static let fewActLines = 5
 
   init(_ words: Phrasebook, _ output: Output) {
     (self.words, self.output) = (words, output)
@@ -19,7 +21,7 @@ struct PracticeScreen {
 
   private func text(_ text: LocalizedText) -> String { text.text(in: words.language).trimmed }
 
-  /// The acts are only named again where `listingActs` says so.
+  /// Where acts take many lines, they are named again only if `listingActs` says so.
   func show(_ scene: Prompt.Scene, listingActs: Bool) {
     if let act = scene.awaiting {
       output.paragraph(phrases.typeAmount(text(act)))
@@ -31,8 +33,9 @@ struct PracticeScreen {
       least: Self.glass, most: min(Self.glass, output.columns() - 6))
     for line in frame.drawn { output.line("  " + line) }
     if scene.mode == .guided { showNext(scene) }
-    if listingActs {
-      showActs(scene)
+    let acts = acts(scene)
+    if listingActs || acts.count <= Self.fewActLines {
+      for line in acts { output.line(line) }
     } else {
       output.paragraph(output.style.faint(phrases.sameActs))
     }
@@ -47,16 +50,15 @@ struct PracticeScreen {
     }
   }
 
-  private func showActs(_ scene: Prompt.Scene) {
+  private func acts(_ scene: Prompt.Scene) -> [String] {
     let width = scene.offers.map { String($0.number).count }.max() ?? 1
     let cells = scene.offers.map { offer in
       let number = String(offer.number)
       return String(repeating: " ", count: width - number.count) + number + " "
         + text(offer.act.name)
     }
-    let lines = Columns.lines(
+    return Columns.lines(
       cells, columns: output.columns(), indent: "  ", most: Self.mostActLines)
-    for line in lines { output.line(line) }
   }
 
   func show(_ slip: PrintedSlip) {
@@ -96,7 +98,7 @@ struct PracticeScreen {
     if let why = misstep.step?.why { output.paragraph(text(why)) }
   }
 
-  /// Every act with all its names, and the commands there are.
+  /// Every act with its names in the language spoken, and the commands there are.
   func showHelp(_ scene: Prompt.Scene) {
     let withAmount = scene.offers.first { $0.act.asksAmount != nil }
     output.paragraph(phrases.actHelp(withAmount?.number))
@@ -113,13 +115,13 @@ struct PracticeScreen {
     }
   }
 
-  /// The name in the language spoken first; initials are for Chinese.
+  /// The name first; initials are for Chinese.
   private func names(of act: Terminal.Act) -> [String] {
     let name = text(act.name)
-    let others = act.also.filter { $0 != name && $0 != act.initials }
-    guard words.language == .zh else {
-      return [name] + others.filter { $0.allSatisfy(\.isASCII) }
+    let isChinese = words.language == .zh
+    let others = act.also.filter { other in
+      other != name && other != act.initials && other.allSatisfy(\.isASCII) != isChinese
     }
-    return [name, act.initials].filter { !$0.isEmpty } + others
+    return ([name] + (isChinese ? [act.initials] : [])).filter { !$0.isEmpty } + others.prefix(3)
   }
 }
