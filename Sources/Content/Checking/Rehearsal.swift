@@ -5,12 +5,26 @@ struct Rehearsal {
   private let reader: ContentReader
   private let log: ProblemLog
   private let catalogue: Catalogue
+  private let displayWidth: (String) -> Int
 
-  init(_ reader: ContentReader, _ catalogue: Catalogue) {
+  /// A display is so wide, and a slip.
+  private static let displayColumns = 30
+  private static let slipColumns = 34
+
+  init(
+    _ reader: ContentReader, _ catalogue: Catalogue, displayWidth: @escaping (String) -> Int
+  ) {
     (self.reader, log, self.catalogue) = (reader, reader.log, catalogue)
+    self.displayWidth = displayWidth
   }
 
   func give() {
+    for (place, text) in reader.displays {
+      tellWide(text, limit: Self.displayColumns, at: place)
+    }
+    for (place, line) in reader.slipLines {
+      tellWide(line, limit: Self.slipColumns, at: place)
+    }
     for terminal in catalogue.terminals {
       let machine = TerminalMachine(terminal)
       let procedures = catalogue.procedures.filter { $0.terminal == terminal.id }
@@ -19,6 +33,14 @@ struct Rehearsal {
         walk(procedure, machine)
       }
       walk(machine, procedures)
+    }
+  }
+
+  private func tellWide(_ text: LocalizedText, limit: Int, at place: Place) {
+    for language in text.languages {
+      let widths = text.text(in: language).split(separator: "\n").map { displayWidth(String($0)) }
+      guard let widest = widths.max(), widest > limit else { continue }
+      log.add(.tooWide(columns: widest, limit: limit, language), at: place)
     }
   }
 
