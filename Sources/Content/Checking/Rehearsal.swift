@@ -5,12 +5,26 @@ struct Rehearsal {
   private let reader: ContentReader
   private let log: ProblemLog
   private let catalogue: Catalogue
+  private let displayWidth: (String) -> Int
 
-  init(_ reader: ContentReader, _ catalogue: Catalogue) {
+  /// A display is so wide, and a slip.
+  private static let displayColumns = 30
+  private static let slipColumns = 34
+
+  init(
+    _ reader: ContentReader, _ catalogue: Catalogue, displayWidth: @escaping (String) -> Int
+  ) {
     (self.reader, log, self.catalogue) = (reader, reader.log, catalogue)
+    self.displayWidth = displayWidth
   }
 
   func give() {
+    for (place, text) in reader.displays {
+      tellWide(text, limit: Self.displayColumns, at: place)
+    }
+    for (place, line) in reader.slipLines {
+      tellWide(line, limit: Self.slipColumns, at: place)
+    }
     for terminal in catalogue.terminals {
       let machine = TerminalMachine(terminal)
       let procedures = catalogue.procedures.filter { $0.terminal == terminal.id }
@@ -19,6 +33,14 @@ struct Rehearsal {
         walk(procedure, machine)
       }
       walk(machine, procedures)
+    }
+  }
+
+  private func tellWide(_ text: LocalizedText, limit: Int, at place: Place) {
+    for language in text.languages {
+      let widths = text.text(in: language).split(separator: "\n").map { displayWidth(String($0)) }
+      guard let widest = widths.max(), widest > limit else { continue }
+      log.add(.tooWide(columns: widest, limit: limit, language), at: place)
     }
   }
 
@@ -38,17 +60,18 @@ struct Rehearsal {
   /// What is asked for can hold, and each step can be done.
   private func walk(_ procedure: Procedure, _ machine: TerminalMachine) {
     guard let places = places(procedure) else { return }
-    var unmet = places.conditions.map { (test: machine.test($0.key), place: $0.value) }
     var taken: Set<String> = []
+    let asked = places.conditions.sorted { $0.value < $1.value }
     let walk = TerminalWalk(
       machine, from: starts(procedure.situations, machine), acts: procedure.acts,
-      visiting: { state in unmet.removeAll { $0.test.holds(in: state) } },
-      taking: { taken.insert(machine.terminal.acts[$0].id) })
+      watching: asked.map(\.key), taking: { taken.insert($0) })
     guard walk.findings != [.tooManyStates] else {
       log.add(.tooManyStates(limit: TerminalWalk.stateLimit), at: places.whole)
       return
     }
-    for condition in unmet { log.add(.neverHolds, at: condition.place) }
+    for (index, condition) in asked.enumerated() where !walk.hasMet(index) {
+      log.add(.neverHolds, at: condition.value)
+    }
     for step in procedure.steps where taken.isDisjoint(with: step.acts) {
       log.add(.neverPossible(step: step.id), at: places.steps[step.id] ?? places.whole)
     }
@@ -57,22 +80,33 @@ struct Rehearsal {
   /// From everything that some procedure begins with, every state has a way home, and none is one that
   /// must not be.
   private func walk(_ machine: TerminalMachine, _ procedures: [Procedure]) {
-    let terminal = machine.terminal
-    let walk = TerminalWalk(
-      machine, from: starts(procedures.flatMap(\.situations), machine))
-    for finding in walk.findings {
+    let starts = starts(procedures.flatMap(\.situations), machine)
+    tell(TerminalWalk(machine, from: starts).findings, of: machine.terminal, nil)
+    for (index, taboo) in machine.terminal.never.enumerated() {
+      // One after the other: what matters to one need not matter to another.
+      let findings = TerminalWalk(machine, from: starts, watching: [taboo.when]).findings
+      let place = reader.tabooPlaces.indices.contains(index) ? reader.tabooPlaces[index] : nil
+      tell(findings, of: machine.terminal, place ?? Place(file: ""))
+    }
+  }
+
+  /// Homes are looked for where there is no taboo, and each taboo where it stands.
+  private func tell(
+    _ findings: [TerminalWalk.Finding], of terminal: Terminal, _ taboo: Place?
+  ) {
+    for finding in findings {
       switch finding {
-      case .noWayHome(let screen, let path):
+      case .noWayHome(let screen, let path) where taboo == nil:
         log.add(
           .noWayHome(screen: screen, path: path),
           at: reader.screenPlaces[screen] ?? Place(file: ""))
-      case .taboo(let index, let path):
-        let place = reader.tabooPlaces.indices.contains(index) ? reader.tabooPlaces[index] : nil
-        log.add(.tabooReached(path: path), at: place ?? Place(file: ""))
+      case .watched(_, let path):
+        log.add(.tabooReached(path: path), at: taboo ?? Place(file: ""))
+      case .noWayHome: break
       case .tooManyStates:
         log.add(
           .tooManyStates(limit: TerminalWalk.stateLimit),
-          at: reader.screenPlaces[terminal.home.first ?? ""] ?? Place(file: ""))
+          at: taboo ?? reader.screenPlaces[terminal.home.first ?? ""] ?? Place(file: ""))
       }
     }
   }

@@ -2,8 +2,9 @@ import Training
 
 /// Reads conditions on flags and counters, and what changes them.
 struct ConditionReading {
-  let flags: Set<String>
-  let counters: Set<String>
+  /// Nil where nobody knows what there is, which was told.
+  let flags: Set<String>?
+  let counters: Set<String>?
   /// What flags are called here.
   let kind: Problem.Reference
   /// How bounds are read; the store's own numbers among them, where it takes such.
@@ -52,15 +53,12 @@ struct ConditionReading {
   private func counter(_ value: YAMLValue) -> String? { name(value, .counter, in: counters) }
 
   private func name(
-    _ value: YAMLValue, _ kind: Problem.Reference, in known: Set<String>
+    _ value: YAMLValue, _ kind: Problem.Reference, in known: Set<String>?
   ) -> String? {
     guard let name = value.id else { return nil }
-    guard known.contains(name) else {
-      value.complain(
-        .dangling(
-          kind, id: name, nearest: EditDistance.nearest(to: name, among: known.sorted())))
-      return nil
-    }
-    return name
+    guard let known, !known.contains(name) else { return name }
+    value.complain(
+      .dangling(kind, id: name, nearest: EditDistance.nearest(to: name, among: known.sorted())))
+    return nil
   }
 }

@@ -35,11 +35,12 @@ final class ContentReader {
   var datings: [(Day, Place)] = []
   var cardChecks: [(card: String, item: Item, Place)] = []
   var draws: [(Exam.Draw, Place)] = []
-  /// Where screens and what must not be stand, what displays show, and what procedures are of: for the
+  /// Where screens and what must not be stand, what displays and slips show, and what procedures are of: for the
   /// checker, which walks through them.
   var screenPlaces: [String: Place] = [:]
   var tabooPlaces: [Place] = []
-  var displays: [(YAMLValue, LocalizedText?)] = []
+  var displays: [(Place, LocalizedText)] = []
+  var slipLines: [(Place, LocalizedText)] = []
   var procedurePlaces: [String: ProcedurePlaces] = [:]
   /// Where the numbers of clauses stand.
   var clauseNumbers: [String: Place] = [:]

@@ -8,7 +8,7 @@ struct ProcedurePartReading {
 
   private var conditions: ConditionReading {
     ConditionReading(
-      flags: Set(terminal?.facts ?? []), counters: Set((terminal?.counters ?? [:]).keys),
+      flags: terminal.map { Set($0.facts) }, counters: terminal.map { Set($0.counters.keys) },
       kind: .fact, bound: { reader.storeNumber($0, in: 0...15) })
   }
 

@@ -28,11 +28,11 @@ struct TerminalPartReading {
     defer { entry.close() }
     let id = entry.required("id")
     let shows = reader.plainText(entry.required("shows"))
-    if let shown = entry.optional("shows") { reader.displays.append((shown, shows)) }
     let timer = entry.optional("timer").map { readTimer($0) }
     if case .some(.none) = timer { return nil }
     guard let id, let name = id.id, let shows else { return nil }
     reader.screenPlaces[name] = id.place
+    reader.displays.append((value.place, shows.asDrawn))
     return Terminal.Screen(id: name, shows: shows, timer: timer ?? nil)
   }
 
@@ -64,6 +64,7 @@ struct TerminalPartReading {
     if case .some(.none) = label { return nil }
     if case .some(.none) = when { return nil }
     guard let text else { return nil }
+    reader.slipLines.append((value.place, text.asDrawn(after: label ?? nil)))
     return Terminal.Slip.Line(label: label ?? nil, text: text, when: when ?? nil)
   }
 
@@ -137,5 +138,19 @@ struct TerminalPartReading {
       return nil
     }
     return name
+  }
+}
+
+extension LocalizedText {
+  /// As wide as it is drawn: every drawn value has its own width.
+  fileprivate var asDrawn: LocalizedText { asDrawn(after: nil) }
+
+  fileprivate func asDrawn(after label: LocalizedText?) -> LocalizedText {
+    LocalizedText(
+      Dictionary(
+        uniqueKeysWithValues: languages.map { language in
+          let start = label.map { $0.text(in: language) + "  " } ?? ""
+          return (language, start + Sale.filledForWidth(text(in: language)))
+        }))
   }
 }
