@@ -51,6 +51,8 @@ extension PracticePhrases {
         + (near.isEmpty ? "按回车看能做什么，? 看全部说法。" : "是不是 \(near.joined(separator: "、"))？")
         + "（没有记录，不算错）"
     },
+    several: { "是哪一个：\($0.joined(separator: "、"))？（没有记录，不算错）" },
+    amountAlone: { "金额跟在动作后面：\($0) \($1)。（没有记录，不算错）" },
     notNow: { "“\($0)”现在做不了：要用的东西还没有。（没有记录，不算错）" },
     noHintAlone: "独立做没有提示：平时怎么做就怎么做，做完有讲评。",
     noLookupAlone: "独立做的时候不能查，做完再查。（没有当作动作）",

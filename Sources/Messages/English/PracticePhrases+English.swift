@@ -57,6 +57,8 @@ extension PracticePhrases {
         : "There is no act ‘\(typed)’. Did you mean \(near.joined(separator: " or "))?")
         + " (Nothing was recorded.)"
     },
+    several: { "Which one: \($0.joined(separator: ", "))? (Nothing was recorded.)" },
+    amountAlone: { "An amount goes behind its act: \($0) \($1). (Nothing was recorded.)" },
     notNow: {
       "‘\($0)’ cannot be done now: what it needs is not there yet. (Nothing was recorded.)"
     },

@@ -37,6 +37,10 @@ package struct PracticePhrases: Sendable {
   /// Below the acts where all their names are listed; `number` is that of an act with an amount.
   package let actHelp: @Sendable (_ number: Int?) -> String
   package let noSuchAct: @Sendable (_ typed: String, _ near: [String]) -> String
+  /// What was typed begins the names of several.
+  package let several: @Sendable (_ acts: [String]) -> String
+  /// An amount without the act it belongs to, which has this number.
+  package let amountAlone: @Sendable (_ number: Int, _ amount: String) -> String
   /// Of a number that is in the procedure, and not now on offer.
   package let notNow: @Sendable (_ typed: String) -> String
   package let noHintAlone: String

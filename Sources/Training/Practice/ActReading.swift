@@ -1,3 +1,5 @@
+import Foundation
+
 /// What was typed at the counter, as one of the acts on offer.
 package enum ActReading: Sendable {
   /// `rest` is what follows its name.
@@ -22,36 +24,6 @@ package enum ActReading: Sendable {
     return best.map { .act($0.0, rest: $0.1) } ?? whole
   }
 
-  /// Whether it is a number of the menu or the whole name of an act, with or without an amount.
-  package static func isName(_ typed: String, among offers: [Prompt.ActOffer]) -> Bool {
-    if named(typed, among: offers) != nil { return true }
-    return splits(of: typed).contains { name, rest in
-      guard case .act(let act, _)? = named(name, among: offers) else { return false }
-      return act.asksAmount != nil && Money(typed: rest) != nil
-    }
-  }
-
-  /// The acts that were perhaps meant by words that name none: those with these words in their names,
-  /// or the one that is spelled nearly so.
-  package static func near(
-    _ typed: String, among offers: [Prompt.ActOffer]
-  ) -> [Prompt.ActOffer] {
-    let word = ReplyFolding.folded(typed)
-    guard word.count >= 2 else { return [] }
-    let containing = offers.filter { $0.act.words.contains { $0.contains(word) } }
-    guard containing.isEmpty else { return Array(containing.prefix(3)) }
-    let nearest = EditDistance.nearest(to: word, among: offers.flatMap(\.act.words))
-    return offers.filter { offer in nearest.map { offer.act.words.contains($0) } ?? false }
-  }
-
-  /// The acts of which some name begins with `typed`; all of them when nothing is typed.
-  package static func begun(
-    with typed: String, among offers: [Prompt.ActOffer]
-  ) -> [Prompt.ActOffer] {
-    let word = ReplyFolding.folded(typed)
-    return offers.filter { $0.act.words.contains { $0.hasPrefix(word) } }
-  }
-
   private static func reading(word: String, among offers: [Prompt.ActOffer]) -> ActReading {
     if let named = named(word, among: offers) { return named }
     let typed = ReplyFolding.folded(word)
@@ -63,9 +35,12 @@ package enum ActReading: Sendable {
       ? .none : begun.count == 1 && !isLoneLetter ? .act(begun[0], rest: "") : .several(begun)
   }
 
+  /// What is typed after a number out of habit.
+  private static let afterNumbers = CharacterSet(charactersIn: ".。、,)").union(.whitespaces)
+
   /// Nil when it is neither a number of the menu nor a whole name.
-  private static func named(_ word: String, among offers: [Prompt.ActOffer]) -> ActReading? {
-    let number = ReplyFolding.halfWidth(word).trimmed
+  static func named(_ word: String, among offers: [Prompt.ActOffer]) -> ActReading? {
+    let number = ReplyFolding.halfWidth(word).trimmingCharacters(in: afterNumbers)
     if let offer = offers.first(where: { String($0.number) == number }) {
       return .act(offer.act, rest: "")
     }
@@ -76,7 +51,7 @@ package enum ActReading: Sendable {
 
   /// Where a name may end and an amount begin: at each space, the last one first, and before the figures
   /// at the end.
-  private static func splits(of typed: String) -> [(name: String, rest: String)] {
+  static func splits(of typed: String) -> [(name: String, rest: String)] {
     let text = ReplyFolding.halfWidth(typed).trimmed
     let spaces = text.indices.reversed().filter { text[$0].isWhitespace }.map {
       (String(text[..<$0]), String(text[$0...]).trimmed)
@@ -90,7 +65,7 @@ package enum ActReading: Sendable {
 
 extension Terminal.Act {
   /// All that it may be called, folded.
-  fileprivate var words: [String] {
+  var words: [String] {
     (Language.allCases.map { name.text(in: $0) } + [id, initials] + also)
       .map { ReplyFolding.folded($0) }.filter { !$0.isEmpty }
   }

@@ -38,10 +38,13 @@ extension ActivityConversation {
       if let looked = Shell.lookedUp(in: typed), !looked.isEmpty {
         return perform(.lookup, looked, prompt, &session)
       }
-      if case .none = reading, scene.awaiting == nil {
-        explain(typed, scene, session)
-      } else {
-        return take(.line(typed), &session)
+      switch reading {
+      case .none where scene.awaiting == nil: explain(typed, scene, session)
+      case .several(let acts):
+        let ids = acts.map(\.id)
+        output.paragraph(
+          words.practice.several(scene.offers.filter { ids.contains($0.act.id) }.map(name(of:))))
+      case .none, .act: return take(.line(typed), &session)
       }
     }
     return nil
@@ -55,15 +58,21 @@ extension ActivityConversation {
       (1...max(1, practice.procedure.acts.count)).contains(number)
     {
       output.paragraph(phrases.notNow(String(number)))
+    } else if let amount = Money(typed: typed),
+      let act = scene.offers.first(where: { $0.act.asksAmount != nil })
+    {
+      output.paragraph(phrases.amountAlone(act.number, amount.description))
     } else if let verb = visit.shell.verb(in: typed) {
       output.paragraph(words.activities.meantVerb(verb.name(in: words.language), false))
     } else {
       let near = ActReading.near(typed, among: scene.offers)
       output.paragraph(
-        phrases.noSuchAct(
-          typed.trimmed.shortened(to: 24),
-          near.map { "\($0.number) \($0.act.name.text(in: words.language))" }))
+        phrases.noSuchAct(typed.trimmed.shortened(to: 24), near.map(name(of:))))
     }
+  }
+
+  private func name(of offer: Prompt.ActOffer) -> String {
+    "\(offer.number) \(offer.act.name.text(in: words.language))"
   }
 
   /// A command as it works at the counter; nil where it works as everywhere.

@@ -77,22 +77,29 @@ struct PracticeDebrief {
   // MARK: - Expected and actual
 
   private func compare() {
+    let (steps, acts) = (steps, acts)
+    let width = acts.contains { !$0.problem.isEmpty } ? 4 : 3
+    let header = [phrases.expected, phrases.outcome, phrases.actual, phrases.problem]
     let table = Table(
-      header: [phrases.expected, phrases.outcome, phrases.actual, phrases.problem],
+      header: Array(header.prefix(width)),
       rows: (0..<max(steps.count, acts.count)).map { row in
-        (row < steps.count ? [steps[row].title, steps[row].state] : ["", ""])
-          + (row < acts.count ? [acts[row].name, acts[row].problem] : ["", ""])
+        let step = row < steps.count ? [steps[row].title, steps[row].state] : ["", ""]
+        let act = row < acts.count ? [acts[row].name, acts[row].problem] : ["", ""]
+        return Array((step + act).prefix(width))
       })
     if output.columns() >= Self.wide,
       let lines = table.lines(columns: output.columns(), narrowest: 16)
     {
       for line in lines { output.line(line) }
     } else {
-      showOneBelowTheOther()
+      show(steps, acts)
     }
   }
 
-  private func showOneBelowTheOther() {
+  /// One list below the other.
+  private func show(
+    _ steps: [(title: String, state: String)], _ acts: [(name: String, problem: String)]
+  ) {
     output.paragraph(phrases.expected.asLabel.trimmed)
     let width = steps.map(\.state.displayWidth).max() ?? 0
     for step in steps {
@@ -109,8 +116,9 @@ struct PracticeDebrief {
   }
 
   private var steps: [(title: String, state: String)] {
-    assessment.due.enumerated().map { index, step in
-      ("\(index + 1) \(text(step.title))", phrases.step(state(of: step)))
+    let count = assessment.due.count
+    return assessment.due.enumerated().map { index, step in
+      (numbered(index, of: count, text(step.title)), phrases.step(state(of: step)))
     }
   }
 
@@ -152,10 +160,19 @@ struct PracticeDebrief {
         continue
       }
       countSkipped()
-      lines.append(("\(index + 1) \(text(deed.act.name))", problem(deed.missteps, deed.effect)))
+      lines.append(
+        (
+          numbered(index, of: deeds.count, text(deed.act.name)),
+          problem(deed.missteps, deed.effect)
+        ))
     }
     countSkipped()
     return lines
+  }
+
+  private func numbered(_ index: Int, of count: Int, _ name: String) -> String {
+    let (number, widest) = (String(index + 1), String(count))
+    return String(repeating: " ", count: widest.count - number.count) + number + " " + name
   }
 
   private func problem(_ missteps: [Misstep], _ effect: ActEffect) -> String {
