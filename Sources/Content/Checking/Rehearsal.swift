@@ -81,32 +81,25 @@ struct Rehearsal {
   /// must not be.
   private func walk(_ machine: TerminalMachine, _ procedures: [Procedure]) {
     let starts = starts(procedures.flatMap(\.situations), machine)
-    tell(TerminalWalk(machine, from: starts).findings, of: machine.terminal, nil)
-    for (index, taboo) in machine.terminal.never.enumerated() {
-      // One after the other: what matters to one need not matter to another.
-      let findings = TerminalWalk(machine, from: starts, watching: [taboo.when]).findings
-      let place = reader.tabooPlaces.indices.contains(index) ? reader.tabooPlaces[index] : nil
-      tell(findings, of: machine.terminal, place ?? Place(file: ""))
-    }
-  }
-
-  /// Homes are looked for where there is no taboo, and each taboo where it stands.
-  private func tell(
-    _ findings: [TerminalWalk.Finding], of terminal: Terminal, _ taboo: Place?
-  ) {
-    for finding in findings {
-      switch finding {
-      case .noWayHome(let screen, let path) where taboo == nil:
-        log.add(
-          .noWayHome(screen: screen, path: path),
-          at: reader.screenPlaces[screen] ?? Place(file: ""))
-      case .watched(_, let path):
-        log.add(.tabooReached(path: path), at: taboo ?? Place(file: ""))
-      case .noWayHome: break
-      case .tooManyStates:
-        log.add(
-          .tooManyStates(limit: TerminalWalk.stateLimit),
-          at: taboo ?? reader.screenPlaces[terminal.home.first ?? ""] ?? Place(file: ""))
+    let terminal = machine.terminal
+    for group in TerminalWalk.groups(of: terminal.never.map(\.when), on: machine) {
+      for finding in TerminalWalk(machine, from: starts, watching: group).findings {
+        switch finding {
+        case .noWayHome(let screen, let path):
+          log.add(
+            .noWayHome(screen: screen, path: path),
+            at: reader.screenPlaces[screen] ?? Place(file: ""))
+        case .watched(let index, let path):
+          let taboo = terminal.never.firstIndex { $0.when == group[index] } ?? 0
+          log.add(
+            .tabooReached(path: path),
+            at: reader.tabooPlaces.indices.contains(taboo)
+              ? reader.tabooPlaces[taboo] : Place(file: ""))
+        case .tooManyStates:
+          log.add(
+            .tooManyStates(limit: TerminalWalk.stateLimit),
+            at: reader.screenPlaces[terminal.home.first ?? ""] ?? Place(file: ""))
+        }
       }
     }
   }

@@ -20,6 +20,25 @@ package struct TerminalWalk {
   package let findings: [Finding]
   package let states: Int
 
+  /// `watched` in groups that one walk can look out for at no cost: each needs the same facts told apart.
+  package static func groups(
+    of watched: [Condition], on machine: TerminalMachine
+  ) -> [[Condition]] {
+    let acts = Array(machine.terminal.acts.indices)
+    var groups: [(mask: UInt64, conditions: [Condition])] = [
+      (machine.relevantFacts(for: acts, watching: []), [])
+    ]
+    for condition in watched {
+      let mask = machine.relevantFacts(for: acts, watching: [machine.test(condition)])
+      if let index = groups.firstIndex(where: { $0.mask & mask == mask }) {
+        groups[index].conditions.append(condition)
+      } else {
+        groups.append((mask, [condition]))
+      }
+    }
+    return groups.map(\.conditions)
+  }
+
   /// Whether what is watched at `index` held in some state.
   package func hasMet(_ index: Int) -> Bool {
     findings.contains {
