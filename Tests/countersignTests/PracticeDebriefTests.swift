@@ -70,7 +70,9 @@ struct PracticeDebriefTests {
 
   @Test func `a long debrief ends with the verdict again`() throws {
     let verdict = "“A sale”, alone: "
-    #expect(try debrief(["chat"], columns: 40).components(separatedBy: verdict).count == 3)
+    #expect(
+      try debrief(["1 AMOUNT", "5", "2", "5", "chat"], columns: 40).components(separatedBy: verdict)
+        .count == 3)
     #expect(try debrief(flawless).components(separatedBy: verdict).count == 2)
   }
 

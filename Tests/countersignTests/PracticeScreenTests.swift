@@ -25,7 +25,7 @@ struct PracticeScreenTests {
 
   @Test func `who is guided is told the next step, and how to finish`() {
     let played = PlayedPractice(
-      Samples.practice(.guided, "declined"), .zh, 40, typing: ["1 AMOUNT", "sk"])
+      Samples.practice(.guided, "declined"), .zh, 80, typing: ["1 AMOUNT", "sk"])
     #expect(played.text.contains("下一步：做key\n") && played.text.contains("下一步：做present\n"))
     #expect(played.text.contains("该做的都做完了：输入 9（做 finish）结束。"))
   }
@@ -38,9 +38,10 @@ struct PracticeScreenTests {
   }
 
   @Test func `acts that take many lines are named again only where that is asked for`() {
-    let run = PlayedPractice(Samples.practice(.prompted), .en, 40, typing: ["chat"])
-    #expect(run.text.contains("You can do the same as above; Return\nlists it again.\n"))
-    let wide = PlayedPractice(Samples.practice(.prompted), .en, 80, typing: ["chat"])
+    let toPaper = ["1 AMOUNT", "sk", "3", "5", "chat"]
+    let narrow = PlayedPractice(Samples.practice(.prompted), .en, 40, typing: toPaper)
+    #expect(narrow.text.hasSuffix("You can do the same as above; Return\nlists it again.\n"))
+    let wide = PlayedPractice(Samples.practice(.prompted), .en, 80, typing: toPaper)
     #expect(!wide.text.contains("same as above"))
   }
 
@@ -71,15 +72,18 @@ struct PlayedPractice {
     let opening = run.opening.text(in: .zh)
     let amount = opening.split(separator: " ").first { Money(String($0)) != nil } ?? ""
     text = printed { ActivityScreen(words, $0).show(run.prompt, at: Samples.start) }
+    var listed = run.numbers
     for line in lines {
       let line = line.replacing("AMOUNT", with: amount)
       let (next, _, feedback) = run.replying(.line(line), at: Samples.start)
       run = next
+      let isNew = run.numbers != listed
+      listed = run.numbers
       text += "\(words.practice.prompt)\(line)\n"
       text += printed { output in
         let screen = ActivityScreen(words, output)
         screen.show(feedback)
-        screen.show(run.prompt, at: Samples.start, listingActs: false)
+        screen.show(run.prompt, at: Samples.start, listingActs: isNew)
         if let ending = run.ending {
           EndingScreen(words, output, waiting: 0).show(ending)
         }
@@ -91,5 +95,12 @@ struct PlayedPractice {
     var text = ""
     show(Output(write: { text += $0 }, columns: { columns }, style: .plain))
     return text
+  }
+}
+
+extension PracticeRun {
+  fileprivate var numbers: [Int] {
+    guard case .act(let scene)? = prompt?.question else { return [] }
+    return scene.offers.map(\.number)
   }
 }

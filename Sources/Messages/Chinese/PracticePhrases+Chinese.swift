@@ -86,9 +86,10 @@ extension PracticePhrases {
       case .late: "晚了"
       case .forbidden: "禁止"
       case .notDue: "不用做"
-      case .wrongObject: "弄错对象"
+      case .wrongObject: wrong
       }
     },
+    wrongObject: wrong,
     misstep: { kind, what in
       switch kind {
       case .omitted: "漏做：“\(what)”没有做。"
@@ -141,6 +142,8 @@ extension PracticePhrases {
     again: "再做一次",
     goOnWith: { "接着练：\(name($0))" },
     otherMode: "换一种练法")
+
+  private static let wrong = "弄错对象"
 
   private static func name(_ mode: Practice.Mode) -> String {
     switch mode {

@@ -98,9 +98,10 @@ extension PracticePhrases {
       case .late: "late"
       case .forbidden: "forbidden"
       case .notDue: "not due"
-      case .wrongObject: "wrong object"
+      case .wrongObject: wrong
       }
     },
+    wrongObject: wrong,
     misstep: { kind, what in
       switch kind {
       case .omitted: "Omitted: “\(what)” was not done."
@@ -156,6 +157,8 @@ extension PracticePhrases {
     again: "do it again",
     goOnWith: { "go on: \(name($0))" },
     otherMode: "practise it another way")
+
+  private static let wrong = "wrong object"
 
   private static func name(_ mode: Practice.Mode) -> String {
     switch mode {

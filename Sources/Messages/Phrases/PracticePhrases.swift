@@ -51,6 +51,8 @@ package struct PracticePhrases: Sendable {
 
   /// What a class of error is called.
   package let kind: @Sendable (Misstep.Kind) -> String
+  /// The same for what belongs to no step.
+  package let wrongObject: String
   /// What was wrong; `what` is the step, or the act where it was forbidden.
   package let misstep: @Sendable (Misstep.Kind, _ what: String) -> String
   /// The same of what is forbidden, told while it is fresh.

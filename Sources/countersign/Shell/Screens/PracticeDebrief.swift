@@ -176,7 +176,13 @@ struct PracticeDebrief {
   }
 
   private func problem(_ missteps: [Misstep], _ effect: ActEffect) -> String {
-    guard let misstep = missteps.first else { return effect == .took ? "" : phrases.noEffect }
+    guard let misstep = missteps.first else {
+      return switch effect {
+      case .took: ""
+      case .refused: phrases.noEffect
+      case .wrong: "! \(phrases.wrongObject)"
+      }
+    }
     let mark = if case .forbidden = misstep.kind { "✗" } else { "!" }
     return "\(mark) \(phrases.kind(misstep.kind))"
   }
