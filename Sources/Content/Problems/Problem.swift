@@ -108,13 +108,13 @@ package struct Problem: Hashable, Sendable {
 
   package enum Reference: String, Hashable, Sendable {
     case item, clause, lesson, course, scenario, exam, node, flag, counter, variable, code, term,
-      incident, contact, observation, certification, topic
+      incident, contact, observation, certification, topic, procedure
   }
 
   package enum Counted: String, Hashable, Sendable {
     case options, elements, pairs, documentLines, branches, draws, cards, lines, hints, choices,
       nodes, lessons,
-      forms, points, requirements, renewals, roles, scenarios, items
+      forms, points, requirements, renewals, roles, scenarios, items, procedures
   }
 }
 

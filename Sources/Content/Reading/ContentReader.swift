@@ -17,6 +17,7 @@ final class ContentReader {
   var courses: [String: Course] = [:]
   var exams: [String: Exam] = [:]
   var scenarios: [String: Scenario] = [:]
+  var procedures: [String: Procedure] = [:]
   var observationForms: [String: ObservationForm] = [:]
   var assignments: [Assignment] = []
   var changedClauses: [ChangedClause] = []

@@ -47,6 +47,7 @@ enum ChineseProblemWords {
     case .observation: "观察表"
     case .certification: "认证"
     case .topic: "主题"
+    case .procedure: "演练流程"
     }
   }
 
@@ -71,6 +72,7 @@ enum ChineseProblemWords {
     case .roles: "角色"
     case .scenarios: "情景"
     case .items: "题目"
+    case .procedures: "演练"
     }
   }
 
