@@ -98,7 +98,7 @@ import Training
           line = "\((shown.offers.firstIndex { $0.id == "right" } ?? 0) + 1)"
         case .decision(_, _, let offers):
           line = "\((offers.firstIndex { $0.id == "good" } ?? 0) + 1)"
-        case .certainty: break
+        case .certainty, .act: break
         }
         _ = try record.take(.line(line), in: &session, at: at(0, 7))
       }
