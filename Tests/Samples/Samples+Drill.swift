@@ -4,7 +4,7 @@ import Training
 /// A procedure of three steps on a terminal of two screens.
 extension Samples {
   package static func drill(_ mode: Practice.Mode = .alone) -> Practice {
-    Practice(procedure: procedure, terminal: counter, mode: mode)
+    Practice(procedure: drillProcedure, terminal: drillTerminal, mode: mode)
   }
 
   /// What is typed for the drill done rightly, the amount being read from the display.
@@ -18,7 +18,7 @@ extension Samples {
     return scene.display.text(in: .en).split(separator: " ").last.map(String.init) ?? ""
   }
 
-  private static let procedure = Procedure(
+  private static let drillProcedure = Procedure(
     id: "drill", title: both("收一笔", "One sale"), summary: both("有人来付款。", "Somebody pays."),
     minutes: 2, terminal: "counter", passMark: 80,
     situations: [
@@ -45,7 +45,7 @@ extension Samples {
         why: both("顾客付了两次。", "The customer paid twice."), clause: clause)
     ], penalties: Procedure.Penalties())
 
-  private static let counter = Terminal(
+  private static let drillTerminal = Terminal(
     id: "counter", title: both("台面", "The counter"), facts: ["over", "charged", "jam"],
     faults: [Terminal.Fault(id: "jam", title: both("卡纸", "Paper jam"))],
     counters: ["slips": Counter(start: 0, lowest: 0, highest: 3)],

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What was typed at the counter, as one of the acts on offer.
 enum ActReading {
   case act(Terminal.Act, rest: String)
@@ -16,8 +18,11 @@ enum ActReading {
     return .act(act, rest: String(words[1]))
   }
 
+  /// What is typed after a number out of habit.
+  private static let afterNumbers = CharacterSet(charactersIn: ".。、,)").union(.whitespaces)
+
   private static func reading(word: String, among offers: [Prompt.ActOffer]) -> ActReading {
-    let number = ReplyFolding.halfWidth(word).trimmed
+    let number = ReplyFolding.halfWidth(word).trimmingCharacters(in: afterNumbers)
     if let offer = offers.first(where: { String($0.number) == number }) {
       return .act(offer.act, rest: "")
     }
