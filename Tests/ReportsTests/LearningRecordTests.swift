@@ -29,6 +29,7 @@ import Training
     #expect(
       try missing("1002") == [
         .lesson(title: "Step by step"),
+        .practiceNotPassed(title: "A sale with a signature", tries: 1),
         .examBelowMark(
           title: "Electronic signature, level 1", score: Fraction(47, 60), count: 12, mark: 80),
       ])

@@ -78,19 +78,18 @@ extension PracticePhrases {
         ("回车", "再看一遍终端和能做的动作"),
       ]
     },
-    kind: { kind in
-      switch kind {
-      case .omitted: "漏做"
-      case .tooEarly: "早了"
-      case .repeated: "重复"
-      case .late: "晚了"
-      case .forbidden: "禁止"
-      case .notDue: "不用做"
-      case .wrongObject: wrong
-      }
-    },
+    kind: kind,
     wrongObject: wrong,
-    misstep: { kind, what in
+    misstep: { misstep in
+      let about =
+        if case .forbidden(let forbidden) = misstep.kind {
+          forbidden.why
+        } else {
+          misstep.step?.title
+        }
+      return kind(misstep.kind) + "：" + (about?.text(in: .zh) ?? "")
+    },
+    correction: { kind, what in
       switch kind {
       case .omitted: "漏做：“\(what)”没有做。"
       case .tooEarly(_, refused: true): "早了：还没轮到“\(what)”，做也做不成。"
@@ -142,6 +141,18 @@ extension PracticePhrases {
     again: "再做一次",
     goOnWith: { "接着练：\(name($0))" },
     otherMode: "换一种练法")
+
+  private static func kind(_ kind: Misstep.Kind) -> String {
+    switch kind {
+    case .omitted: "漏做"
+    case .tooEarly: "早了"
+    case .repeated: "重复"
+    case .late: "晚了"
+    case .forbidden: "禁止"
+    case .notDue: "不用做"
+    case .wrongObject: wrong
+    }
+  }
 
   private static let wrong = "弄错对象"
 

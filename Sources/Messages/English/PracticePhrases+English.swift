@@ -90,19 +90,18 @@ extension PracticePhrases {
         ("Return", "shows the terminal and the acts again"),
       ]
     },
-    kind: { kind in
-      switch kind {
-      case .omitted: "omitted"
-      case .tooEarly: "too early"
-      case .repeated: "repeated"
-      case .late: "late"
-      case .forbidden: "forbidden"
-      case .notDue: "not due"
-      case .wrongObject: wrong
-      }
-    },
+    kind: kind,
     wrongObject: wrong,
-    misstep: { kind, what in
+    misstep: { misstep in
+      let about =
+        if case .forbidden(let forbidden) = misstep.kind {
+          forbidden.why
+        } else {
+          misstep.step?.title
+        }
+      return kind(misstep.kind) + ": " + (about?.text(in: .en) ?? "")
+    },
+    correction: { kind, what in
       switch kind {
       case .omitted: "Omitted: “\(what)” was not done."
       case .tooEarly(_, refused: true): "Too early: “\(what)” does not work yet."
@@ -157,6 +156,18 @@ extension PracticePhrases {
     again: "do it again",
     goOnWith: { "go on: \(name($0))" },
     otherMode: "practise it another way")
+
+  private static func kind(_ kind: Misstep.Kind) -> String {
+    switch kind {
+    case .omitted: "omitted"
+    case .tooEarly: "too early"
+    case .repeated: "repeated"
+    case .late: "late"
+    case .forbidden: "forbidden"
+    case .notDue: "not due"
+    case .wrongObject: wrong
+    }
+  }
 
   private static let wrong = "wrong object"
 

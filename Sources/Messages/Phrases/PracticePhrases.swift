@@ -49,12 +49,14 @@ package struct PracticePhrases: Sendable {
   package let notKnowing: @Sendable (Practice.Mode) -> String
   package let commandHelp: @Sendable (Practice.Mode) -> [(names: String, summary: String)]
 
-  /// What a class of error is called.
+  /// What a class of error is called, in one or two words.
   package let kind: @Sendable (Misstep.Kind) -> String
   /// The same for what belongs to no step.
   package let wrongObject: String
-  /// What was wrong; `what` is the step, or the act where it was forbidden.
-  package let misstep: @Sendable (Misstep.Kind, _ what: String) -> String
+  /// What was wrong, as a record has it.
+  package let misstep: @Sendable (Misstep) -> String
+  /// The same as the learner is told; `what` is the step, or the act where it was forbidden.
+  package let correction: @Sendable (Misstep.Kind, _ what: String) -> String
   /// The same of what is forbidden, told while it is fresh.
   package let forbidden: @Sendable (_ why: String) -> String
   package let why: @Sendable (String) -> String

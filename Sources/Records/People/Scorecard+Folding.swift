@@ -76,7 +76,12 @@ extension Scorecard {
     switch fact {
     case .hinted, .chose, .acted:
       break
-    case .practiceEnded:
+    case .practiceEnded(let ended):
+      practices[ended.procedure] =
+        practices[ended.procedure]?.after(ended, at: at) ?? PracticeMark(ended, at: at)
+      if ended.mode == .alone, ended.passed {
+        history.passedAlone(procedure: ended.procedure, on: at.day)
+      }
       close(session)
     case .certain(let certain):
       if certain.certainty == .sure { items[certain.item]?.mistake?.wasSure = true }

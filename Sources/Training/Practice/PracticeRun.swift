@@ -135,19 +135,17 @@ package struct PracticeRun: Activity {
     let act = practice.terminal.acts[index]
     var copy = self
     copy.awaiting = nil
-    copy.second += act.seconds
-    let effect: ActEffect
-    if let wrong = act.asksAmount, amount != play.sale.amount {
-      effect = .wrong
-      copy.state = play.machine.wasting(index, in: state)
-      (copy.told, copy.printed) = ([wrong.tell], [])
-    } else {
-      let happening = play.machine.performing(index, in: state)
-      effect = happening.effect
-      copy.state = happening.state
-      copy.told = happening.told
-      copy.printed = happening.printed.compactMap { copy.slip($0) }
+    let isWrong = act.asksAmount != nil && amount != play.sale.amount
+    let happening = play.machine.performing(index, wrongly: isWrong, in: state)
+    for timeout in happening.timeouts {
+      copy.trace.passed(
+        second: second + timeout.seconds, then: play.machine.circumstances(of: timeout.state))
     }
+    copy.second += act.seconds
+    let effect = happening.effect
+    copy.state = happening.state
+    copy.told = happening.told
+    copy.printed = happening.printed.compactMap { slip($0.slip, in: $0.state) }
     copy.isIdle = effect == .refused && copy.told.isEmpty
     copy.trace.append(
       act.id, effect, second: copy.second, then: play.machine.circumstances(of: copy.state))
@@ -173,7 +171,7 @@ package struct PracticeRun: Activity {
     }
   }
 
-  private func slip(_ id: String) -> PrintedSlip? {
+  private func slip(_ id: String, in state: TerminalState) -> PrintedSlip? {
     practice.terminal.slips.first { $0.id == id }.map { slip in
       let circumstances = play.machine.circumstances(of: state)
       return PrintedSlip(

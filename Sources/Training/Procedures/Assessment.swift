@@ -52,8 +52,8 @@ extension Procedure {
 private struct Assessing {
   private let procedure: Procedure
   private let trace: Trace
-  /// For each step that is due at some moment, the first one.
-  private let dueFrom: [String: Int]
+  /// For each step that has its occasion, the index of the first moment of it.
+  private let occasions: [String: Int]
   private var counts: [String: Int] = [:]
   private var positions: [String: Int] = [:]
   private var missteps: [Misstep] = []
@@ -61,10 +61,10 @@ private struct Assessing {
 
   init(_ procedure: Procedure, _ trace: Trace) {
     (self.procedure, self.trace) = (procedure, trace)
-    let moments = trace.moments
-    dueFrom = Dictionary(
+    occasions = Dictionary(
       procedure.steps.compactMap { step in
-        moments.firstIndex { step.when?.holds(in: $0) ?? true }.map { (step.id, $0) }
+        trace.moments.firstIndex { step.when?.holds(in: $0.circumstances) ?? true }
+          .map { (step.id, $0) }
       }
     ) { first, _ in first }
     for index in trace.deeds.indices { judge(index) }
@@ -85,7 +85,8 @@ private struct Assessing {
   }
 
   private mutating func take(_ step: Procedure.Step, _ index: Int) {
-    guard let due = dueFrom[step.id] else {
+    let deed = trace.deeds[index]
+    guard let occasion = occasions[step.id] else {
       note(.notDue(step), index)
       return
     }
@@ -95,19 +96,40 @@ private struct Assessing {
       return
     }
     positions[step.id] = index
-    let isPremature = due > index || step.after.contains { isOwed($0.step, at: index) }
+    let isPremature = occasion > deed.moment || dueBefore(step).contains { isOwed($0, at: index) }
     if isPremature { noteTooEarly(step, refused: false, index) }
-    if let within = step.within, due <= index,
-      trace.deeds[index].second - second(of: due) > within
+    if let within = step.within, occasion <= deed.moment,
+      deed.second - trace.moments[occasion].second > within
     {
       note(.late(step), index)
     }
   }
 
+  /// The gravest rule that forbids a deed.
   private func forbidden(_ deed: Trace.Deed) -> Procedure.Forbidden? {
-    procedure.forbidden.first {
-      $0.act == deed.act && ($0.when?.holds(in: deed.before) ?? true)
+    let before = trace.circumstances(before: deed)
+    let broken = procedure.forbidden.filter {
+      $0.act == deed.act && ($0.when?.holds(in: before) ?? true)
     }
+    return Procedure.Forbidden.Severity.allCases.reversed().lazy.compactMap { severity in
+      broken.first { $0.severity == severity }
+    }.first
+  }
+
+  /// The steps due that come before `step`: those it names and, where one is not due, those before that.
+  private func dueBefore(_ step: Procedure.Step) -> Set<String> {
+    var found: Set<String> = []
+    var seen: Set<String> = []
+    var pending = step.after.map(\.step)
+    while let next = pending.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      if isDue(next) {
+        found.insert(next)
+      } else {
+        pending += procedure.step(next)?.after.map(\.step) ?? []
+      }
+    }
+    return found
   }
 
   /// Whether a step is due in this run and was not done before the deed at `index`.
@@ -116,12 +138,7 @@ private struct Assessing {
   }
 
   private func isDue(_ id: String) -> Bool {
-    dueFrom[id] != nil && procedure.step(id)?.optional == false
-  }
-
-  /// The simulated second of a moment: that of the deed before it.
-  private func second(of moment: Int) -> Int {
-    moment == 0 ? 0 : trace.deeds[moment - 1].second
+    occasions[id] != nil && procedure.step(id)?.optional == false
   }
 
   private mutating func note(_ kind: Misstep.Kind, _ index: Int?) {
@@ -140,10 +157,11 @@ private struct Assessing {
     let pairs = procedure.closure.filter { positions[$0.first] != nil && positions[$0.step] != nil }
       .filter { isDue($0.first) && isDue($0.step) }
     let inOrder = pairs.count { positions[$0.first, default: 0] < positions[$0.step, default: 0] }
+    var told: Set<Assessment.Failure> = []
     return Assessment(
       due: due, positions: positions, missteps: missteps,
       failures: omitted.filter(\.critical).map { .omitted($0) } + brokenEdges
-        + missteps.compactMap(\.failure),
+        + missteps.compactMap(\.failure).filter { told.insert($0).inserted },
       weightDone: due.filter { positions[$0.id] != nil }.reduce(0) { $0 + $1.weight },
       weightDue: due.reduce(0) { $0 + $1.weight }, pairsInOrder: inOrder, pairs: pairs.count,
       penalty: missteps.reduce(0) { $0 + $1.penalty(procedure.penalties) },

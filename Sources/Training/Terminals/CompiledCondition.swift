@@ -34,8 +34,9 @@ package indirect enum CompiledCondition: Sendable {
     }
   }
 
+  /// A counter that the terminal does not have stands at 0.
   private static func within(_ place: Int?, _ range: ClosedRange<Int>) -> CompiledCondition {
-    place.map { .counter(place: $0, range) } ?? .any([])
+    place.map { .counter(place: $0, range) } ?? (range.contains(0) ? .always : .any([]))
   }
 
   package func holds(in state: TerminalState) -> Bool {
@@ -51,5 +52,11 @@ package indirect enum CompiledCondition: Sendable {
 
   static func value(at place: Int, in counters: UInt32) -> Int {
     Int(counters >> UInt32(place * 4) & 0xF)
+  }
+
+  /// `counters` with another value at `place`, as near as four bits can hold it.
+  static func counters(_ counters: UInt32, with value: Int, at place: Int) -> UInt32 {
+    let shift = UInt32(place * 4)
+    return counters & ~(0xF << shift) | UInt32(min(max(value, 0), 0xF)) << shift
   }
 }

@@ -24,11 +24,11 @@ package struct Sale: Codable, Hashable, Sendable {
     func digits(_ count: Int) -> String {
       (0..<count).map { _ in String(number(0...9)) }.joined()
     }
-    let limit = terminal.limit.fen
     let isOver = size == .over || size == .any && number(0...1) == 1
     // Amounts a till knows: whole 角, and no limit hit by chance.
+    let limit = max(terminal.limit.fen / 10, 2)
     let tenths =
-      isOver ? number(limit / 10 + 10...limit * 3 / 10 + 20) : number(100...max(101, limit / 10))
+      isOver ? number(limit + 10...limit * 3 + 20) : number(min(100, limit / 2)...limit - 1)
     amount = Money(fen: tenths * 10)
     customer =
       terminal.customers.isEmpty
@@ -55,13 +55,14 @@ package struct Sale: Codable, Hashable, Sendable {
 
   private func filling(_ text: String, _ language: Language) -> String {
     guard text.contains("[[") else { return text }
-    let values = [
+    let values: [Substring: String] = [
       "amount": amount.description, "customer": customer.text(in: language),
       "card": card, "last4": String(card.suffix(4)), "voucher": voucher, "reference": reference,
       "authorisation": authorisation, "batch": batch, "code": answer?.code ?? "",
       "meaning": answer?.meaning.text(in: language) ?? "",
     ]
-    return values.reduce(text) { $0.replacing("[[\($1.key)]]", with: $1.value) }
+    // All at once: what was filled in is not looked at again.
+    return text.replacing(/\[\[([^\[\]]*)\]\]/) { values[$0.1] ?? String($0.0) }
   }
 
   /// `text` with values of their usual widths filled in.

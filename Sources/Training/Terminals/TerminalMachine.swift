@@ -33,14 +33,17 @@ package struct TerminalMachine: Sendable {
 
   /// What an act led to.
   package struct Happening: Sendable {
-    package let effect: ActEffect
-    package let state: TerminalState
+    package fileprivate(set) var effect = ActEffect.refused
+    package fileprivate(set) var state: TerminalState
     /// What was seen and heard, in order.
-    package let told: [LocalizedText]
-    /// The slips that came out, by their ids.
-    package let printed: [String]
-    /// Whether the screen's time was over before.
-    package let timedOut: Bool
+    package fileprivate(set) var told: [LocalizedText] = []
+    /// The slips that came out, by their ids, each with how the terminal stood then.
+    package fileprivate(set) var printed: [(slip: String, state: TerminalState)] = []
+    /// What the screens' timers led to before it, each with the seconds since the act was begun.
+    package fileprivate(set) var timeouts: [(state: TerminalState, seconds: Int)] = []
+
+    /// Whether a screen's time was over before.
+    package var timedOut: Bool { !timeouts.isEmpty }
   }
 
   package init(_ terminal: Terminal) {
@@ -92,7 +95,8 @@ package struct TerminalMachine: Sendable {
     var state = TerminalState(screen: screenNumbers[screen] ?? 0, facts: 0, counters: 0)
     for fact in facts { state.facts |= factBits[fact] ?? 0 }
     for (name, place) in counterPlaces {
-      state.counters |= UInt32(terminal.counters[name]?.start ?? 0) << UInt32(place * 4)
+      state.counters = CompiledCondition.counters(
+        state.counters, with: terminal.counters[name]?.start ?? 0, at: place)
     }
     return state
   }
@@ -115,27 +119,59 @@ package struct TerminalMachine: Sendable {
     acts[index].when.holds(in: state)
   }
 
-  /// What the act at `index` of the terminal's acts leads to. A timer that is over by then comes first.
-  package func performing(_ index: Int, in state: TerminalState) -> Happening {
-    let act = acts[index]
-    guard let timer = timers[state.screen], state.elapsed + act.seconds > timer.after else {
-      return performing(act, in: state, told: [], printed: [], timedOut: false)
+  /// What the act at `index` of the terminal's acts leads to, `wrongly` with another amount than the sale's.
+  ///
+  /// A timer that is over before the act is done comes first. With a wrong amount nothing but time
+  /// passes where the act would have taken effect.
+  package func performing(
+    _ index: Int, wrongly: Bool = false, in state: TerminalState
+  ) -> Happening {
+    var happening = Happening(state: state)
+    let left = letTimePass(acts[index].seconds, in: &happening)
+    guard let outcome = acts[index].outcome(in: happening.state) else {
+      happening.state = waiting(left, in: happening.state)
+      return happening
     }
-    let change = timer.move.change
-    let after = applying(timer.move, to: state, seconds: 0)
-    return performing(
-      act, in: after, told: [change.tell].compactMap(\.self), printed: change.printed,
-      timedOut: true)
+    guard !wrongly || outcome.effect != .took else {
+      happening.effect = .wrong
+      happening.told += [terminal.acts[index].asksAmount?.tell].compactMap(\.self)
+      happening.state = waiting(left, in: happening.state)
+      return happening
+    }
+    happening.effect = outcome.effect
+    happening.state = applying(outcome.move, to: happening.state, seconds: left)
+    note(outcome.move.change, in: &happening)
+    return happening
   }
 
   /// The state after the present screen's time is over; nil where it has none.
   package func timingOut(_ state: TerminalState) -> TerminalState? {
-    timers[state.screen].map { applying($0.move, to: state, seconds: 0) }
+    timers[state.screen].map { timer in
+      var after = applying(timer.move, to: state, seconds: 0)
+      // Also where the screen stays, or it would be over again at once.
+      after.elapsed = 0
+      return after
+    }
   }
 
-  /// The state after the time the act at `index` takes, where nothing came of it.
-  package func wasting(_ index: Int, in state: TerminalState) -> TerminalState {
-    waiting(acts[index].seconds, in: state)
+  /// Has every timer happen that is over before `seconds` are; how many are left after the last one.
+  private func letTimePass(_ seconds: Int, in happening: inout Happening) -> Int {
+    var left = seconds
+    while left > 0, let timer = timers[happening.state.screen],
+      happening.state.elapsed + left > timer.after, let after = timingOut(happening.state)
+    {
+      // A timer without time would never let the act be done.
+      left -= max(timer.after > 0 ? 0 : 1, timer.after - happening.state.elapsed)
+      happening.state = after
+      happening.timeouts.append((after, seconds - left))
+      note(timer.move.change, in: &happening)
+    }
+    return left
+  }
+
+  private func note(_ change: Terminal.Change, in happening: inout Happening) {
+    happening.told += [change.tell].compactMap(\.self)
+    happening.printed += change.printed.map { ($0, happening.state) }
   }
 
   private func waiting(_ seconds: Int, in state: TerminalState) -> TerminalState {
@@ -144,29 +180,13 @@ package struct TerminalMachine: Sendable {
     return after
   }
 
-  private func performing(
-    _ act: Act, in state: TerminalState, told: [LocalizedText], printed: [String], timedOut: Bool
-  ) -> Happening {
-    guard let outcome = act.outcome(in: state) else {
-      return Happening(
-        effect: .refused, state: waiting(act.seconds, in: state), told: told, printed: printed,
-        timedOut: timedOut)
-    }
-    let change = outcome.move.change
-    return Happening(
-      effect: outcome.effect, state: applying(outcome.move, to: state, seconds: act.seconds),
-      told: told + [change.tell].compactMap(\.self), printed: printed + change.printed,
-      timedOut: timedOut)
-  }
-
   private func applying(_ move: Move, to state: TerminalState, seconds: Int) -> TerminalState {
     var after = state
     after.facts = after.facts & ~move.clear | move.set
     for sum in move.sums {
       let value = CompiledCondition.value(at: sum.place, in: after.counters) + sum.amount
-      let shift = UInt32(sum.place * 4)
-      after.counters =
-        after.counters & ~(0xF << shift) | UInt32(sum.bounds.clamped(value)) << shift
+      after.counters = CompiledCondition.counters(
+        after.counters, with: sum.bounds.clamped(value), at: sum.place)
     }
     let isNew = move.screen.map { $0 != state.screen } ?? false
     after.screen = move.screen ?? state.screen

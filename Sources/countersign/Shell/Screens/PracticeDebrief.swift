@@ -208,7 +208,7 @@ struct PracticeDebrief {
         (text(step.title), step.why, step.clause)
       }
     output.paragraph(
-      "- " + phrases.misstep(kind, what) + (count > 1 ? phrases.times(count) : ""),
+      "- " + phrases.correction(kind, what) + (count > 1 ? phrases.times(count) : ""),
       firstIndent: "  ", indent: "    ")
     guard withWhy else { return }
     if let why {

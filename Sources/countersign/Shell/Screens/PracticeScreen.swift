@@ -92,7 +92,7 @@ struct PracticeScreen {
       if case .forbidden(let forbidden) = misstep.kind {
         phrases.forbidden(text(forbidden.why))
       } else {
-        phrases.misstep(misstep.kind, misstep.step.map { text($0.title) } ?? "")
+        phrases.correction(misstep.kind, misstep.step.map { text($0.title) } ?? "")
       }
     output.paragraph(output.style.bad(told))
     if let why = misstep.step?.why { output.paragraph(text(why)) }

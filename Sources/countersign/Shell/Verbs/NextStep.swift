@@ -8,8 +8,8 @@ enum NextStep {
   case goOn(Scorecard.OpenSession)
   case mistakes(count: Int)
   case lesson(ContentIndex.LessonEntry)
+  case practice(ContentIndex.ProcedureEntry)
   case scenario(ContentIndex.ScenarioEntry)
-  case practice(ContentIndex.ProcedureEntry, Practice.Mode)
   case mock(ContentIndex.ExamEntry)
   case exam(ContentIndex.ExamEntry)
   /// A text to be accepted, with the title of its certification.
@@ -51,12 +51,17 @@ extension Visit {
     }
   }
 
-  /// For somebody of whom nothing is asked: lessons in their order, then scenarios until they end well
-  /// enough, then the exams, each after a mock that would have passed.
+  /// For somebody of whom nothing is asked: lessons in their order, then practices until they are passed
+  /// alone, then scenarios until they end well enough, then the exams, each after a mock that would have passed.
   private func nextOfContent() -> NextStep {
     let (index, card) = (workspace.library.index, record.card)
     if let lesson = index.lessons.first(where: { card.lessons[$0.id] == nil }) {
       return .lesson(lesson)
+    }
+    if let procedure = index.procedures.first(where: {
+      card.practices[$0.id]?.firstPass == nil
+    }) {
+      return .practice(procedure)
     }
     if let scenario = index.scenarios.first(where: {
       card.scenarios[$0.id].map { $0.best.standing == .bad } ?? true
@@ -79,7 +84,8 @@ extension Visit {
     return switch started.kind {
     case .lesson: record.card.lessons[id] == nil
     case .scenario: record.card.scenarios[id].map { $0.best.standing == .bad } ?? true
-    case .mistakes, .mock, .exam, .practice: true
+    case .practice: record.card.practices[id]?.firstPass == nil
+    case .mistakes, .mock, .exam: true
     }
   }
 
@@ -92,8 +98,9 @@ extension Visit {
       phrases.nextLesson(lesson.title.text(in: words.language), lesson.minutes)
     case .scenario(let scenario):
       phrases.nextScenario(scenario.title.text(in: words.language), scenario.minutes)
-    case .practice(let entry, let mode):
-      phrases.nextPractice(entry.title.text(in: words.language), mode, entry.minutes)
+    case .practice(let entry):
+      phrases.nextPractice(
+        entry.title.text(in: words.language), bestMode(for: entry), entry.minutes)
     case .mock(let exam): phrases.nextMock(exam.title.text(in: words.language), exam.minutes)
     case .exam(let exam): phrases.nextExam(exam.title.text(in: words.language), exam.minutes)
     case .accept(let title): phrases.nextAccept(title.text(in: words.language))
@@ -122,7 +129,7 @@ extension Visit {
     case .mistakes: return try mistakes()
     case .lesson(let lesson): return try begin(lesson)
     case .scenario(let scenario): return try begin(scenario)
-    case .practice(let entry, let mode): return try begin(entry, mode)
+    case .practice(let entry): return try begin(entry, bestMode(for: entry))
     case .mock(let exam): return try mock([exam.id])
     case .exam(let exam): return try self.exam([exam.id])
     case .accept: return try acceptTexts()

@@ -86,11 +86,22 @@ extension Visit {
     let isLeft = record.card.open.contains {
       $0.started.kind == .practice && $0.started.subject == entry.id
     }
-    return isLeft ? words.shell.leftHalfway(entry.minutes) : words.shell.lessonNew(entry.minutes)
+    if isLeft { return words.shell.leftHalfway(entry.minutes) }
+    guard let mark = record.card.practices[entry.id] else {
+      return words.shell.lessonNew(entry.minutes)
+    }
+    // What was passed alone is what counts, whatever came after.
+    let (at, run) =
+      mark.firstPass.flatMap { _ in mark.best.map { ($0.at, $0.ended) } }
+      ?? (mark.latestAt, mark.latest)
+    return words.practice.done(at.day, run.mode, run.passed, run.score)
   }
 
-  /// What to do after how it went last.
-  func bestMode(for entry: ContentIndex.ProcedureEntry) -> Practice.Mode { .guided }
+  /// What to do after how it went last: with less help where it was passed.
+  func bestMode(for entry: ContentIndex.ProcedureEntry) -> Practice.Mode {
+    guard let latest = record.card.practices[entry.id]?.latest else { return .guided }
+    return latest.passed ? latest.mode.following ?? .alone : latest.mode
+  }
 }
 
 extension Practice.Mode {
