@@ -106,7 +106,7 @@ import Training
         let index = session.number(of: isFirst ? "wrong" : "right")
         line = index == "?" ? examples.right.first ?? "" : index
         isFirst = false
-      case .certainty, .act: line = "1"
+      case .certainty: line = "1"
       case .decision(_, _, let offers):
         line = String((offers.firstIndex { $0.id == "charge" } ?? 0) + 1)
       case .act(let scene):

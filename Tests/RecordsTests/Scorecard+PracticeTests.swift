@@ -16,14 +16,17 @@ struct ScorecardPracticeTests {
   }
 
   /// A card of practices, each begun and ended on a day of its own, from 0.
-  private func card(_ ends: [Fact.PracticeEnded]) -> Scorecard {
+  private func card(
+    _ ends: [Fact.PracticeEnded], _ kind: Subject.Kind = .practice, of subject: String? = nil
+  ) -> Scorecard {
     var card = Scorecard(employee: employee)
     for (day, ended) in ends.enumerated() {
       let session = UUID()
       let bodies: [EventBody] = [
         .started(
           EventBody.Started(
-            session: session, run: UUID(), kind: .practice, subject: ended.procedure, content: "",
+            session: session, run: UUID(), kind: kind, subject: subject ?? ended.procedure,
+            content: "",
             seed: Seed(1))),
         .replied(
           EventBody.Replied(
@@ -73,6 +76,15 @@ struct ScorecardPracticeTests {
       Samples.ended(passed: false), Samples.ended(), Samples.ended("other"), Samples.ended(),
     ]).history
     #expect(history.practices == ["drill": [at(3).day, at(5).day], "other": [at(4).day]])
+  }
+
+  @Test func `what no practice of that procedure said makes none`() {
+    for card in [
+      card([Samples.ended()], .lesson), card([Samples.ended()], of: "other"),
+    ] {
+      #expect(card.practices.isEmpty && card.history.practices.isEmpty)
+      #expect(card.open.count == 1)
+    }
   }
 
   @Test func `a saved card holds them`() throws {

@@ -209,6 +209,49 @@ import Training
     for words in said { #expect(text.contains(words), "\(words)\n\(text)") }
   }
 
+  /// What a program reads of it.
+  private struct Told: Decodable {
+    let certifications: [Certification]
+    struct Certification: Decodable { let grounds: [Ground] }
+    struct Ground: Decodable { let practices: [Practice]? }
+    struct Practice: Decodable {
+      let replayed: Bool?
+      let acts: [Act]
+      let omitted: [String]?
+    }
+    struct Act: Decodable {
+      let act: String
+      let effect: String
+      let missteps: [Misstep]?
+    }
+    struct Misstep: Decodable { let kind: String, about: String }
+  }
+
+  private func told(_ shop: Shop) throws -> Told.Practice {
+    let words = Phrasebook.of(.en)
+    let json = try shop.report(on: 1).json(
+      words, RequirementNames(try SampleStore.index(), .en))
+    try Kept.keep(printed: json)
+    let found = try JSONDecoder().decode(Told.self, from: Data(json.utf8))
+    return try #require(
+      found.certifications.flatMap(\.grounds).compactMap(\.practices).first?.first)
+  }
+
+  @Test func aPracticeIsToldForOtherProgramsStepByStep() throws {
+    let shop = try Shop()
+    let practice = try told(shop)
+    #expect(practice.replayed == true && practice.omitted == [])
+    #expect(practice.acts.map(\.effect) == ["refused", "took", "took", "took", "took"])
+    #expect(practice.acts[0].missteps?.map(\.kind) == ["tooEarly"])
+    #expect(practice.acts[0].missteps?.map(\.about) == ["give-card"])
+    #expect(practice.acts.dropFirst().allSatisfy { $0.missteps?.isEmpty == true })
+    let other = try Shop()
+    try FileManager.default.removeItem(at: other.home.archive)
+    let lost = try told(other)
+    #expect(lost.replayed == nil && lost.omitted == nil && lost.acts.count == 5)
+    Kept.remove(other.home.root)
+  }
+
   @Test func beforeTheFirstDayNothingIsSaidOfWhatTheyMightDo() throws {
     let report = try Shop().report(on: -1)
     #expect(report.entries.isEmpty)

@@ -53,8 +53,8 @@ package enum SampleStore {
   private static func practice(_ passed: Bool, _ score: String) -> String {
     ended(
       "practice",
-      #"{"practiceEnded":{"procedure":"sale","mode":"alone","situation":"insert","score":"\#(score)","passMark":80,"passed":\#(passed),"failures":[],"missteps":1,"hints":0}}"#
-    )
+      #"{"practiceEnded":{"procedure":"sale","mode":"alone","situation":"insert","score":"\#(score)","passMark":80,"passed":\#(passed),"failures":[],"missteps":1,"hints":0}}"#,
+      of: "sale")
   }
 
   private static let good = ended(
@@ -82,12 +82,14 @@ package enum SampleStore {
     )
   }
 
-  private static func started(_ kind: String) -> String {
-    #"{"type":"started","session":"\#(session)","run":"\#(session)","kind":"\#(kind)","subject":"level-1","content":"","seed":"7"}"#
+  private static func started(_ kind: String, _ subject: String = "level-1") -> String {
+    #"{"type":"started","session":"\#(session)","run":"\#(session)","kind":"\#(kind)","subject":"\#(subject)","content":"","seed":"7"}"#
   }
 
-  private static func ended(_ kind: String, _ fact: String) -> String {
-    started(kind) + "\n"
+  private static func ended(
+    _ kind: String, _ fact: String, of subject: String = "level-1"
+  ) -> String {
+    started(kind, subject) + "\n"
       + #"{"type":"replied","session":"\#(session)","step":0,"reply":{"line":"1"},"facts":[\#(fact)]}"#
   }
 

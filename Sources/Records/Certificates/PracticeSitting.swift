@@ -60,7 +60,7 @@ extension PracticeSitting {
         let ended = reply.facts.lazy.compactMap { fact -> Fact.PracticeEnded? in
           if case .practiceEnded(let ended) = fact { ended } else { nil }
         }.first
-        if let ended {
+        if let ended, ended.procedure == started.subject {
           sittings.append(
             PracticeSitting(
               started, endedAt: event.at, ended, replied[reply.session, default: []]))
