@@ -28,9 +28,12 @@ package struct PracticeRun: Activity {
     let acts: [Int]
   }
 
-  package init(_ practice: Practice, seed: Seed, at now: Date) {
+  /// `machine` is that of the practice's terminal; who plays thousands of times makes it once.
+  package init(
+    _ practice: Practice, on machine: TerminalMachine? = nil, seed: Seed, at now: Date
+  ) {
     self.practice = practice
-    let machine = TerminalMachine(practice.terminal)
+    let machine = machine ?? TerminalMachine(practice.terminal)
     let situation =
       practice.situation(drawnBy: seed)
       ?? Situation(
@@ -48,6 +51,9 @@ package struct PracticeRun: Activity {
     trace = Trace(from: machine.circumstances(of: state))
     told = [situation.tell]
   }
+
+  /// What the customer wants, as it was drawn.
+  package var sale: Sale { play.sale }
 
   package var prompt: Prompt? {
     guard !isOver else { return nil }
