@@ -28,8 +28,11 @@ package struct PracticeRun: Activity {
     let acts: [Int]
   }
 
-  package init(_ practice: Practice, seed: Seed, at now: Date) {
-    let machine = TerminalMachine(practice.terminal)
+  /// `machine` is that of the practice's terminal; who plays thousands of times makes it once.
+  package init(
+    _ practice: Practice, on machine: TerminalMachine? = nil, seed: Seed, at now: Date
+  ) {
+    let machine = machine ?? TerminalMachine(practice.terminal)
     let situation =
       practice.situation(drawnBy: seed)
       ?? Situation(
@@ -51,6 +54,9 @@ package struct PracticeRun: Activity {
 
   /// What it began with, as the trainee was told.
   package var opening: LocalizedText { play.sale.filling(play.situation.tell) }
+
+  /// What the customer wants, as it was drawn.
+  package var sale: Sale { play.sale }
 
   package var prompt: Prompt? {
     guard !isOver else { return nil }

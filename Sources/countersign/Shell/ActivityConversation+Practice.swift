@@ -75,10 +75,8 @@ extension ActivityConversation {
     "\(offer.number) \(offer.act.name.text(in: words.language))"
   }
 
-  /// A command as it works at the counter; nil where it works as everywhere.
-  func performed(
-    _ command: InsideCommand, _ scene: Prompt.Scene
-  ) -> Bool {
+  /// Does what a command does at the counter; false where it does the same as everywhere.
+  func performed(_ command: InsideCommand, _ scene: Prompt.Scene) -> Bool {
     switch (command, scene.mode) {
     case (.hint, .alone): output.paragraph(words.practice.noHintAlone)
     case (.lookup, .alone): output.paragraph(words.practice.noLookupAlone)
@@ -137,6 +135,10 @@ extension ActivityConversation {
       visit.showMainMenu()
       return .goOn
     }
-    visit.shell.show(menu: [goingOn, again, otherMode, toMenu].compactMap(\.self))
+    // Whoever picks the first each time goes on, and does not go round in a circle.
+    let isDone = result.assessment.passed && following == nil
+    visit.shell.show(
+      menu: isDone
+        ? [toMenu, again, otherMode] : [goingOn, again, otherMode, toMenu].compactMap(\.self))
   }
 }
