@@ -32,7 +32,6 @@ package struct PracticeRun: Activity {
   package init(
     _ practice: Practice, on machine: TerminalMachine? = nil, seed: Seed, at now: Date
   ) {
-    self.practice = practice
     let machine = machine ?? TerminalMachine(practice.terminal)
     let situation =
       practice.situation(drawnBy: seed)
@@ -40,6 +39,7 @@ package struct PracticeRun: Activity {
         id: "", tell: practice.procedure.summary, screen: "", facts: [], codes: [], size: .any)
     let sale = Sale(
       at: practice.terminal, size: situation.size, codes: situation.codes, seed: seed)
+    self.practice = practice.filled(by: sale)
     let offered = Set(practice.procedure.acts)
     play = Play(
       machine: machine, situation: situation, sale: sale,
@@ -54,6 +54,9 @@ package struct PracticeRun: Activity {
 
   /// What the customer wants, as it was drawn.
   package var sale: Sale { play.sale }
+
+  /// What it began with, as the trainee was told.
+  package var opening: LocalizedText { play.sale.filling(play.situation.tell) }
 
   package var prompt: Prompt? {
     guard !isOver else { return nil }
