@@ -52,11 +52,11 @@ package struct PracticeRun: Activity {
     told = [situation.tell]
   }
 
-  /// What it began with, as the trainee was told.
-  package var opening: LocalizedText { play.sale.filling(play.situation.tell) }
-
   /// What the customer wants, as it was drawn.
   package var sale: Sale { play.sale }
+
+  /// What it began with, as the trainee was told.
+  package var opening: LocalizedText { play.sale.filling(play.situation.tell) }
 
   package var prompt: Prompt? {
     guard !isOver else { return nil }

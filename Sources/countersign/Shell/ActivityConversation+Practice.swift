@@ -34,17 +34,19 @@ extension ActivityConversation {
     case .notKnowing: output.paragraph(words.practice.notKnowing(scene.mode))
     case nil:
       let reading = ActReading.reading(typed, among: scene.offers)
-      if case .act = reading { return take(.line(typed), &session) }
+      if case .act(_, let rest) = reading, rest.isEmpty || rest.contains(where: \.isNumber) {
+        return take(.line(typed), &session)
+      }
       if let looked = Shell.lookedUp(in: typed), !looked.isEmpty {
         return perform(.lookup, looked, prompt, &session)
       }
       switch reading {
-      case .none where scene.awaiting == nil: explain(typed, scene, session)
+      case .none where scene.awaiting == nil, .act: explain(typed, scene, session)
       case .several(let acts):
         let ids = acts.map(\.id)
         output.paragraph(
           words.practice.several(scene.offers.filter { ids.contains($0.act.id) }.map(name(of:))))
-      case .none, .act: return take(.line(typed), &session)
+      case .none: return take(.line(typed), &session)
       }
     }
     return nil
