@@ -50,6 +50,12 @@ struct PracticeConversationTests {
     #expect(talk.contains("没有反应。"))
   }
 
+  @Test func `who asked to type an amount may go back, and do something else`() throws {
+    let talk = try visit(["yl 1 dl", "1", "0", "返回", "聊两句", "8"])
+    #expect(talk.components(separatedBy: "输入金额：多少元？").count == 4, "\(talk)")
+    #expect(talk.contains("今天天气不错。") && !talk.contains("弄错对象"))
+  }
+
   @Test func `the situation can be picked, but not to work alone`() throws {
     let talk = try visit(["yl 1", "tqk", "2", "1"])
     #expect(talk.contains("  2 顾客的卡有点旧，…… 元。"), "\(talk)")

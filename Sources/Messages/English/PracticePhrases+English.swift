@@ -46,7 +46,7 @@ extension PracticePhrases {
     allDone: { "Everything is done: type \($0) (\($1)) to finish." },
     nothingHappens: "Nothing happens.",
     sameActs: "You can do the same as above; Return lists it again.",
-    typeAmount: { "\($0): how much? As in 128.50." },
+    typeAmount: { "\($0): how much? As in 128.50. Or do something else instead." },
     actHelp: { number in
       "Type a number, a name, or how it begins."
         + (number.map { " An amount goes on the same line, as in \($0) 128.50." } ?? "")
