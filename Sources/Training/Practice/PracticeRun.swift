@@ -94,7 +94,8 @@ package struct PracticeRun: Activity {
   /// The step to be done next; nil when all is done.
   private var next: Procedure.Step? { practice.procedure.next(in: trace) }
 
-  private var offers: [Prompt.ActOffer] {
+  /// The acts that are possible now.
+  package var offers: [Prompt.ActOffer] {
     play.acts.enumerated().filter { play.machine.offers($1, in: state) }.map { number, index in
       Prompt.ActOffer(number: number + 1, act: practice.terminal.acts[index])
     }
