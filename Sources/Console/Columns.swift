@@ -2,7 +2,8 @@
 package enum Columns {
   /// The lines of `cells`, each column as wide as the widest of them.
   ///
-  /// Where that takes more than `most` lines, they follow each other without columns.
+  /// Where that takes more than `most` lines, they follow each other without columns, and where it still
+  /// does, like the words of a text; the first word of each, a number say, keeps the second.
   package static func lines(
     _ cells: [String], columns: Int, indent: String = "", most: Int = .max
   ) -> [String] {
@@ -17,10 +18,22 @@ package enum Columns {
         return indent + padded.joined() + (cells.last ?? "")
       }
     }
-    return flowing(cells, room: room).map { indent + $0 }
+    let whole = flowing(cells, room: room)
+    return (whole.count > most ? running(cells, room: room) : whole).map { indent + $0 }
   }
 
   private static let gap = 2
+
+  private static func running(_ cells: [String], room: Int) -> [String] {
+    // No line is broken there.
+    let glue = "\u{A0}"
+    let glued = cells.map { cell in
+      cell.split(separator: " ", maxSplits: 1).joined(separator: glue)
+    }
+    return wrapped(glued.joined(separator: "  "), to: room).map {
+      $0.replacing(glue, with: " ")
+    }
+  }
 
   private static func flowing(_ cells: [String], room: Int) -> [String] {
     var lines: [String] = []

@@ -13,19 +13,22 @@ package struct Frame {
   }
 
   /// Lines inside are at most `most` columns wide, and are wrapped to that; the frame is no wider than
-  /// they and the heading need, and no narrower than `least`.
+  /// they and the heading need, and no narrower than `least`. A heading that is too long for the edge
+  /// stands inside.
   package init(_ edge: Edge, heading: String, lines: [String], least: Int = 0, most: Int) {
-    (self.edge, self.heading) = (edge, heading)
-    self.lines = lines.flatMap { wrapped($0, to: most) }
-    let widest = ([heading.displayWidth + 2] + self.lines.map(\.displayWidth)).max() ?? 0
+    self.edge = edge
+    let isTooLong = heading.displayWidth + 2 > most
+    self.heading = isTooLong ? "" : "- \(heading) "
+    self.lines = ((isTooLong ? [heading] : []) + lines).flatMap { wrapped($0, to: most) }
+    let widest = ([self.heading.displayWidth] + self.lines.map(\.displayWidth)).max() ?? 0
     width = max(min(least, most), widest)
   }
 
   /// The frame, four columns wider than what is in it.
   package var drawn: [String] {
     let (corners, side) = edge == .glass ? (("+", "+"), "|") : ((".", "'"), ":")
-    let rest = String(repeating: "-", count: max(0, width - heading.displayWidth - 1))
-    return ["\(corners.0)- \(heading) \(rest)\(corners.0)"]
+    let rest = String(repeating: "-", count: width + 2 - heading.displayWidth)
+    return [corners.0 + heading + rest + corners.0]
       + lines.map { "\(side) \($0.padded(to: width)) \(side)" }
       + [corners.1 + String(repeating: "-", count: width + 2) + corners.1]
   }

@@ -21,6 +21,14 @@ struct ColumnsTests {
       ])
   }
 
+  @Test func `where those are too many, too, they run on like a text`() {
+    let cells = ["1 a", "2 the longest of all", "3 the second longest", "4 c"]
+    #expect(
+      Columns.lines(cells, columns: 24, most: 3) == [
+        "1 a  2 the longest of", "all  3 the second", "longest  4 c",
+      ])
+  }
+
   @Test func `nothing takes no line, and what is too wide one of its own`() {
     #expect(Columns.lines([], columns: 40) == [])
     #expect(Columns.lines(["too wide", "b"], columns: 4) == ["too wide", "b"])

@@ -28,4 +28,11 @@ struct FrameTests {
     #expect(frame.drawn.count == 6)
     for line in frame.drawn { #expect(line.displayWidth == 24, "\(line)") }
   }
+
+  @Test func `a heading that is too long for the edge stands inside`() {
+    #expect(
+      Frame(.paper, heading: "too long a heading", lines: ["a"], most: 10).drawn == [
+        ".------------.", ": too long a :", ": heading    :", ": a          :", "'------------'",
+      ])
+  }
 }

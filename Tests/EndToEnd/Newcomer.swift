@@ -10,6 +10,7 @@ final class Newcomer {
   private let screen = Pipe()
   private let key: AnswerKey
   private let name: String
+  private let home: URL
   private var questions = 0
   /// Lines to type to the present question.
   private var pending: [String] = []
@@ -23,6 +24,7 @@ final class Newcomer {
     _ arguments: [String], home: URL, environment: [String: String], language: Language
   ) throws {
     key = try AnswerKey(language)
+    self.home = home
     name = language == .zh ? "王芳" : "Wang Fang"
     farewell = language == .zh ? ["进度", "bg", "退出"] : ["progress", "report", "quit"]
     process.executableURL = Built.program
@@ -51,6 +53,7 @@ final class Newcomer {
     case "工号: ", "Employee number: ": return "1001"
     case "姓名: ", "Your name: ": return name
     case "答 › ", "answer › ": return answer(to: shown)
+    case "做 › ", "do › ": return (try? PractisedHand(home, employee: "1001"))?.next
     case key.acceptPrompt: return key.acceptance
     case "1001 › " where isDone: return farewell.isEmpty ? nil : farewell.removeFirst()
     default: return "1"

@@ -1,4 +1,5 @@
 import Console
+import Content
 import Foundation
 import Messages
 import Samples
@@ -57,11 +58,57 @@ struct PracticeScreenTests {
   }
 }
 
+/// The shipped procedures on the smallest screens.
+struct ShippedPracticeScreenTests {
+  @Test(arguments: Language.allCases, [40, 80])
+  func `terminal and acts fit on one screen, and no line is cut`(
+    _ language: Language, columns: Int
+  ) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let opening = Library.open(folder: root, store: nil, cacheFolder: nil, builder: "test")
+    guard case .ready(let library) = opening else {
+      Issue.record("the content has problems: run countersign check")
+      return
+    }
+    let procedures = library.index.procedures.compactMap { library.procedure($0.id) }
+    #expect(!procedures.isEmpty)
+    for procedure in procedures {
+      for situation in procedure.situations {
+        let practice = try #require(
+          library.practice(procedure.id, .guided, situation: situation.id))
+        let played = PlayedPractice(
+          practice, language, columns, typing: Self.asGuided(practice, situation, language))
+        #expect(played.run.ending != nil, "\(procedure.id), \(situation.id): not to the end")
+        #expect(played.tallest <= 20, "\(procedure.id), \(situation.id)")
+        for line in played.text.split(separator: "\n") {
+          #expect(String(line).displayWidth <= columns, "\(procedure.id): \(line)")
+        }
+      }
+    }
+  }
+
+  /// What somebody types who does as they are told.
+  private static func asGuided(
+    _ practice: Practice, _ situation: Situation, _ language: Language
+  ) -> [String] {
+    let sale = Sale(
+      at: practice.terminal, size: situation.size, codes: situation.codes, seed: Samples.seed)
+    let play = GuidedPlay(
+      practice.procedure, on: TerminalMachine(practice.terminal), from: situation, sale)
+    return play.acts.compactMap { practice.terminal.act($0) }.map { act in
+      act.name.text(in: language) + (act.asksAmount == nil ? "" : " \(sale.amount)")
+    }
+  }
+}
+
 /// A practice played on a screen of so many columns, the sale's amount typed for `AMOUNT`.
 struct PlayedPractice {
   private let columns: Int
   private(set) var run: PracticeRun
   private(set) var text = ""
+  /// The lines of terminal and acts, where they were most.
+  private(set) var tallest = 0
 
   init(
     _ practice: Practice, _ language: Language, _ columns: Int, typing lines: [String]
@@ -69,15 +116,17 @@ struct PlayedPractice {
     self.columns = columns
     let words = Phrasebook.of(language)
     run = PracticeRun(practice, seed: Samples.seed, at: Samples.start)
-    let opening = run.opening.text(in: .zh)
-    let amount = opening.split(separator: " ").first { Money(String($0)) != nil } ?? ""
     text = printed { ActivityScreen(words, $0).show(run.prompt, at: Samples.start) }
     var listed = run.numbers
     for line in lines {
-      let line = line.replacing("AMOUNT", with: amount)
+      let line = line.replacing("AMOUNT", with: run.sale.amount.description)
       let (next, _, feedback) = run.replying(.line(line), at: Samples.start)
       run = next
       let isNew = run.numbers != listed
+      if case .act(let scene)? = run.prompt?.question {
+        let scene = printed { PracticeScreen(words, $0).show(scene, listingActs: true) }
+        tallest = max(tallest, scene.split(separator: "\n").count)
+      }
       listed = run.numbers
       text += "\(words.practice.prompt)\(line)\n"
       text += printed { output in

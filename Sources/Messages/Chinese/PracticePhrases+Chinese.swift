@@ -5,15 +5,15 @@ extension PracticePhrases {
     mode: name,
     modeSummary: { mode in
       switch mode {
-      case .guided: "每一步都告诉你做什么"
-      case .prompted: "自己做，想不起来可以问"
-      case .alone: "没有提示，做完才说对错，记成绩"
+      case .guided: "每一步都告诉你"
+      case .prompted: "想不起来可以问"
+      case .alone: "做完才说对错，记成绩"
       }
     },
     suggested: "（建议）",
     askMode: { "《\($0)》怎么练？" },
     pickSituation: "挑情况 tqk",
-    pickSituationSummary: "自己挑一种情况练",
+    pickSituationSummary: "自己挑一种练",
     askSituation: { "《\($0)》练哪一种情况？" },
     standIn: { $0 == "customer" ? "顾客" : "……" },
     nothingThere: "培训内容里还没有演练。",

@@ -7,13 +7,13 @@ extension PracticePhrases {
       switch mode {
       case .guided: "every step is told"
       case .prompted: "you do it, and may ask"
-      case .alone: "no help; you hear at the end; it counts"
+      case .alone: "no help, and it counts"
       }
     },
     suggested: " (best next)",
     askMode: { "How do you want to practise “\($0)”?" },
     pickSituation: "pick",
-    pickSituationSummary: "choose what happens at the counter",
+    pickSituationSummary: "choose what happens",
     askSituation: { "“\($0)”: what happens at the counter?" },
     standIn: { $0 == "customer" ? "the customer" : "…" },
     nothingThere: "The training content has nothing to practise yet.",

@@ -34,17 +34,19 @@ extension ActivityConversation {
     case .notKnowing: output.paragraph(words.practice.notKnowing(scene.mode))
     case nil:
       let reading = ActReading.reading(typed, among: scene.offers)
-      if case .act = reading { return take(.line(typed), &session) }
+      if case .act(_, let rest) = reading, rest.isEmpty || rest.contains(where: \.isNumber) {
+        return take(.line(typed), &session)
+      }
       if let looked = Shell.lookedUp(in: typed), !looked.isEmpty {
         return perform(.lookup, looked, prompt, &session)
       }
       switch reading {
-      case .none where scene.awaiting == nil: explain(typed, scene, session)
+      case .none where scene.awaiting == nil, .act: explain(typed, scene, session)
       case .several(let acts):
         let ids = acts.map(\.id)
         output.paragraph(
           words.practice.several(scene.offers.filter { ids.contains($0.act.id) }.map(name(of:))))
-      case .none, .act: return take(.line(typed), &session)
+      case .none: return take(.line(typed), &session)
       }
     }
     return nil
@@ -75,10 +77,8 @@ extension ActivityConversation {
     "\(offer.number) \(offer.act.name.text(in: words.language))"
   }
 
-  /// A command as it works at the counter; nil where it works as everywhere.
-  func performed(
-    _ command: InsideCommand, _ scene: Prompt.Scene
-  ) -> Bool {
+  /// Does what a command does at the counter; false where it does the same as everywhere.
+  func performed(_ command: InsideCommand, _ scene: Prompt.Scene) -> Bool {
     switch (command, scene.mode) {
     case (.hint, .alone): output.paragraph(words.practice.noHintAlone)
     case (.lookup, .alone): output.paragraph(words.practice.noLookupAlone)
@@ -137,6 +137,10 @@ extension ActivityConversation {
       visit.showMainMenu()
       return .goOn
     }
-    visit.shell.show(menu: [goingOn, again, otherMode, toMenu].compactMap(\.self))
+    // Whoever picks the first each time goes on, and does not go round in a circle.
+    let isDone = result.assessment.passed && following == nil
+    visit.shell.show(
+      menu: isDone
+        ? [toMenu, again, otherMode] : [goingOn, again, otherMode, toMenu].compactMap(\.self))
   }
 }
