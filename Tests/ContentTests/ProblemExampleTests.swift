@@ -29,6 +29,7 @@ struct ProblemExampleTests {
   /// What cannot but be wrong too.
   private static let besides: [String: Set<String>] = [
     "C012": ["C013"], "C027": ["C026", "C029"], "C028": ["C026"], "C029": ["C026"],
+    "C070": ["C072"], "C072": ["C070", "C071", "C073"],
   ]
 
   @Test(arguments: ProblemExample.all.filter { !$0.isOfWhole }.map(\.problem.code))

@@ -8,7 +8,8 @@ struct RoomsTests {
   /// to and what it may end in, the whole book of phrases, and every command with its name and the program's version.
   private static let lists: Set<Set<String>> = [
     ["Training/Activities", "Training/Courses"], ["Training/Activities", "Training/Exams"],
-    ["Training/Activities", "Training/Scenarios"], ["Messages", "Messages/Phrases"],
+    ["Training/Activities", "Training/Scenarios"], ["Training/Activities", "Training/Practice"],
+    ["Messages", "Messages/Phrases"],
     ["countersign", "countersign/Commands"],
     ["countersign", "countersign/Options"], ["countersign", "countersign/Shell"],
   ]

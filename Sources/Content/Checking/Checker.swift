@@ -30,6 +30,7 @@ package enum Checker {
     if reader.log.errorCount == 0 {
       Advice(reader, catalogue, Advice.Basis(today: today, displayWidth: displayWidth))
         .give(accepted: accepted)
+      Rehearsal(reader, catalogue, displayWidth: displayWidth).give()
     }
     return Findings(
       problems: Set(reader.log.problems).sorted(),

@@ -95,6 +95,22 @@ package struct Problem: Hashable, Sendable {
     case doubledNumber(String, first: Place)
     case unusedFlag(String)
     case futureDate(String)
+    /// Steps that come before one another.
+    case circle(step: String)
+    /// A response code of which no terminal knows what follows.
+    case unansweredCode(String)
+    /// An act that belongs to a step already.
+    case actOfTwoSteps(String, first: Place)
+    /// Doing always what is due next does not lead to full marks.
+    case guideFails(situation: String, step: String?)
+    /// What is asked for never is so in any situation.
+    case neverHolds
+    /// No act of the step ever takes effect.
+    case neverPossible(step: String)
+    /// A state from which no home screen can be reached, and how to get there.
+    case noWayHome(screen: String, path: [String])
+    /// What must not be can be reached, and how.
+    case tabooReached(path: [String])
   }
 
   package enum Expected: String, Hashable, Sendable {
@@ -108,13 +124,17 @@ package struct Problem: Hashable, Sendable {
 
   package enum Reference: String, Hashable, Sendable {
     case item, clause, lesson, course, scenario, exam, node, flag, counter, variable, code, term,
-      incident, contact, observation, certification, topic
+      incident, contact, observation, certification, topic, terminal, procedure, situation, screen,
+      slip, act, step,
+      fact, fault
   }
 
   package enum Counted: String, Hashable, Sendable {
     case options, elements, pairs, documentLines, branches, draws, cards, lines, hints, choices,
       nodes, lessons,
-      forms, points, requirements, renewals, roles, scenarios, items
+      forms, points, requirements, renewals, roles, scenarios, items, facts, counters, screens,
+      slips, acts, outcomes, steps, situations,
+      customers, procedures
   }
 }
 
@@ -126,6 +146,8 @@ extension Problem {
       case .doubledID(let id, let first): .doubledID(id, first: first.seen(from: folder))
       case .listedTwice(let name, let first): .listedTwice(name, first: first.seen(from: folder))
       case .sameText(let first): .sameText(first: first.seen(from: folder))
+      case .actOfTwoSteps(let act, let first):
+        .actOfTwoSteps(act, first: first.seen(from: folder))
       case .doubledNumber(let number, let first):
         .doubledNumber(number, first: first.seen(from: folder))
       default: kind
@@ -210,6 +232,14 @@ extension Problem: Comparable {
       case .doubledNumber: 64
       case .unusedFlag: 65
       case .futureDate: 66
+      case .circle: 67
+      case .unansweredCode: 68
+      case .actOfTwoSteps: 69
+      case .guideFails: 70
+      case .neverHolds: 71
+      case .neverPossible: 72
+      case .noWayHome: 73
+      case .tabooReached: 74
       }
     return "C0" + (number < 10 ? "0" : "") + String(number)
   }

@@ -36,5 +36,5 @@ package struct ProblemExample: Sendable {
   /// in its place, `check` tells the code.
   package static let all: [ProblemExample] =
     ofFiles + ofValues + ofItems + ofJobAid + ofScenarios + ofExams + ofAdvice
-    + ofCertifications
+    + ofCertifications + ofProcedures
 }

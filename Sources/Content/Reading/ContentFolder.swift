@@ -12,7 +12,7 @@ struct ContentFolder {
 
   enum Room {
     case storeValues, responseCodes, glossary, incidents, course, clauses, lesson, items, exam
-    case scenario, observation, certification
+    case scenario, observation, certification, terminal, procedure
   }
 
   init(_ root: URL) {
@@ -58,6 +58,8 @@ struct ContentFolder {
     case (2, "content", "glossary.yaml", _): return .glossary
     case (3, "content", "escalation", _): return .incidents
     case (3, "content", "exams", _): return .exam
+    case (3, "content", "terminals", _): return .terminal
+    case (3, "content", "procedures", _): return .procedure
     case (3, "content", "observations", _): return .observation
     case (3, "content", "certifications", _): return .certification
     case (4, "content", "courses", "course.yaml"): return .course

@@ -5,7 +5,7 @@ import Training
 /// Reads a folder that holds `content/` and `scenarios/`: all values, and all problems.
 ///
 /// What is referred to is read before what refers to it: store values, clauses, items, lessons,
-/// exams, scenarios, observation forms, certifications. An id that was declared but could not be read is not reported again by those
+/// exams, scenarios, terminals, procedures, observation forms, certifications. An id that was declared but could not be read is not reported again by those
 /// who refer to it.
 final class ContentReader {
   let log = ProblemLog()
@@ -17,6 +17,8 @@ final class ContentReader {
   var courses: [String: Course] = [:]
   var exams: [String: Exam] = [:]
   var scenarios: [String: Scenario] = [:]
+  var terminals: [String: Terminal] = [:]
+  var procedures: [String: Procedure] = [:]
   var observationForms: [String: ObservationForm] = [:]
   var assignments: [Assignment] = []
   var changedClauses: [ChangedClause] = []
@@ -33,6 +35,13 @@ final class ContentReader {
   var datings: [(Day, Place)] = []
   var cardChecks: [(card: String, item: Item, Place)] = []
   var draws: [(Exam.Draw, Place)] = []
+  /// Where screens and what must not be stand, what displays and slips show, and what procedures are of: for the
+  /// checker, which walks through them.
+  var screenPlaces: [String: Place] = [:]
+  var tabooPlaces: [Place] = []
+  var displays: [(Place, LocalizedText)] = []
+  var slipLines: [(Place, LocalizedText)] = []
+  var procedurePlaces: [String: ProcedurePlaces] = [:]
   /// Where the numbers of clauses stand.
   var clauseNumbers: [String: Place] = [:]
   var codes: [ResponseCode] = []
@@ -71,6 +80,10 @@ final class ContentReader {
     self.exams = byID(exams, \.id)
     let scenarios = read(folder.files(.scenario)) { $0.readScenario($1) }
     self.scenarios = byID(scenarios, \.id)
+    let terminals = read(folder.files(.terminal)) { $0.readTerminal($1) }
+    self.terminals = byID(terminals, \.id)
+    let procedures = read(folder.files(.procedure)) { $0.readProcedure($1) }
+    self.procedures = byID(procedures, \.id)
     let forms = read(folder.files(.observation)) { $0.readObservationForm($1) }
     observationForms = byID(forms, \.id)
     let certifications = read(folder.files(.certification)) { $0.readCertification($1) }
@@ -87,7 +100,7 @@ final class ContentReader {
     return Catalogue(
       courses: courses, lessons: lessons, exams: exams, scenarios: scenarios,
       items: itemsInOrder, jobAid: jobAid, program: program, observationForms: forms,
-      terminals: [], procedures: [])
+      terminals: terminals, procedures: procedures)
   }
 
   private func byID<Value>(_ values: [Value], _ id: (Value) -> String) -> [String: Value] {
@@ -136,7 +149,8 @@ final class ContentReader {
       guard let key = words.first, let id = words.dropFirst().first else { continue }
       switch key {
       case "id": presumed.formUnion(["item \(id)", "clause \(id)"])
-      case "course", "lesson", "exam", "scenario", "observation": presumed.insert("\(key) \(id)")
+      case "course", "lesson", "exam", "scenario", "observation", "terminal", "procedure":
+        presumed.insert("\(key) \(id)")
       default: break
       }
     }
@@ -239,6 +253,8 @@ extension ContentFolder.Room {
     case .lesson: [.lesson]
     case .exam: [.exam]
     case .scenario: [.scenario]
+    case .terminal: [.terminal]
+    case .procedure: [.procedure]
     case .observation: [.observation]
     }
   }

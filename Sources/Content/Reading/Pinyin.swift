@@ -19,6 +19,11 @@ enum Pinyin {
     return sounds
   }
 
+  /// The initials of a name, as its number in a menu is typed; empty where nothing in it is Chinese.
+  static func initials(of name: String) -> String {
+    syllables(of: readAtTheTill(name)).compactMap(\.first).map(String.init).joined()
+  }
+
   private static func isHan(_ character: Character) -> Bool {
     character.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
   }

@@ -77,7 +77,7 @@ struct ScenarioNodeReading {
       let clause = entry.optional("clause").flatMap {
         reader.referred(.clause, $0, in: reader.clauses)
       }
-      let effects = effects(entry)
+      let effects = conditions.effects(entry)
       guard let idValue, let id, let text, let points, let to else { return nil }
       ids.append(idValue)
       places["\(node)/\(id)"] = idValue.place
@@ -87,18 +87,6 @@ struct ScenarioNodeReading {
     }
     reader.checkDistinct(ids)
     return choices
-  }
-
-  private func effects(_ entry: YAMLMapping) -> [Effect] {
-    let set = entry.optionalList("set") { flag($0).map(Effect.set) }
-    let clear = entry.optionalList("clear") { flag($0).map(Effect.clear) }
-    let add = (entry.optional("add")?.mapping?.named ?? []).compactMap { key, value -> Effect? in
-      guard let counter = counter(key), let amount = value.wholeNumber(in: -1000...1000) else {
-        return nil
-      }
-      return .add(amount, to: counter)
-    }
-    return set + clear + add
   }
 
   private func branches(_ value: YAMLValue?) -> [Branch]? {
@@ -121,52 +109,9 @@ struct ScenarioNodeReading {
     return branches.isEmpty ? nil : branches
   }
 
-  private func condition(_ value: YAMLValue) -> Condition? {
-    if value.node.scalar != nil { return flag(value).map(Condition.flag) }
-    guard let entry = value.mapping else { return nil }
-    defer { entry.close() }
-    if let inner = entry.optional("not") { return condition(inner).map(Condition.not) }
-    if let list = entry.optional("all")?.list { return .all(list.compactMap { condition($0) }) }
-    if let list = entry.optional("any")?.list { return .any(list.compactMap { condition($0) }) }
-    guard let name = entry.optional("counter") else {
-      value.complain(.wrongType(.condition))
-      return nil
-    }
-    let counter = counter(name)
-    let atLeast = entry.optional("atLeast")?.wholeNumber(in: -1000...1000)
-    let atMost = entry.optional("atMost")?.wholeNumber(in: -1000...1000)
-    guard let counter else { return nil }
-    switch (atLeast, atMost) {
-    case (let least?, nil): return .atLeast(least, counter: counter)
-    case (nil, let most?): return .atMost(most, counter: counter)
-    case (let least?, let most?):
-      return .all([.atLeast(least, counter: counter), .atMost(most, counter: counter)])
-    case (nil, nil):
-      value.complain(.wrongType(.condition))
-      return nil
-    }
+  private var conditions: ConditionReading {
+    ConditionReading(flags: names.flags, counters: names.declaredCounters, kind: .flag)
   }
 
-  private func flag(_ value: YAMLValue) -> String? {
-    guard let name = value.id else { return nil }
-    guard names.flags.contains(name) else {
-      value.complain(
-        .dangling(
-          .flag, id: name, nearest: EditDistance.nearest(to: name, among: names.flags.sorted())))
-      return nil
-    }
-    return name
-  }
-
-  private func counter(_ value: YAMLValue) -> String? {
-    guard let name = value.id else { return nil }
-    guard names.declaredCounters.contains(name) else {
-      value.complain(
-        .dangling(
-          .counter, id: name,
-          nearest: EditDistance.nearest(to: name, among: names.counters.keys.sorted())))
-      return nil
-    }
-    return name
-  }
+  private func condition(_ value: YAMLValue) -> Condition? { conditions.condition(value) }
 }

@@ -70,6 +70,14 @@ extension ChineseProblemWords {
     case .doubledNumber: "规则编号重复"
     case .unusedFlag: "没有条件用到的标记"
     case .futureDate: "日期还没有到"
+    case .circle: "步骤互相在前"
+    case .unansweredCode: "终端不认识的应答码"
+    case .actOfTwoSteps: "一个动作属于两个步骤"
+    case .guideFails: "照着提示做不成的流程"
+    case .neverHolds: "永远不成立的条件"
+    case .neverPossible: "永远做不成的步骤"
+    case .noWayHome: "回不到待机的画面"
+    case .tabooReached: "不该有的事能发生"
     }
   }
 }

@@ -47,6 +47,15 @@ enum ChineseProblemWords {
     case .observation: "观察表"
     case .certification: "认证"
     case .topic: "主题"
+    case .terminal: "终端"
+    case .procedure: "流程"
+    case .situation: "情况"
+    case .screen: "画面"
+    case .slip: "单据"
+    case .act: "动作"
+    case .step: "步骤"
+    case .fact: "事实"
+    case .fault: "故障"
     }
   }
 
@@ -71,6 +80,16 @@ enum ChineseProblemWords {
     case .roles: "角色"
     case .scenarios: "情景"
     case .items: "题目"
+    case .facts: "事实"
+    case .counters: "计数器"
+    case .screens: "画面"
+    case .slips: "单据"
+    case .acts: "动作"
+    case .outcomes: "结果"
+    case .steps: "步骤"
+    case .situations: "情况"
+    case .customers: "顾客"
+    case .procedures: "流程"
     }
   }
 

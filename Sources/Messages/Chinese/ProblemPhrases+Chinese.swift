@@ -89,6 +89,17 @@ extension ProblemPhrases {
       case .doubledNumber(let number, let first): "规则编号“\(number)”在 \(first) 已经用过，按编号查不准"
       case .unusedFlag(let name): "标记“\(name)”没有一个条件用到"
       case .futureDate(let date): "\(date) 还没有到"
+      case .circle(let step): "步骤“\(step)”绕回到自己前面，谁也不能先做"
+      case .unansweredCode(let code): "终端不知道应答码“\(code)”之后会怎样"
+      case .actOfTwoSteps(let act, let first): "动作“\(act)”已经属于 \(first) 的步骤"
+      case .guideFails(let situation, let step):
+        step.map { "情况“\(situation)”：照着提示做，卡在步骤“\($0)”" }
+          ?? "情况“\(situation)”：照着提示做，得不了满分"
+      case .neverHolds: "这个条件在哪种情况下都不成立"
+      case .neverPossible(let step): "步骤“\(step)”的动作从来做不成"
+      case .noWayHome(let screen, let path):
+        "到了画面“\(screen)”就再也回不到待机（\(path.joined(separator: " → "))）"
+      case .tabooReached(let path): "不该有的事能发生（\(path.joined(separator: " → "))）"
       }
     },
     mend: { kind, folder in
@@ -166,6 +177,15 @@ extension ProblemPhrases {
       case .doubledNumber: "换一个编号"
       case .unusedFlag: "在某个 when 里用它，或删掉"
       case .futureDate: "写核实这条内容的那一天"
+      case .circle: "去掉其中一个 after"
+      case .unansweredCode: "把它写进 answers 里的一类"
+      case .actOfTwoSteps: "从其中一个步骤删掉，或换一个动作"
+      case .guideFails(_, let step):
+        step == nil ? "看看各步骤的 after、when 和 acts" : "看看它的 when、after 和终端在这里的反应"
+      case .neverHolds: "看看写的是不是这个事实，或补一种情况"
+      case .neverPossible: "看看终端的 outcomes，或换一个动作"
+      case .noWayHome: "加一个能走回待机的动作"
+      case .tabooReached: "改终端的 outcomes，让它发生不了，或给它做上记号"
       }
     },
     title: Words.title, slip: Words.sentence, slipMend: Words.mend,

@@ -70,6 +70,14 @@ extension EnglishProblemWords {
     case .doubledNumber: "a clause number that is used twice"
     case .unusedFlag: "a flag that nothing asks for"
     case .futureDate: "a date still to come"
+    case .circle: "steps that come before one another"
+    case .unansweredCode: "a response code no terminal knows"
+    case .actOfTwoSteps: "an act of two steps"
+    case .guideFails: "a procedure that fails whoever does as told"
+    case .neverHolds: "a condition that never holds"
+    case .neverPossible: "a step that is never possible"
+    case .noWayHome: "a screen with no way home"
+    case .tabooReached: "what must not be, and can be"
     }
   }
 }

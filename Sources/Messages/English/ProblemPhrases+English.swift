@@ -99,6 +99,19 @@ extension ProblemPhrases {
         "number \(number) is that of another clause, at \(first), so looking it up finds two"
       case .unusedFlag(let name): "no condition asks for flag ‘\(name)’"
       case .futureDate(let date): "\(date) is still to come"
+      case .circle(let step): "step ‘\(step)’ comes before itself, so that none can be first"
+      case .unansweredCode(let code):
+        "the terminal does not know what follows response code ‘\(code)’"
+      case .actOfTwoSteps(let act, let first):
+        "act ‘\(act)’ belongs to the step at \(first) already"
+      case .guideFails(let situation, let step):
+        step.map { "in situation ‘\(situation)’ whoever does as told is stuck at step ‘\($0)’" }
+          ?? "in situation ‘\(situation)’ whoever does as told does not get full marks"
+      case .neverHolds: "this holds in no situation"
+      case .neverPossible(let step): "no act of step ‘\(step)’ ever takes effect"
+      case .noWayHome(let screen, let path):
+        "from screen ‘\(screen)’ there may be no way home (\(path.joined(separator: " → ")))"
+      case .tabooReached(let path): "what must not be can be (\(path.joined(separator: " → ")))"
       }
     },
     mend: { kind, folder in
@@ -182,6 +195,18 @@ extension ProblemPhrases {
       case .doubledNumber: "give it another"
       case .unusedFlag: "ask for it in a ‘when’, or remove it"
       case .futureDate: "write the day on which this was known"
+      case .circle: "take out one ‘after’"
+      case .unansweredCode: "put it into one of the classes under ‘answers’"
+      case .actOfTwoSteps: "take it out of one of them, or use another act"
+      case .guideFails(_, let step):
+        step == nil
+          ? "look at ‘after’, ‘when’ and ‘acts’ of the steps"
+          : "look at its ‘when’ and ‘after’, and at what the terminal does there"
+      case .neverHolds: "see whether this is the fact that is meant, or add a situation"
+      case .neverPossible: "look at the terminal's outcomes, or use another act"
+      case .noWayHome: "add an act that leads home"
+      case .tabooReached:
+        "change the terminal's outcomes so that it cannot be, or mark it by a fact"
       }
     },
     title: Words.title, slip: Words.sentence, slipMend: Words.mend,

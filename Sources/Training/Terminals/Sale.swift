@@ -65,6 +65,17 @@ package struct Sale: Codable, Hashable, Sendable {
     return text.replacing(/\[\[([^\[\]]*)\]\]/) { values[$0.1] ?? String($0.0) }
   }
 
+  /// `text` with values of their usual widths filled in.
+  package static func filledForWidth(_ text: String) -> String {
+    let widths = [
+      "amount": 8, "customer": 8, "card": 16, "last4": 4, "voucher": 6, "reference": 12,
+      "authorisation": 6, "batch": 6, "code": 2, "meaning": 20,
+    ]
+    return widths.reduce(text) {
+      $0.replacing("[[\($1.key)]]", with: String(repeating: "0", count: $1.value))
+    }
+  }
+
   /// What texts may name.
   package static let names: Set<String> = [
     "amount", "customer", "card", "last4", "voucher", "reference", "authorisation", "batch",

@@ -6,24 +6,24 @@ package struct TerminalMachine: Sendable {
   private let factBits: [String: UInt64]
   private let counterPlaces: [String: Int]
   private let screenNumbers: [String: Int]
-  private let acts: [Act]
-  private let timers: [(after: Int, move: Move)?]
+  let acts: [Act]
+  let timers: [(after: Int, move: Move)?]
 
-  private struct Act: Sendable {
+  struct Act: Sendable {
     let when: CompiledCondition
     let seconds: Int
-    let outcomes: [Outcome]
+    /// For each screen, those that may come about there, in order.
+    let outcomes: [[Outcome]]
   }
 
-  private struct Outcome: Sendable {
-    let screens: Set<Int>?
+  struct Outcome: Sendable {
     let when: CompiledCondition
     let effect: ActEffect
     let move: Move
   }
 
   /// A change, ready to be applied.
-  private struct Move: Sendable {
+  struct Move: Sendable {
     let screen: Int?
     let set: UInt64
     let clear: UInt64
@@ -81,10 +81,10 @@ package struct TerminalMachine: Sendable {
     acts = terminal.acts.map { act in
       Act(
         when: test(act.when), seconds: act.seconds,
-        outcomes: act.outcomes.map { outcome in
-          Outcome(
-            screens: outcome.on.map { Set($0.compactMap { screenNumbers[$0] }) },
-            when: test(outcome.when), effect: outcome.effect, move: move(outcome.change))
+        outcomes: terminal.screens.map { screen in
+          act.outcomes.filter { $0.on?.contains(screen.id) ?? true }.map {
+            Outcome(when: test($0.when), effect: $0.effect, move: move($0.change))
+          }
         })
     }
     timers = terminal.screens.map { $0.timer.map { ($0.after, move($0.change)) } }
@@ -128,11 +128,7 @@ package struct TerminalMachine: Sendable {
   ) -> Happening {
     var happening = Happening(state: state)
     let left = letTimePass(acts[index].seconds, in: &happening)
-    let outcome = acts[index].outcomes.first { outcome in
-      (outcome.screens?.contains(happening.state.screen) ?? true)
-        && outcome.when.holds(in: happening.state)
-    }
-    guard let outcome else {
+    guard let outcome = acts[index].outcome(in: happening.state) else {
       happening.state = waiting(left, in: happening.state)
       return happening
     }
@@ -198,6 +194,21 @@ package struct TerminalMachine: Sendable {
     let counts = timers[after.screen] != nil && !isNew && !move.change.restarts
     after.elapsed = counts ? state.elapsed + seconds : 0
     return after
+  }
+}
+
+extension TerminalMachine {
+  /// The state after the act at `index`, nothing told, for whoever walks through millions of them.
+  func following(_ index: Int, in state: TerminalState) -> TerminalState {
+    acts[index].outcome(in: state).map { applying($0.move, to: state, seconds: 0) } ?? state
+  }
+}
+
+extension TerminalMachine.Act {
+  /// The first that fits.
+  fileprivate func outcome(in state: TerminalState) -> TerminalMachine.Outcome? {
+    for outcome in outcomes[state.screen] where outcome.when.holds(in: state) { return outcome }
+    return nil
   }
 }
 

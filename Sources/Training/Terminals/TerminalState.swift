@@ -9,3 +9,13 @@ package struct TerminalState: Codable, Hashable, Sendable {
   /// Simulated seconds on this screen, for its timer.
   package var elapsed = 0
 }
+
+extension TerminalState {
+  /// Mixed by hand, for walks that ask for millions of them.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(
+      (facts &* 0x9e37_79b9_7f4a_7c15) ^ UInt64(counters) << 20 ^ UInt64(truncatingIfNeeded: screen)
+        << 56
+        ^ UInt64(truncatingIfNeeded: elapsed))
+  }
+}

@@ -1,0 +1,57 @@
+/// A run in which always is done what is due next, the way a guided practice tells it.
+///
+/// Content is only good when this leads to full marks in every situation.
+package struct GuidedPlay {
+  package let assessment: Assessment
+  /// The step that could not be done; nil where the run came to its end.
+  package let stuck: Procedure.Step?
+  package let acts: [String]
+
+  /// So many acts are enough for any procedure.
+  private static let limit = 200
+
+  package init(
+    _ procedure: Procedure, on machine: TerminalMachine, from situation: Situation, _ sale: Sale
+  ) {
+    let terminal = machine.terminal
+    var state = machine.state(
+      on: situation.screen, facts: situation.facts + sale.facts(at: terminal))
+    var trace = Trace(from: machine.circumstances(of: state))
+    var second = 0
+    func take(_ id: String) -> Bool {
+      guard let index = terminal.acts.firstIndex(where: { $0.id == id }),
+        machine.offers(index, in: state)
+      else { return false }
+      let happening = machine.performing(index, in: state)
+      guard happening.effect == .took else { return false }
+      trace.append(terminal.acts[index], happening, on: machine, begun: second)
+      second += terminal.acts[index].seconds
+      state = happening.state
+      return true
+    }
+    var stuck: Procedure.Step?
+    while stuck == nil, trace.deeds.count < Self.limit, let step = procedure.next(in: trace) {
+      if !step.acts.contains(where: take) { stuck = step }
+    }
+    if stuck == nil {
+      _ = procedure.acts.first { id in terminal.act(id)?.ends == true && take(id) }
+    }
+    (self.stuck, acts) = (stuck, trace.deeds.map(\.act))
+    assessment = procedure.assessed(trace)
+  }
+
+  package var isFlawless: Bool {
+    stuck == nil && assessment.score == .one && assessment.failures.isEmpty
+  }
+}
+
+extension Situation {
+  /// Every kind of sale it can begin with: each code, and each class of amount.
+  package func sales(at terminal: Terminal) -> [Sale] {
+    let sizes: [Sale.Size] = size == .any ? [.under, .over] : [size]
+    let codes = codes.isEmpty ? [[]] : codes.map { [$0] }
+    return sizes.flatMap { size in
+      codes.map { Sale(at: terminal, size: size, codes: $0, seed: Seed(0)) }
+    }
+  }
+}
