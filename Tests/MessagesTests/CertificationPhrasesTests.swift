@@ -1,3 +1,5 @@
+import Content
+import Foundation
 import Testing
 
 @testable import Messages
@@ -19,6 +21,36 @@ struct CertificationPhrasesTests {
     for (level, sentence) in zip(Entrustment.allCases, levels) {
       Telling.expect(sentence, tells: ["\(level.rawValue)"])
     }
+  }
+
+  /// Of nothing, so that ids stand for titles.
+  private func index() throws -> ContentIndex {
+    let json = #"""
+      {"courses":[],"scenarios":[],"procedures":[],"exams":[],"observationForms":[],"itemStems":{},
+       "program":{"certifications":[],"assignments":[],"changes":[]},"unconfirmedValues":[]}
+      """#
+    return try JSONDecoder().decode(ContentIndex.self, from: Data(json.utf8))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what is missing of each kind is told apart, with what it is of`(language: Language) throws {
+    let words = Phrasebook.of(language)
+    let names = RequirementNames(try index(), language)
+    let text = Acknowledgment(id: "c/t", text: LocalizedText(everywhere: "x"), revision: "r")
+    let missing: [Fulfilment.Missing] = [
+      .lessons(["one"]), .practices(["one"]), .scenarios(["one"]), .items(["one"], days: 2),
+      .exam("one", sittings: 0), .proctor("one"),
+      .observation("one", level: .alone, times: 2, seen: 1), .acknowledgment(text),
+    ]
+    Telling.expectDifferent(missing.map { words.certification.missing($0, names) })
+    Telling.expect(words.certification.missing(.practices(["one"]), names), tells: ["one"])
+    let kinds: [Requirement.Kind] = [
+      .lessons(["one"]), .practices(["one"]), .scenarios(["one"]), .items(["one"], days: 2),
+      .exam("one", proctored: false), .observation("one", level: .alone, times: 2),
+      .acknowledgment(text),
+    ]
+    Telling.expectDifferent(
+      kinds.map { words.certification.asked(Requirement(id: "r", $0), names) })
   }
 
   @Test(arguments: Language.allCases)

@@ -186,6 +186,8 @@ def met(it, facts):
             days = [first(of("lesson", one)) for one in it["ids"]]
         case "scenarios":
             days = [first(of("scenario", one)) for one in it["ids"]]
+        case "practices":
+            days = [first(of("practice", one)) for one in it["ids"]]
         case "items":
             days = [item_met(of("item", one), it["days"]) for one in it["ids"]]
         case "exam":

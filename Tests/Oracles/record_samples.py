@@ -49,6 +49,8 @@ def store_event(kind, body="", optional="", broken=()):
 SETTINGS = "{name: 城南店, language: zh, timeZone: Asia/Shanghai}"
 SESSION = f"session: {ID}\n"
 STARTED = f"""{{session: {ID}, run: {ID}, kind: exam, subject: an-exam, content: "{SHA}", seed: "7", scorer: 1}}"""
+PRACTICE_ENDED = """{procedure: a-procedure, mode: alone, situation: usual, score: 11/12, passMark: 80, passed: false,
+   failures: [charge-again, key-amount>give-card], missteps: 2, hints: 0}"""
 SCENARIO_ENDED = """{scenario: a-scenario, ending: gone, standing: bad, points: 8, best: 16,
    criticalFailures: [charge-again]}"""
 EXAM_ENDED = """{exam: an-exam, score: 11/12, count: 12, passMark: 80, passed: true, criticalsMissed: [an-item],
@@ -88,7 +90,9 @@ facts:
   - scenarioEnded: {SCENARIO_ENDED}
   - examEnded: {EXAM_ENDED}
   - mistakesReviewed: {{right: 2, count: 3}}
-""", "severity", [
+  - acted: {{act: key-amount, amount: "128.50", effect: wrong}}
+  - practiceEnded: {PRACTICE_ENDED}
+""", "severity amount effect", [
         ("step", -1), ("facts", []), ("reply", {}), ("reply", {"line": "1", "hint": True}),
         ("reply", {"hint": False}), ("reply", {"timeUp": "yes"}), ("reply", {"line": 1}),
         ("facts.0", {}), ("facts.0.hinted.number", 0), ("facts.0.hinted.item", "An item"),
@@ -99,6 +103,10 @@ facts:
         ("facts.4.lessonCompleted.count", 0), ("facts.5.scenarioEnded.standing", "fine"),
         ("facts.6.examEnded.passMark", 101), *each("facts.6.examEnded.score", WRONG_SHARES),
         ("facts.0", {"hinted": {"item": "a", "number": 1}, "unheardOf": {}}),
+        ("facts.8.acted.act", "Key amount"), ("facts.8.acted.amount", "128.5"), ("facts.8.acted.effect", "failed"),
+        ("facts.9.practiceEnded.mode", "asleep"), ("facts.9.practiceEnded.passMark", 101),
+        ("facts.9.practiceEnded.failures", ["a>b>c"]), ("facts.9.practiceEnded.missteps", -1),
+        *each("facts.9.practiceEnded.score", WRONG_SHARES),
     ]),
     event("paused", SESSION, "", [("session", ID.lower())]),
     event("resumed", SESSION + f"run: {ID}", "", [("run", "")]),
@@ -207,7 +215,7 @@ SCORECARD = ("scorecard", f"""
 head: {HEAD}
 seal: "{SHA}"
 card:
-  v: 8
+  v: 9
   employee: "1001"
   name: 王芳
   isConfirmed: true
@@ -218,6 +226,10 @@ card:
   language: zh
   lessons:
     a-lesson: {{firstAt: {AT}, latestAt: {AT}, bestRight: 4, count: 5, times: 2}}
+  practices:
+    a-procedure:
+      {{latestAt: {AT}, latest: {PRACTICE_ENDED}, guided: 1, prompted: 0, alone: 2, criticalRuns: 2,
+       best: {{at: {AT}, ended: {PRACTICE_ENDED}}}, firstPass: {{at: {AT}, ended: {PRACTICE_ENDED}}}}}
   scenarios:
     a-scenario:
       {{latestAt: {AT}, latest: {SCENARIO_ENDED}, bestAt: {AT}, best: {SCENARIO_ENDED}, times: 1,
@@ -239,6 +251,7 @@ card:
        reply: {{at: {AT}, by: "9001", words: 已改, wasRead: false}}}}
   history:
     lessons: {{a-lesson: [2026-11-20, 2026-11-20]}}
+    practices: {{a-procedure: [2026-11-21]}}
     scenarios: {{a-scenario: [2026-11-21]}}
     exams: {{an-exam: [{{session: {ID}, day: 2026-11-22, passed: true, proctor: "9001"}}]}}
     items: {{an-item: [{{day: 2026-11-20, missed: false, right: true}}]}}
@@ -254,8 +267,11 @@ card:
   latestAt: {AT}
   latestMoment: {AT}
 """, "language card.flags.0.revision answer card.latestAt latestMoment mistake reply card.employment.hired"
-    " card.employment.absences.0.until scorer addedOn proctor original isProctored", "a-lesson a-scenario an-exam an-item", [
-    ("card.v", 7), ("card.v", 9), ("card.history.lessons.a-lesson", []), ("card.history.items", {"An item": []}), ("card.history.items.an-item.0.right", "yes"),
+    " card.employment.absences.0.until scorer addedOn proctor original isProctored"
+    " card.practices.a-procedure.best firstPass", "a-lesson a-procedure a-scenario an-exam an-item", [
+    ("card.v", 8), ("card.v", 10), ("card.practices.a-procedure.guided", -1), ("card.practices.Procedure", {}),
+    ("card.practices.a-procedure.best.ended.mode", ""), ("card.history.practices.a-procedure", []),
+    ("card.history.lessons.a-lesson", []), ("card.history.items", {"An item": []}), ("card.history.items.an-item.0.right", "yes"),
     ("card.history.exams.an-exam.0.passed", "yes"), ("card.history.observations.0.level", 0),
     ("card.history.waivers", [{}]), ("card.history.certificates.0.suspensions", [{}]),
     *[(f"card.history.certificates.0.{path}", value) for path, value in CERTIFICATE_BROKEN],
@@ -381,6 +397,10 @@ employees:
         overdue: false
         retraining: {{clauses: [a-clause], lessons: [a-lesson], by: 2026-10-31}}
     lessons: [{{lesson: a-lesson, completedAt: {AT}, rightAtFirst: 4, count: 5}}]
+    practices:
+      - {{procedure: a-procedure, guided: 1, prompted: 0, alone: 2, criticalRuns: 1, latestAt: {AT}, passedAt: {AT},
+         best: {{endedAt: {AT}, situation: usual, score: 11/12, permille: 916, passMark: 80, passed: true,
+          failures: [charge-again], missteps: 1}}}}
     scenarios:
       - {{scenario: a-scenario, endedAt: {AT}, standing: good, points: 14, best: 16, score: 7/8, permille: 875,
          criticalFailures: [charge-again], runs: 2, criticalRuns: 1}}
@@ -390,13 +410,13 @@ employees:
     observations: [{{form: till, day: 2026-11-20, level: 4, observer: "2001"}}]
     acceptances: [{{text: a-certification/promise, revision: "{SHA}", day: 2026-11-20}}]
     waivers: [{{certification: signature-1, requirement: lessons, reason: testedOut, day: 2026-11-20, author: "9001", words: 现场考过}}]
-    unfinished: {{lessons: [a-lesson], scenarios: [a-scenario], exams: [an-exam]}}
+    unfinished: {{lessons: [a-lesson], practices: [a-procedure], scenarios: [a-scenario], exams: [an-exam]}}
     flags: 1
     journal: {HEAD}
 """, f"{REPORT_OPTIONAL} {PROGRESS_OPTIONAL} employees.0.standing employees.0.certifications.0.standing "
         "employees.0.certifications.0.certificate.proctored "
         "employees.0.certifications.0.day employees.0.certifications.0.progress.missing.0.level "
-        "certificate deadline retraining journal", "", [
+        "certificate deadline retraining journal passedAt employees.0.practices.0.best", "", [
         *REPORT_BROKEN, ("report", "flags"), ("format", 1), ("employees.0.standing", "perhaps"),
         ("employees.0.certifications.0.state", "fine"),
         ("employees.0.certifications.0.certificate.kind", "second"),
@@ -408,7 +428,8 @@ employees:
         ("employees.0.exams.0.proctored", False), ("employees.0.exams.0.permille", 1001),
         ("employees.0.scenarios.0.standing", ""), ("employees.0.observations.0.level", 0),
         ("employees.0.waivers.0.reason", "kindness"), ("employees.0.flags", -1),
-        *each("employees.0.scenarios.0.score", WRONG_SHARES),
+        *each("employees.0.scenarios.0.score", WRONG_SHARES), ("employees.0.practices.0.alone", -1),
+        ("employees.0.practices.0.best.failures", ["A step"]), *each("employees.0.practices.0.best.score", WRONG_SHARES),
     ]),
     ("report-today", REPORT_FRAME + """
 report: today
@@ -553,6 +574,9 @@ certifications:
          right: 4, count: 5}}]}}
       - {{requirement: scenarios, on: 2026-11-20, scenarios: [{{session: {ID}, content: "{SHA}", at: {AT},
          ended: {SCENARIO_ENDED}}}]}}
+      - {{requirement: practice, on: 2026-11-20, practices: [{{session: {ID}, content: "{SHA}", at: {AT},
+         ended: {PRACTICE_ENDED}, replayed: true, omitted: [keep-slip],
+         acts: [{{act: key-amount, amount: "128.50", effect: took, missteps: [{{kind: late, about: key-amount}}]}}]}}]}}
       - {{requirement: items, on: 2026-11-20, items: [{{item: an-item, revision: "{SHA}", session: {ID}, at: {AT}}}]}}
       - {{requirement: seen, on: 2026-11-20, observations: [{{form: sale, content: "{SHA}", occurredOn: 2026-11-19,
          recordedAt: {AT}, observer: "9001", level: 4, outcomes: {{amount: done}}, remark: 稳}}]}}
@@ -565,16 +589,17 @@ journal: {{head: {HEAD}, whole: true, signedLines: 3, signedOn: 2026-11-23, sign
 notInArchive: ["{SHA}"]
 limits: [没有人监考]
 """, (
-    "zh en role absentFrom certificate known knownThen recordedLater release evidence lessons scenarios items observations "
+    "zh en role absentFrom certificate known knownThen recordedLater release evidence lessons scenarios practices items observations replayed omitted amount certifications.0.grounds.3.practices.0.acts.0.missteps "
     "acceptance waiver minutes proctor proctorSigned result original stem answer given seconds remark signedOn signedBy "
     "signedList root certifications.0.attempts.0.ended certifications.0.certificate.proctored certifications.0.known.standing certifications.0.grounds.0.exam "
-    "certifications.0.grounds.0.exam.ended certifications.0.grounds.4.observations.0.outcomes.amount"
+    "certifications.0.grounds.0.exam.ended certifications.0.grounds.5.observations.0.outcomes.amount"
 ), "", [
         ("report", "flags"), ("certifications.0.known.standing", "maybe"),
         ("certifications.0.certificate.acts.0.act", "ended"), ("certifications.0.certificate.acts.0.by", ""),
         ("certifications.0.attempts.0.passed", "yes"),
         ("certifications.0.certificate.checkCode", "7F3K"), ("certifications.0.certificate.kind", "second"),
-        ("certifications.0.grounds.0.exam.scorer", 0), ("certifications.0.grounds.4.observations.0.level", 6),
+        ("certifications.0.grounds.0.exam.scorer", 0), ("certifications.0.grounds.5.observations.0.level", 6),
+        ("certifications.0.grounds.3.practices.0.acts.0.missteps.0.kind", "slow"), ("certifications.0.grounds.3.practices.0.acts.0.effect", ""),
         *each("certifications.0.grounds.0.exam.questions.0.credit", WRONG_SHARES),
         ("journal.signedList", "../x.txt"), ("notInArchive.0", "a"),
     ]),
@@ -583,8 +608,8 @@ export: person
 format: 1
 employee: "1001"
 day: 2026-11-24
-scorecard: {{v: 8, employee: "1001", name: 王芳, isConfirmed: true, employment: {{roles: [], stores: [], absences: []}}, hasPIN: false,
- lessons: {{}}, scenarios: {{}}, exams: {{}}, mocks: {{}}, items: {{}}, open: [], flags: [], acts: [], history: {{lessons: {{}},
+scorecard: {{v: 9, employee: "1001", name: 王芳, isConfirmed: true, employment: {{roles: [], stores: [], absences: []}}, hasPIN: false,
+ lessons: {{}}, practices: {{}}, scenarios: {{}}, exams: {{}}, mocks: {{}}, items: {{}}, open: [], flags: [], acts: [], history: {{lessons: {{}}, practices: {{}},
  scenarios: {{}}, exams: {{}}, items: {{}}, observations: [], acceptances: [], waivers: [], certificates: []}}}}
 journal: [{{v: 1, seq: 1, id: {ID}, at: {AT}, by: "1001", prev: "{SHA}", type: pinSet}}]
 """, "", "", [("export", "store"), ("scorecard.v", 4), ("journal.0.type", "pin"), ("employee", "a")]),
@@ -725,6 +750,57 @@ nodes:
 
 ARCHIVE += [
     ("archive", f"""
+mode: alone
+situation: usual
+procedure:
+  id: a-procedure
+  title: {TEXT}
+  summary: {TEXT}
+  minutes: 4
+  terminal: a-terminal
+  passMark: 80
+  situations: [{{id: usual, tell: {TEXT}, screen: ready, facts: [told], codes: ["00"], size: over}}]
+  acts: [key-amount]
+  steps:
+    - {{id: key-amount, title: {TEXT}, acts: [key-amount], after: [{{step: another, critical: true}}],
+       when: {{flag: {{_0: told}}}}, critical: true, optional: false, repeats: 1, within: 60, weight: 2, why: {TEXT},
+       clause: {CLAUSE}}}
+  forbidden:
+    - {{id: twice, act: key-amount, when: {{flag: {{_0: told}}}}, severity: fail, why: {TEXT}, clause: {CLAUSE}}}
+  penalties: {{refused: 2, repeated: 5, late: 5, notDue: 5, wrongObject: 10, minor: 10, serious: 25}}
+terminal:
+  id: a-terminal
+  title: {TEXT}
+  facts: [told]
+  faults: [{{id: jam, title: {TEXT}}}]
+  counters: {{slips: {{start: 0, lowest: 0, highest: 3}}}}
+  answers: [{{code: "00", meaning: {TEXT}, fact: told}}]
+  limit: "1000.00"
+  over: over-limit
+  customers: [{TEXT}]
+  home: [ready]
+  never: [{{when: {{flag: {{_0: told}}}}, why: {TEXT}}}]
+  screens:
+    - {{id: ready, shows: {TEXT}, timer: {{after: 60, change: {{tell: {TEXT}, screen: ready, effects: [{{set: {{_0: told}}}}],
+       printed: [slip], restarts: false}}}}}}
+  slips: [{{id: slip, title: {TEXT}, lines: [{{label: {TEXT}, text: {TEXT}, when: {{flag: {{_0: told}}}}}}]}}]
+  acts:
+    - {{id: key-amount, name: {TEXT}, initials: srje, also: [amount], asksAmount: {{tell: {TEXT}}}, seconds: 5,
+       when: {{flag: {{_0: told}}}}, ends: false,
+       outcomes: [{{on: [ready], when: {{flag: {{_0: told}}}}, effect: took,
+        change: {{tell: {TEXT}, screen: ready, effects: [], printed: [], restarts: true}}}}]}}
+""", "situation within timer asksAmount label on zh en procedure.steps.0.when procedure.steps.0.why procedure.steps.0.clause "
+     "procedure.forbidden.0.when procedure.forbidden.0.clause terminal.slips.0.lines.0.when terminal.acts.0.when "
+     "terminal.acts.0.outcomes.0.when terminal.screens.0.timer.change.tell terminal.screens.0.timer.change.screen "
+     "terminal.acts.0.outcomes.0.change.tell terminal.acts.0.outcomes.0.change.screen", "slips procedure", [
+        ("mode", "asleep"), ("procedure.passMark", 101), ("procedure.situations", []), ("procedure.steps", []),
+        ("procedure.situations.0.size", "huge"), ("procedure.steps.0.weight", 11), ("procedure.steps.0.acts", []),
+        ("procedure.forbidden.0.severity", "bad"), ("procedure.penalties.late", 101),
+        ("terminal.limit", "1000"), ("terminal.answers.0.code", "0"), ("terminal.screens", []), ("terminal.home", []),
+        ("terminal.acts.0.initials", "SR"), ("terminal.acts.0.outcomes.0.effect", ""),
+        ("terminal.screens.0.timer.after", 0), ("terminal.counters.slips", {}), ("terminal.acts.0.seconds", -1),
+    ]),
+    ("archive", f"""
 id: a-certification
 title: {TEXT}
 meaning: {TEXT}
@@ -733,6 +809,7 @@ requirements:
   - {{id: lessons, kind: {{lessons: {{_0: [a-lesson]}}}}}}
   - {{id: cards, kind: {{items: {{_0: [an-item], days: 2}}}}}}
   - {{id: incidents, kind: {{scenarios: {{_0: [a-scenario]}}}}}}
+  - {{id: counter, kind: {{practices: {{_0: [a-procedure]}}}}}}
   - {{id: exam, kind: {{exam: {{_0: an-exam, proctored: true}}}}}}
   - {{id: at-work, kind: {{observation: {{_0: a-form, level: 4, times: 1}}}}}}
   - {{id: promise, kind: {{acknowledgment: {{_0: {{id: a-certification/promise, text: {TEXT}, revision: "{SHA}"}}}}}}}}
@@ -744,8 +821,9 @@ lapsed: supervised
         ("validity.months", 0), ("validity.windowDays", -1), ("validity.mode", {}), ("validity.mode", {"never": {}}),
         ("validity.mode", {"completion": {"base": "2026-03-31"}}), ("validity.mode.fixed.base", ""),
         ("requirements.0.kind", {}), ("requirements.0.kind.lessons._0", []), ("requirements.1.kind.items.days", 0),
-        ("requirements.3.kind.exam.proctored", "yes"), ("requirements.4.kind.observation.level", 6),
-        ("requirements.5.kind.acknowledgment._0.revision", ""), ("requirements.0.id", "Lessons"),
+        ("requirements.3.kind.practices._0", []), ("requirements.4.kind.exam.proctored", "yes"),
+        ("requirements.5.kind.observation.level", 6),
+        ("requirements.6.kind.acknowledgment._0.revision", ""), ("requirements.0.id", "Lessons"),
     ]),
     ("archive", f"""
 id: a-form

@@ -414,6 +414,7 @@ requires:
   - {id: lessons, lessons: [one, two]}
   - {id: course, course: a-course}
   - {id: scenarios, scenarios: [one]}
+  - {id: counter, practice: [one]}
   - {id: items, items: [one], days: 2}
   - {id: topic, topic: a-topic, days: 1}
   - {id: exam, exam: an-exam, proctored: true}
@@ -433,10 +434,11 @@ assigned:
         ("requires", []), ("requires.0.lessons", []), ("requires.0.lessons", ["a", "a"]),
         ("requires.0.lessons", ["A"]), ("requires.0.days", 1), ("requires.0.exam", "an-exam"),
         ("requires.0", {"id": "none"}), ("requires.1.course", "A"), ("requires.2.scenarios", "one"),
-        ("requires.3.days", 0), ("requires.3.days", 11), ("requires.3.topic", "a-topic"),
-        ("requires.4.topic", "A topic"), ("requires.5.proctored", "yes"), ("requires.5.level", 4),
-        ("requires.6.level", 0), ("requires.6.level", 6), ("requires.6.times", 11),
-        ("requires.7.accept", ""), ("requires.7.id", "Rules"), ("renewals", []), ("renewals", [[]]),
+        ("requires.3.practice", []), ("requires.3.practice", ["A"]), ("requires.3.practice", ["a", "a"]),
+        ("requires.4.days", 0), ("requires.4.days", 11), ("requires.4.topic", "a-topic"),
+        ("requires.5.topic", "A topic"), ("requires.6.proctored", "yes"), ("requires.6.level", 4),
+        ("requires.7.level", 0), ("requires.7.level", 6), ("requires.7.times", 11),
+        ("requires.8.accept", ""), ("requires.8.id", "Rules"), ("renewals", []), ("renewals", [[]]),
         ("renewals.0", {"id": "exam", "exam": "an-exam"}), ("assigned.0.roles", []),
         ("assigned.0.roles", ["cashier"]), ("assigned.0.roles", ["learner", "learner"]),
         ("assigned.0.within", 731), ("assigned.0.within", -1), ("assigned.0.since", "2026"),
@@ -543,7 +545,7 @@ def kind_of(schema, sample):
     if schema == "items":
         sample = sample["items"][0]
     kinds = [sample[key] for key in ("type", "kind") if key in sample]
-    return kinds or (sorted(sample.keys() & {"cards", "nodes", "exam"}) if schema == "archive" else [])
+    return kinds or (sorted(sample.keys() & {"cards", "nodes", "exam", "procedure"}) if schema == "archive" else [])
 
 
 def check_refusals(validators):

@@ -16,6 +16,8 @@ import Testing
     case beforeRoles = "before-roles"
     /// The last before certificates: scorecards say nothing of them, nor activities how they are graded.
     case beforeCertificates = "before-certificates"
+    /// The last before procedures were practised: scorecards say nothing of them.
+    case beforePractice = "before-practice"
 
     var folder: URL {
       URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
@@ -79,6 +81,15 @@ import Testing
     #expect(card.history.exams["exam"]?.map(\.passed) == [false])
     #expect(card.history.items.count > 10 && card.history.certificates == [])
     #expect(card.addedOn == nil && card.post(on: day) == nil)
+  }
+
+  @Test func theRecordOfBeforeThereWasPracticeSaysWhatItSaid() throws {
+    let test = try copy(of: .beforePractice)
+    #expect(SavedScorecard.load(test.employee, in: test.home) == nil)
+    #expect(SavedScorecard.isOfAnotherVersion(test.employee, in: test.home))
+    let card = try test.record().card
+    #expect(card.practices.isEmpty && card.history.practices.isEmpty)
+    #expect(card.lessons.count == 1 && card.scenarios.count == 1 && card.exams.count == 1)
   }
 
   /// What today's program makes of the replies is what was established then.

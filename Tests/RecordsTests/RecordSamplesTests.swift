@@ -66,7 +66,8 @@ import Training
     let record = try test.record()
     for subject: Subject in [
       .lesson(Samples.lesson.asking(certainty: true)), .scenario(Samples.scenario),
-      .exam(Samples.form(3)), .mock(Samples.form(2, interaction: Samples.slip)),
+      .practice(Samples.drill(.prompted)), .exam(Samples.form(3)),
+      .mock(Samples.form(2, interaction: Samples.slip)),
       .mistakes(
         Mistakes(items: Samples.interactions.prefix(Mistakes.most).enumerated().map(numbered))),
     ] {
@@ -80,6 +81,7 @@ import Training
     }
     try record.save()
     #expect(record.card.lessons.count == 1 && record.card.scenarios.count == 1)
+    #expect(record.card.practices["drill"]?.prompted == 1)
     #expect(try test.record().replayed(#require(try starts(record).last)).activity.prompt == nil)
   }
 
@@ -95,7 +97,7 @@ import Training
 
   /// Answers the first question wrongly, if that can be, and everything else rightly.
   private func reply(to session: inout LiveSession, in record: EmployeeRecord) throws {
-    var isFirst = true
+    var (isFirst, done) = (true, 0)
     while let question = session.activity.prompt?.question {
       let line: String
       switch question {
@@ -104,9 +106,17 @@ import Training
         let index = session.number(of: isFirst ? "wrong" : "right")
         line = index == "?" ? examples.right.first ?? "" : index
         isFirst = false
-      case .certainty, .act: line = "1"
+      case .certainty: line = "1"
       case .decision(_, _, let offers):
         line = String((offers.firstIndex { $0.id == "charge" } ?? 0) + 1)
+      case .act(let scene):
+        // Another amount first, and the card too early.
+        line =
+          isFirst
+          ? "give-card" : Samples.lines(of: session.activity)[min(done, 3)]
+        done += isFirst ? 0 : 1
+        isFirst = false
+        #expect(scene.mode == .prompted)
       }
       _ = try record.take(.line(line), in: &session, at: test.now())
     }

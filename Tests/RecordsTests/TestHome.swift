@@ -49,6 +49,18 @@ extension LiveSession {
 }
 
 extension EmployeeRecord {
+  /// Does the drill to its end: rightly, or with these acts.
+  @discardableResult
+  func drill(
+    _ mode: Practice.Mode, doing acts: [String]? = nil, at now: () -> Timestamp
+  ) throws -> LiveSession {
+    var session = try begin(.practice(Samples.drill(mode)), seed: Samples.seed, at: now())
+    for line in acts ?? Samples.lines(of: session.activity) {
+      _ = try take(.line(line), in: &session, at: now())
+    }
+    return session
+  }
+
   /// Answers the questions that are left, all rightly.
   func finish(_ session: inout LiveSession, at now: () -> Timestamp) throws {
     while session.activity.prompt != nil {

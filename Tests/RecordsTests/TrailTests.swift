@@ -48,6 +48,24 @@ import Training
     }
   }
 
+  @Test func `a practice counts that was passed alone, and the first of them`() throws {
+    let record = try test.record()
+    for mode in [Practice.Mode.guided, .alone, .alone] {
+      try record.drill(mode, at: test.now)
+    }
+    try record.drill(.alone, doing: ["finish"], at: test.now)
+    let trail = try trail()
+    #expect(trail.practices.map(\.ended.passed) == [true, true, true, false])
+    let ground = trail.ground(
+      Requirement(id: "practice", .practices(["drill"])), of: "level", isWaived: false, from: nil,
+      on: today())
+    guard case .practices(let sittings) = ground.evidence else {
+      Issue.record("\(ground.evidence)")
+      return
+    }
+    #expect(sittings.map(\.started.session) == [trail.practices[1].started.session])
+  }
+
   @Test func `an observation counts by its own day, and at its level or above`() throws {
     let (record, now) = (try test.record(), test.now())
     let form = ObservationForm(

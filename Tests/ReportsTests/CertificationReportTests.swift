@@ -54,7 +54,7 @@ import Training
     let report = CertificationReport(learner, content: try SampleStore.index())
     let shown = report.report(words, version: "1.0").blocks.map { "\($0)" }
     #expect(shown.contains { $0.contains(words.reports.missingHeading) })
-    #expect(report.rows(words).count == 1 + 4)
+    #expect(report.rows(words).count == 1 + 5)
   }
 
   @Test(arguments: Language.allCases)

@@ -24,6 +24,7 @@ import Training
     requirements: [
       Requirement(id: "lessons", .lessons(["lesson"])),
       Requirement(id: "scenarios", .scenarios(["scenario"])),
+      Requirement(id: "practice", .practices(["drill"])),
       Requirement(id: "items", .items(["check-one"], days: 1)),
       Requirement(id: "exam", .exam("exam", proctored: true)),
       Requirement(id: "seen", .observation("sale", level: .alone, times: 1)),
@@ -73,6 +74,7 @@ import Training
         }
       }
       try play(in: record)
+      try practise(in: record)
       let content = try Archive(home.archive).keep(form)
       try record.append(
         .observed(
@@ -100,6 +102,14 @@ import Training
           line = "\((offers.firstIndex { $0.id == "good" } ?? 0) + 1)"
         case .certainty, .act: break
         }
+        _ = try record.take(.line(line), in: &session, at: at(0, 7))
+      }
+    }
+
+    /// Alone, with the card given back too early at first.
+    private func practise(in record: EmployeeRecord) throws {
+      var session = try record.begin(.practice(Samples.drill()), seed: Samples.seed, at: at(0, 7))
+      for line in ["give-card"] + Samples.lines(of: session.activity) {
         _ = try record.take(.line(line), in: &session, at: at(0, 7))
       }
     }
@@ -145,11 +155,14 @@ import Training
     let entry = try #require(try Shop().report(on: 0).entries.first)
     #expect(entry.basis == nil && entry.missing.isEmpty)
     #expect(
-      entry.grounds.map(\.id) == ["lessons", "scenarios", "items", "exam", "seen", "pledge"])
+      entry.grounds.map(\.id) == [
+        "lessons", "scenarios", "practice", "items", "exam", "seen", "pledge",
+      ])
     let kinds = entry.grounds.map { ground in
       switch ground.evidence {
       case .lessons(let done): "lessons \(done.count)"
       case .scenarios(let done): "scenarios \(done.count)"
+      case .practices(let sittings): "practices \(sittings.count)"
       case .items(let done): "items \(done.count)"
       case .exam(let sitting): "exam \(sitting.answers.count)"
       case .observations(let acts): "observations \(acts.count)"
@@ -159,7 +172,10 @@ import Training
       }
     }
     #expect(
-      kinds == ["lessons 1", "scenarios 1", "items 1", "exam 2", "observations 1", "acceptance"])
+      kinds == [
+        "lessons 1", "scenarios 1", "practices 1", "items 1", "exam 2", "observations 1",
+        "acceptance",
+      ])
   }
 
   @Test func theAnswerOfThatEveningIsToldWhereItWasAnotherOne() throws {
@@ -177,14 +193,63 @@ import Training
     let text = try Shop().text(on: 1, language)
     let said =
       switch language {
-      case .zh: ["题 i0", "回答：right", "报金额（关键）：做到", "还卡：没有记", "稳当", "我记住了", "只凭密码"]
+      case .zh:
+        [
+          "题 i0", "回答：right", "（usual）：", "1. 还卡（没有做成）；早了：还卡", "报金额（关键）：做到", "还卡：没有记", "稳当", "我记住了",
+          "只凭密码",
+        ]
       case .en:
         [
-          "stem i0", "Answer: right", "says the amount (critical): done",
+          "stem i0", "Answer: right", "(usual): ",
+          "1. give-card (refused); too early: Give the card back",
+          "says the amount (critical): done",
           "gives it back: not noted", "稳当", "I will remember", "by PIN, without a signature",
         ]
       }
     for words in said { #expect(text.contains(words), "\(words)\n\(text)") }
+  }
+
+  /// What a program reads of it.
+  private struct Told: Decodable {
+    let certifications: [Certification]
+    struct Certification: Decodable { let grounds: [Ground] }
+    struct Ground: Decodable { let practices: [Practice]? }
+    struct Practice: Decodable {
+      let replayed: Bool?
+      let acts: [Act]
+      let omitted: [String]?
+    }
+    struct Act: Decodable {
+      let act: String
+      let effect: String
+      let missteps: [Misstep]?
+    }
+    struct Misstep: Decodable { let kind: String, about: String }
+  }
+
+  private func told(_ shop: Shop) throws -> Told.Practice {
+    let words = Phrasebook.of(.en)
+    let json = try shop.report(on: 1).json(
+      words, RequirementNames(try SampleStore.index(), .en))
+    try Kept.keep(printed: json)
+    let found = try JSONDecoder().decode(Told.self, from: Data(json.utf8))
+    return try #require(
+      found.certifications.flatMap(\.grounds).compactMap(\.practices).first?.first)
+  }
+
+  @Test func aPracticeIsToldForOtherProgramsStepByStep() throws {
+    let shop = try Shop()
+    let practice = try told(shop)
+    #expect(practice.replayed == true && practice.omitted == [])
+    #expect(practice.acts.map(\.effect) == ["refused", "took", "took", "took", "took"])
+    #expect(practice.acts[0].missteps?.map(\.kind) == ["tooEarly"])
+    #expect(practice.acts[0].missteps?.map(\.about) == ["give-card"])
+    #expect(practice.acts.dropFirst().allSatisfy { $0.missteps?.isEmpty == true })
+    let other = try Shop()
+    try FileManager.default.removeItem(at: other.home.archive)
+    let lost = try told(other)
+    #expect(lost.replayed == nil && lost.omitted == nil && lost.acts.count == 5)
+    Kept.remove(other.home.root)
   }
 
   @Test func beforeTheFirstDayNothingIsSaidOfWhatTheyMightDo() throws {
@@ -202,8 +267,8 @@ import Training
     let other = try Shop()
     try FileManager.default.removeItem(at: other.home.archive)
     let limits = try other.report(on: 1).limits
-    // Lesson, scenario, item, exam and observation form.
-    #expect(limits.count == 8 && limits[5] == .nothingSigned)
+    // Lesson, scenario, practice, item, exam and observation form.
+    #expect(limits.count == 9 && limits[6] == .nothingSigned)
     let questions = try #require(
       try other.report(on: 1).entries.first?.grounds.compactMap { ground in
         if case .exam(let sitting) = ground.evidence { sitting } else { nil }

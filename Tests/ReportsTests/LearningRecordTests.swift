@@ -25,10 +25,25 @@ import Training
       ])
   }
 
+  @Test func aPracticeIsDoneWhenItWasPassedAlone() throws {
+    func record(_ number: String) throws -> LearningRecord {
+      let person = try #require(SampleSurvey.people().first { $0.employee.text == number })
+      return LearningRecord(
+        try person.card(), person.history, content: try SampleStore.index(), language: .en)
+    }
+    let tried = ReportPhrases.Missing.practiceNotPassed(title: "A sale with a signature", tries: 1)
+    let helped = ReportPhrases.Missing.practiceNotPassed(title: "A sale with a signature", tries: 0)
+    #expect(try record("0012").practicesDone == 1 && record("0012").practices[0].isPassed)
+    #expect(try record("1002").practicesDone == 0 && record("1002").missing.contains(tried))
+    #expect(try record("2001").practices.count == 1 && record("2001").missing.contains(helped))
+    #expect(try record("9001").practices.isEmpty && record("9001").practiceCount == 1)
+  }
+
   @Test func aScoreUnderTheMarkNamesBoth() throws {
     #expect(
       try missing("1002") == [
         .lesson(title: "Step by step"),
+        .practiceNotPassed(title: "A sale with a signature", tries: 1),
         .examBelowMark(
           title: "Electronic signature, level 1", score: Fraction(47, 60), count: 12, mark: 80),
       ])

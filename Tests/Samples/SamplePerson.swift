@@ -67,6 +67,19 @@ package struct SamplePerson {
     if standing != .bad { history.ended(scenario: id, on: day) }
   }
 
+  package mutating func practice(
+    _ id: String, on day: Day, _ mode: Practice.Mode = .alone, _ score: String = "11/12",
+    passed: Bool = true, failures: [String] = []
+  ) {
+    let session = start("practice", id, on: day)
+    let failed = failures.map { #""\#($0)""# }.joined(separator: ",")
+    end(
+      session, on: day,
+      #"{"practiceEnded":{"procedure":"\#(id)","mode":"\#(mode.rawValue)","situation":"insert","score":"\#(score)","passMark":80,"passed":\#(passed),"failures":[\#(failed)],"missteps":1,"hints":0}}"#
+    )
+    if mode == .alone, passed { history.passedAlone(procedure: id, on: day) }
+  }
+
   /// Sat to its end; of a negative score nothing but the beginning.
   package mutating func exam(
     on day: Day, _ score: String = "11/12", passed: Bool = true, proctor: String? = nil,

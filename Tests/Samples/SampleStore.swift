@@ -19,6 +19,9 @@ package enum SampleStore {
        "scenarios":[
           {"id":"blank","title":{"zh":"空白存根","en":"A blank copy"},
            "summary":{"zh":"。","en":"."},"minutes":5}],
+       "procedures":[
+          {"id":"sale","title":{"zh":"刷卡签名收款","en":"A sale with a signature"},"minutes":4,
+           "passMark":80,"situations":3}],
        "exams":[
           {"id":"level-1","title":{"zh":"电子签名（一级）","en":"Electronic signature, level 1"},
            "minutes":20,"count":12,"passMark":80,
@@ -31,9 +34,10 @@ package enum SampleStore {
 
   package static func cards() throws -> [Scorecard] {
     [
-      try card("0012", "欧阳小芳", [lesson("why", 5), lesson("steps", 3), good, passed]),
-      try card("1001", "王芳", [lesson("why", 4), lesson("steps", 5), critical, failedCriticals]),
-      try card("1002", "Li Na", [lesson("why", 5), good, belowMark, flag]),
+      try card("0012", "欧阳小芳", [lesson("why", 5), lesson("steps", 3), practised, good, passed]),
+      try card(
+        "1001", "王芳", [lesson("why", 4), lesson("steps", 5), practised, critical, failedCriticals]),
+      try card("1002", "Li Na", [lesson("why", 5), practisedBadly, good, belowMark, flag]),
       try card("1003", "O’Neil, Siobhán", [began]),
       try card("1004", "买买提·吐尔逊", []),
     ]
@@ -41,6 +45,16 @@ package enum SampleStore {
 
   private static func lesson(_ id: String, _ right: Int) -> String {
     ended("lesson", #"{"lessonCompleted":{"lesson":"\#(id)","right":\#(right),"count":5}}"#)
+  }
+
+  private static let practised = practice(true, "11/12")
+  private static let practisedBadly = practice(false, "1/2")
+
+  private static func practice(_ passed: Bool, _ score: String) -> String {
+    ended(
+      "practice",
+      #"{"practiceEnded":{"procedure":"sale","mode":"alone","situation":"insert","score":"\#(score)","passMark":80,"passed":\#(passed),"failures":[],"missteps":1,"hints":0}}"#,
+      of: "sale")
   }
 
   private static let good = ended(
@@ -68,12 +82,14 @@ package enum SampleStore {
     )
   }
 
-  private static func started(_ kind: String) -> String {
-    #"{"type":"started","session":"\#(session)","run":"\#(session)","kind":"\#(kind)","subject":"level-1","content":"","seed":"7"}"#
+  private static func started(_ kind: String, _ subject: String = "level-1") -> String {
+    #"{"type":"started","session":"\#(session)","run":"\#(session)","kind":"\#(kind)","subject":"\#(subject)","content":"","seed":"7"}"#
   }
 
-  private static func ended(_ kind: String, _ fact: String) -> String {
-    started(kind) + "\n"
+  private static func ended(
+    _ kind: String, _ fact: String, of subject: String = "level-1"
+  ) -> String {
+    started(kind, subject) + "\n"
       + #"{"type":"replied","session":"\#(session)","step":0,"reply":{"line":"1"},"facts":[\#(fact)]}"#
   }
 

@@ -19,6 +19,7 @@ package enum SampleSurvey {
     meaning: Samples.both("会做。", "Can do it."),
     requirements: [
       Requirement(id: "lessons", .lessons(["why", "steps"])),
+      Requirement(id: "practice", .practices(["sale"])),
       Requirement(id: "scenarios", .scenarios(["blank"])),
       Requirement(id: "exam", .exam("level-1", proctored: true)),
       Requirement(id: "till", .observation("till", level: .alone, times: 1)),
@@ -65,6 +66,8 @@ package enum SampleSurvey {
     try done(&person, on: ["2025-08-25", "2025-08-26", "2025-09-10"])
     try person.certified(completed: date("2025-09-10"), .imported, isProctored: false)
     person.scenario("blank", on: date("2025-08-21"), .bad)
+    person.practice(
+      "sale", on: date("2025-08-22"), .guided, "2/3", passed: false, failures: ["twice"])
     person.away(from: date("2025-12-01"), until: date("2026-03-01"), "病假")
     person.given(.trainer, on: date("2026-04-01"))
     person.flagged(on: date("2026-05-03"), "=第 3 题说不清楚", answered: "已改写。")
@@ -124,6 +127,7 @@ package enum SampleSurvey {
   ) throws {
     person.lesson("why", on: date(days[0]))
     person.lesson("steps", on: date(days[0]), right: 4)
+    person.practice("sale", on: date(days[0]))
     person.scenario("blank", on: date(days[1]))
     try person.exam(on: date(days[2]), proctor: proctor)
     try person.observed(on: date(days[2]), .alone, by: "2001")
@@ -145,6 +149,9 @@ package enum SampleSurvey {
     var learning = try SamplePerson(
       "1002", "Li Na", isConfirmed: false, hired: date("2026-11-10"))
     learning.lesson("why", on: date("2026-11-12"), right: 3)
+    learning.practice("sale", on: date("2026-11-12"), .guided)
+    learning.practice(
+      "sale", on: date("2026-11-12"), .alone, "1/2", passed: false, failures: ["twice"])
     learning.scenario("blank", on: date("2026-11-13"), .bad)
     try learning.exam(on: date("2026-11-14"), "47/60", passed: false)
     learning.flagged(on: date("2026-11-14"), "=第 3 题说不清楚")
@@ -190,6 +197,7 @@ package enum SampleSurvey {
     var trainer = try SamplePerson("2001", "赵敏", hired: date("2026-06-01"))
     trainer.given(.trainer, on: date("2026-10-20"))
     trainer.lesson("steps", on: date("2026-11-03"))
+    trainer.practice("sale", on: date("2026-11-03"), .prompted)
     try trainer.waived("scenarios", .equivalentOutsideActivity, on: date("2026-11-03"))
     try trainer.certified(
       completed: date("2026-11-03"), .imported, isProctored: false)

@@ -52,6 +52,7 @@ struct CertificationCase: Encodable {
       switch requirement.kind {
       case .lessons(let ids): (kind, self.ids) = ("lessons", ids)
       case .scenarios(let ids): (kind, self.ids) = ("scenarios", ids)
+      case .practices(let ids): (kind, self.ids) = ("practices", ids)
       case .items(let ids, let days): (kind, self.ids, self.days) = ("items", ids, days)
       case .exam(let id, let proctored): (kind, of, self.proctored) = ("exam", id, proctored)
       case .observation(let form, let level, let times):

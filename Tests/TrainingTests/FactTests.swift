@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Testing
 
 @testable import Training
@@ -18,6 +19,18 @@ struct FactTests {
     #expect(!exam(Fraction(22, 1), mark: 80, passed: true).isPossible)
     #expect(!exam(Fraction(-1, 5), mark: 80, passed: false).isPossible)
     #expect(!exam(.one, mark: 101, passed: true).isPossible)
+  }
+
+  @Test func `a practice is passed at its mark and without failures, and alone nobody helps`() {
+    func isPossible(_ ended: Fact.PracticeEnded) -> Bool { Fact.practiceEnded(ended).isPossible }
+    #expect(isPossible(Samples.ended()))
+    #expect(isPossible(Samples.ended(score: Fraction(4, 5))))
+    #expect(!isPossible(Samples.ended(score: Fraction(3, 4))))
+    #expect(!isPossible(Samples.ended(failures: ["twice"])))
+    #expect(isPossible(Samples.ended(passed: false, failures: ["twice"])))
+    #expect(isPossible(Samples.ended("drill", .prompted, hints: 2)))
+    #expect(!isPossible(Samples.ended("drill", .alone, hints: 2)))
+    #expect(!isPossible(Samples.ended(missteps: -1)))
   }
 
   @Test func `no more is right than was asked`() {

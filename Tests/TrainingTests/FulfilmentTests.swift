@@ -63,6 +63,18 @@ struct FulfilmentTests {
     #expect(try state(.scenarios(["s"]), from: "2026-03-06") == .missing(.scenarios(["s"])))
   }
 
+  @Test mutating func `practices are met likewise, by those that were passed alone`() throws {
+    let both = Requirement.Kind.practices(["p", "q"])
+    #expect(try state(both) == .missing(.practices(["p", "q"])))
+    history.passedAlone(procedure: "p", on: try date("2026-03-05"))
+    #expect(try state(both) == .missing(.practices(["q"])))
+    history.passedAlone(procedure: "q", on: try date("2026-03-09"))
+    history.passedAlone(procedure: "p", on: try date("2026-03-10"))
+    #expect(try state(both) == met("2026-03-09"))
+    #expect(try state(both, on: "2026-03-08") == .missing(.practices(["q"])))
+    #expect(try state(both, from: "2026-03-06") == met("2026-03-10"))
+  }
+
   @Test mutating func `an item is met on the last of so many different days`() throws {
     let twice = Requirement.Kind.items(["i"], days: 2)
     try answer(true, "2026-03-02", "2026-03-02")

@@ -11,6 +11,7 @@ import Training
     let lessons: [String]
     /// Those that can end well enough.
     let scenarios: [String]
+    let procedures: [String]
     let exams: [String]
     /// Those that a lesson or an exam may put to somebody.
     let items: Set<String>
@@ -22,6 +23,7 @@ import Training
       let exams = library.index.exams.compactMap { library.exam($0.id) }
       self.lessons = lessons.map(\.id)
       self.exams = exams.map(\.id)
+      procedures = library.index.procedures.map(\.id)
       scenarios = library.index.scenarios.compactMap { library.scenario($0.id) }.filter {
         scenario in
         scenario.nodes.contains { node in
@@ -38,6 +40,7 @@ import Training
       var history = CertificationHistory()
       for lesson in lessons { history.completed(lesson: lesson, on: day) }
       for scenario in scenarios { history.ended(scenario: scenario, on: day) }
+      for procedure in procedures { history.passedAlone(procedure: procedure, on: day) }
       for exam in exams {
         history.sat(exam: exam, .init(session: exam, day: day, passed: true))
       }

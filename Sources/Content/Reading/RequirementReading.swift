@@ -31,7 +31,7 @@ extension ContentReader {
 
   /// The keys of which a requirement has just one.
   private enum RequirementKey: String, CaseIterable {
-    case lessons, course, scenarios, items, topic, exam, observation, accept
+    case lessons, course, practice, scenarios, items, topic, exam, observation, accept
   }
 
   private func readKind(
@@ -41,6 +41,9 @@ extension ContentReader {
     case .lessons:
       ids(value, as: .lessons) { referred(.lesson, $0, in: lessons)?.id }.map { .lessons($0) }
     case .course: referred(.course, value, in: courses).map { .lessons($0.lessons) }
+    case .practice:
+      ids(value, as: .procedures) { referred(.procedure, $0, in: procedures)?.id }
+        .map { .practices($0) }
     case .scenarios:
       ids(value, as: .scenarios) { referred(.scenario, $0, in: scenarios)?.id }
         .map { .scenarios($0) }

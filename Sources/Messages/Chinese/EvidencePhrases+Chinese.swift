@@ -101,6 +101,18 @@ extension EvidencePhrases {
       "《\(title)》：\(moment) 做完，结局\(EndingPhrases.chinese.standing(ended.standing))，\(ended.best) 分得 \(ended.points) 分，"
         + (ended.criticalFailures.isEmpty ? "无关键失误" : "关键失误 \(ended.criticalFailures.count) 次")
     },
+    practice: { title, moment, ended in
+      "《\(title)》：\(moment) 独立做完，得分 \(percent(ended.score))（及格 \(ended.passMark)%），"
+        + (ended.passed ? "通过" : "未通过") + "，"
+        + (ended.missteps == 0 ? "每一步都对" : "\(ended.missteps) 处不对")
+    },
+    situation: { "当时的情形（\($0)）：\($1)" },
+    deed: { deed in
+      "\(deed.number). \(deed.act)" + (deed.amount.map { " \($0)" } ?? "") + effect(deed.effect)
+        + deed.missteps.map { "；" + $0 }.joined()
+    },
+    playedOtherwise: "照记录重做一遍，结果和记录的不一样，下面只列出记录的动作：",
+    practiceMissing: "存档里已经没有当时的内容，下面只列出记录的动作：",
     item: { "“\($0)”：\($1) 答对，版本 \($2)" },
     observation: { title, day, recorded, who, level in
       "“\(title)”：\(day) 观察，\(recorded) 由 \(who) 记下，\(level)"
@@ -140,6 +152,7 @@ extension EvidencePhrases {
       case .locallyModified: "当时的培训内容在本店改动过。"
       case .notReleased: "当时的培训内容不是发布的版本，别处没有一样的可以对照。"
       case .notInArchive(let digest): "存档里没有 \(digest)，或者已不是原样，当时的内容看不到了。"
+      case .playedOtherwise(let moment): "\(moment) 做完的演练，照记录重做一遍，结果和记录的不一样。"
       case .nothingSigned: "这份记录还没有列进签过字的每日清单：有没有改过，只能凭这个文件夹本身来看。"
       case .unsignedRest(let lines): "记录的最后 \(lines) 行还没有签字覆盖。"
       case .notWhole: "这份记录前后不连贯。"
@@ -150,6 +163,14 @@ extension EvidencePhrases {
       case .clock: "时间是这台电脑的时钟。"
       }
     })
+
+  private static func effect(_ effect: ActEffect?) -> String {
+    switch effect {
+    case .took, nil: ""
+    case .refused: "（没有做成）"
+    case .wrong: "（弄错了）"
+    }
+  }
 
   private static func described(_ ended: Fact.ExamEnded, _ criticals: [Int]) -> String {
     "\(points(ended.score, of: ended.count))（\(percent(ended.score))，及格 \(ended.passMark)%），"

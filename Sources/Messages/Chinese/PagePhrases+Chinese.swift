@@ -21,8 +21,8 @@ extension PagePhrases {
     },
     imported: { "\($0)：证书由旧证转入，以签发人的话为准。" },
     selfAttested: { "\($0)：证书是本人自己签的，没有别人作证。" },
-    done: { lessons, lessonCount, scenarios, scenarioCount in
-      "已完成（课程 \(lessons)/\(lessonCount)，情景 \(scenarios)/\(scenarioCount)）："
+    done: { lessons, practices, scenarios in
+      "已完成（课程 \(lessons)，" + (practices.count == 0 ? "" : "演练 \(practices)，") + "情景 \(scenarios)）："
     },
     observation: { day, form, level, observer in
       "带教观察“\(form)”\(day) \(CertificationPhrases.chinese.entrustment(level))（\(observer) 观察）"
@@ -36,6 +36,7 @@ extension PagePhrases {
       case .certificate: "证书"
       case .missing: "还缺"
       case .lesson: "课程"
+      case .practice: "演练"
       case .scenario: "情景"
       case .exam: "考试"
       case .observation: "带教观察"

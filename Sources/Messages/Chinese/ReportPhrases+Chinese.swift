@@ -6,6 +6,7 @@ extension ReportPhrases {
     number: "工号",
     name: "姓名",
     lessons: "课程",
+    practices: "演练",
     scenarios: "情景",
     exam: "考试",
     unconfirmed: { "\($0)（未确认）" },
@@ -13,6 +14,8 @@ extension ReportPhrases {
     missing: { missing in
       switch missing {
       case .lesson(let title): "课程《\(title)》还没学完"
+      case .practiceNotPassed(let title, let tries):
+        "演练《\(title)》" + (tries == 0 ? "还没独立做过" : "独立做了 \(tries) 次，还没通过")
       case .scenarioNotDone(let title): "情景《\(title)》还没做"
       case .scenarioEndedBadly(let title, let failures):
         failures > 0
@@ -30,6 +33,14 @@ extension ReportPhrases {
     lessonDone: { "课程《\($0)》\($1) 学完，首次答对 \($2)/\($3)" },
     scenarioDone: { title, day, standing, points, best in
       "情景《\(title)》\(day) 结局\(EndingPhrases.chinese.standing(standing))，\(EndingPhrases.chinese.scenarioScore(points, best))"
+    },
+    practiceDone: { title, day, ended in
+      "演练《\(title)》\(day) 独立做"
+        + (ended.passed ? "通过，得分 \(percent(ended.score))" : "没通过，最好得分 \(percent(ended.score))")
+    },
+    practiceTried: { "演练《\($0)》\($1) 做过，还没独立做" },
+    practiceCell: { ended in
+      ended.map { "\($0.passed ? "通过" : "未通过") \(percent($0.score))" } ?? "没有独立做"
     },
     examDone: { title, day, score, count, proctor in
       "考试《\(title)》\(day) 通过，\(points(score, of: count))（\(percent(score))），"

@@ -77,6 +77,7 @@ extension ShellPhrases {
       "接着做\(ActivityPhrases.chinese.kindName($1))\($1 == .mistakes ? "" : "《\($0)》")"
     },
     nextLesson: { "学《\($0)》，约 \($1) 分钟" },
+    nextPractice: { "演练《\($0)》，约 \($1) 分钟" },
     nextScenario: { "做情景《\($0)》，约 \($1) 分钟" },
     nextMock: { "模拟考一次《\($0)》，约 \($1) 分钟" },
     nextExam: { "考《\($0)》，限时 \($1) 分钟" },

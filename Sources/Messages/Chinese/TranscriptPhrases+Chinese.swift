@@ -37,6 +37,16 @@ extension TranscriptPhrases {
     runs: { title, times, critical in
       "情景《\(title)》到这时共做 \(times) 次，\(critical) 次有关键失误"
     },
+    practice: { "演练《\($0)》又独立做通过一次" },
+    bestPractice: { title, ended in
+      "演练《\(title)》独立做得最好的一次：得分 \(percent(ended.score))，" + (ended.passed ? "通过" : "没有通过")
+    },
+    practiceRuns: { title, mark in
+      let ways = [("带着做", mark.guided), ("提示着做", mark.prompted), ("独立做", mark.alone)]
+      return "演练《\(title)》到这时共做 \(mark.times) 次（"
+        + ways.filter { $0.1 > 0 }.map { "\($0.0) \($0.1) 次" }.joined(separator: "，") + "）"
+        + (mark.criticalRuns > 0 ? "，\(mark.criticalRuns) 次有关键失误" : "")
+    },
     exam: { title, attempt in "考试《\(title)》开始" + sentence(attempt) },
     mock: { title, times, score, count in
       "模拟考《\(title)》到这时做了 \(times) 次（不算成绩），最近一次 \(points(score, of: count))（\(percent(score))）"
@@ -77,7 +87,7 @@ extension TranscriptPhrases {
       case .selfAttested: "本人自签的证书，没有别人作证。"
       case .imported: "由旧证转入的证书，在别处学了什么、考了什么，这里没有记录。"
       case .recordedLater(let day): "\(day) 以后才记下的，没有算进来。"
-      case .namesOfToday: "课程、情景、考试的名称是现在的；当时的题目在存档里。"
+      case .namesOfToday: "课程、演练、情景、考试的名称是现在的；当时的题目在存档里。"
       case .onlyVerified: "这里只有签名核对得上的证书。"
       }
     })

@@ -56,6 +56,8 @@ extension CertificationPhrases {
       case .lessons(let ids): "lessons: \(titles(ids.map(names.lesson)))"
       case .scenarios(let ids):
         "scenarios (an acceptable end, no critical failure): \(titles(ids.map(names.scenario)))"
+      case .practices(let ids):
+        "practice (alone, and passed): \(titles(ids.map(names.procedure)))"
       case .items(let ids, let days):
         "\(count(ids.count, "must-know question")) still open\(days == 1 ? "" : " (right on \(days) different days)"): the mock exam asks them; for those you missed, type mistakes"
       case .exam(let id, let sittings):
@@ -159,6 +161,8 @@ extension CertificationPhrases {
     switch requirement.kind {
     case .lessons(let ids): "\(count(ids.count, "lesson")): \(titles(ids.map(names.lesson)))"
     case .scenarios(let ids): "\(count(ids.count, "scenario")): \(titles(ids.map(names.scenario)))"
+    case .practices(let ids):
+      "\(count(ids.count, "procedure")) practised alone and passed: \(titles(ids.map(names.procedure)))"
     case .items(let ids, _): "\(count(ids.count, "question")) answered right"
     case .exam(let id, let proctored):
       "exam “\(names.exam(id))” passed" + (proctored ? " (proctored)" : "")

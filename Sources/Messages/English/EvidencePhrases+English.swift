@@ -116,6 +116,19 @@ extension EvidencePhrases {
     scenario: { title, moment, ended in
       "“\(title)”, ended at \(moment), \(EndingPhrases.english.standing(ended.standing)), \(ended.points) of \(ended.best) points, \(count(ended.criticalFailures.count, "critical failure"))"
     },
+    practice: { title, moment, ended in
+      "“\(title)”, done alone, ended at \(moment), \(percent(ended.score)) (mark \(ended.passMark)%), "
+        + (ended.passed ? "passed" : "not passed") + ", \(count(ended.missteps, "misstep"))"
+    },
+    situation: { "what it began with (\($0)): \($1)" },
+    deed: { deed in
+      "\(deed.number). \(deed.act)" + (deed.amount.map { " \($0)" } ?? "") + effect(deed.effect)
+        + deed.missteps.map { "; " + $0 }.joined()
+    },
+    playedOtherwise:
+      "Played anew it comes out otherwise than on record, so only what was recorded is told:",
+    practiceMissing:
+      "What it was done on is not in the archive, so only what was recorded is told:",
     item: { "“\($0)”: right at \($1), revision \($2)" },
     observation: { title, day, recorded, who, level in
       "“\(title)”: seen on \(day), recorded at \(recorded) by \(who), \(level)"
@@ -163,6 +176,8 @@ extension EvidencePhrases {
       case .notReleased: "The training content was of no release, so nobody else can have the same."
       case .notInArchive(let digest):
         "The archive does not have \(digest) as it was: what it said cannot be shown."
+      case .playedOtherwise(let moment):
+        "The practice that ended at \(moment) comes out otherwise when it is played anew."
       case .nothingSigned:
         "No list of heads that names this journal is signed: that nothing in it was changed rests on the folder alone."
       case .unsignedRest(let lines):
@@ -174,6 +189,14 @@ extension EvidencePhrases {
 
   private static func count(_ number: Int, _ what: String) -> String {
     "\(number) \(what)\(number == 1 ? "" : "s")"
+  }
+
+  private static func effect(_ effect: ActEffect?) -> String {
+    switch effect {
+    case .took, nil: ""
+    case .refused: " (refused)"
+    case .wrong: " (the wrong thing)"
+    }
   }
 
   private static func described(_ ended: Fact.ExamEnded, _ criticals: [Int]) -> String {

@@ -23,8 +23,9 @@ extension PagePhrases {
       "\($0): the certificate was taken over from elsewhere, on the word of who signed."
     },
     selfAttested: { "\($0): the holder signed it; nobody else vouches for it." },
-    done: { lessons, lessonCount, scenarios, scenarioCount in
-      "Done (lessons \(lessons)/\(lessonCount), scenarios \(scenarios)/\(scenarioCount)):"
+    done: { lessons, practices, scenarios in
+      "Done (lessons \(lessons), " + (practices.count == 0 ? "" : "practice \(practices), ")
+        + "scenarios \(scenarios)):"
     },
     observation: { day, form, level, observer in
       "observation “\(form)” \(day), \(CertificationPhrases.english.entrustment(level)) (seen by \(observer))"
@@ -38,6 +39,7 @@ extension PagePhrases {
       case .certificate: "certificate"
       case .missing: "missing"
       case .lesson: "lesson"
+      case .practice: "practice"
       case .scenario: "scenario"
       case .exam: "exam"
       case .observation: "observation"

@@ -7,6 +7,7 @@ extension ReportPhrases {
     number: "Number",
     name: "Name",
     lessons: "Lessons",
+    practices: "Practice",
     scenarios: "Scenarios",
     exam: "Exam",
     unconfirmed: { "\($0) (unconfirmed)" },
@@ -14,6 +15,11 @@ extension ReportPhrases {
     missing: { missing in
       switch missing {
       case .lesson(let title): "lesson “\(title)” is not finished"
+      case .practiceNotPassed(let title, let tries):
+        "practice “\(title)” "
+          + (tries == 0
+            ? "has not been done alone"
+            : "done alone \(tries == 1 ? "once" : "\(tries) times"), not passed")
       case .scenarioNotDone(let title): "scenario “\(title)” has not been done"
       case .scenarioEndedBadly(let title, let failures):
         failures > 0
@@ -32,6 +38,15 @@ extension ReportPhrases {
     lessonDone: { "lesson “\($0)” finished \($1), \($2)/\($3) right on the first try" },
     scenarioDone: { title, day, standing, points, best in
       "scenario “\(title)” \(day): \(EndingPhrases.english.standing(standing)) end. \(EndingPhrases.english.scenarioScore(points, best))"
+    },
+    practiceDone: { title, day, ended in
+      "practice “\(title)” \(day), alone: "
+        + (ended.passed
+          ? "passed, \(percent(ended.score))" : "\(percent(ended.score)) at best, not passed")
+    },
+    practiceTried: { "practice “\($0)” \($1), never alone so far" },
+    practiceCell: { ended in
+      ended.map { "\($0.passed ? "passed" : "failed") \(percent($0.score))" } ?? "not done alone"
     },
     examDone: { title, day, score, count, proctor in
       "exam “\(title)” passed \(day): \(points(score, of: count)) (\(percent(score))), "

@@ -105,6 +105,7 @@ extension ShellPhrases {
       "go on with the \(ActivityPhrases.english.kindName($1))\($1 == .mistakes ? "" : " “\($0)”")"
     },
     nextLesson: { "the lesson “\($0)”, about \($1) minutes" },
+    nextPractice: { "the practice “\($0)”, about \($1) minutes" },
     nextScenario: { "the scenario “\($0)”, about \($1) minutes" },
     nextMock: { "try “\($0)” as a mock exam, about \($1) minutes" },
     nextExam: { "the exam “\($0)”, \($1) minutes" },

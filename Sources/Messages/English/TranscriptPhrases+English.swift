@@ -38,6 +38,17 @@ extension TranscriptPhrases {
     runs: { title, times, critical in
       "scenario “\(title)”: \(times) \(times == 1 ? "run" : "runs") by then, \(critical) with a critical failure"
     },
+    practice: { "practice “\($0)” passed alone once more" },
+    bestPractice: { title, ended in
+      "practice “\(title)”, the best run alone: \(percent(ended.score)), "
+        + (ended.passed ? "passed" : "not passed")
+    },
+    practiceRuns: { title, mark in
+      let ways = [("guided", mark.guided), ("prompted", mark.prompted), ("alone", mark.alone)]
+      return "practice “\(title)”: \(mark.times) \(mark.times == 1 ? "run" : "runs") by then ("
+        + ways.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ") + ")"
+        + (mark.criticalRuns > 0 ? ", \(mark.criticalRuns) with a critical failure" : "")
+    },
     exam: { title, attempt in "exam “\(title)” begun" + sentence(attempt) },
     mock: { title, times, score, count in
       "mock exam “\(title)”: \(times) by then, which do not count; the latest \(points(score, of: count)) (\(percent(score)))"
@@ -79,7 +90,7 @@ extension TranscriptPhrases {
         "What was learned and examined elsewhere, for a certificate that was taken over."
       case .recordedLater(let day): "What was put on record after \(day)."
       case .namesOfToday:
-        "What lessons, scenarios and exams were called then: the titles are today’s; what was asked is in the archive."
+        "What lessons, practices, scenarios and exams were called then: the titles are today’s; what was asked is in the archive."
       case .onlyVerified: "Certificates whose signature does not verify: they are left out."
       }
     })

@@ -71,6 +71,14 @@ package struct EvidencePhrases: Sendable {
   package let formMissing: String
   package let lesson: @Sendable (_ title: String, _ moment: String, Fact.LessonCompleted) -> String
   package let scenario: @Sendable (_ title: String, _ moment: String, Fact.ScenarioEnded) -> String
+  /// A practice that was passed alone.
+  package let practice: @Sendable (_ title: String, _ moment: String, Fact.PracticeEnded) -> String
+  /// What it began with: the situation's id, and what was told.
+  package let situation: @Sendable (_ id: String, _ told: String) -> String
+  package let deed: @Sendable (Deed) -> String
+  /// Where a practice cannot be told by playing it anew.
+  package let playedOtherwise: String
+  package let practiceMissing: String
   package let item: @Sendable (_ stem: String, _ moment: String, _ revision: String) -> String
   package let observation:
     @Sendable (_ title: String, Day, _ recorded: String, _ who: String, _ level: String) -> String
@@ -122,6 +130,25 @@ package struct EvidencePhrases: Sendable {
     }
   }
 
+  /// Something done in a practice, in the reader's language.
+  package struct Deed: Sendable {
+    /// From 1.
+    package let number: Int
+    package let act: String
+    /// What was typed where the act asks for an amount.
+    package let amount: Money?
+    package let effect: ActEffect?
+    /// What was wrong with it.
+    package let missteps: [String]
+
+    package init(
+      number: Int, act: String, amount: Money?, effect: ActEffect?, missteps: [String]
+    ) {
+      (self.number, self.act, self.amount) = (number, act, amount)
+      (self.effect, self.missteps) = (effect, missteps)
+    }
+  }
+
   /// How a proctor vouches for an exam, besides the PIN that they typed.
   package enum ProctorSignature: Hashable, Sendable {
     case none
@@ -144,6 +171,8 @@ package struct EvidencePhrases: Sendable {
     case notReleased
     /// SHA-256 of what the archive does not have any more, or not as it was.
     case notInArchive(String)
+    /// Played anew, the practice that ended at that moment comes out otherwise than on record.
+    case playedOtherwise(String)
     case nothingSigned
     /// So many lines, the last, are under no signature.
     case unsignedRest(lines: Int)

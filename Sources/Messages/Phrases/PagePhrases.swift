@@ -17,8 +17,8 @@ package struct PagePhrases: Sendable {
   package let about: @Sendable (_ certification: String, [String], _ isFollowed: Bool) -> String
   package let imported: @Sendable (_ certification: String) -> String
   package let selfAttested: @Sendable (_ certification: String) -> String
-  /// Over what somebody did: how many lessons of all, how many scenarios.
-  package let done: @Sendable (_ lessons: Int, _ of: Int, _ scenarios: Int, _ of: Int) -> String
+  /// Over what somebody did: how many lessons of all, how many practices, how many scenarios.
+  package let done: @Sendable (_ lessons: Share, _ practices: Share, _ scenarios: Share) -> String
   package let observation: @Sendable (Day, _ form: String, Entrustment, EmployeeID) -> String
   package let accepted: @Sendable (Day) -> String
   /// Of a waiver whose requirement is not in the content any more.
@@ -28,7 +28,19 @@ package struct PagePhrases: Sendable {
   /// What is filled in by hand at the foot of the page.
   package let signatures: [String]
 
+  /// So many of all.
+  package struct Share: Hashable, Sendable, CustomStringConvertible {
+    package let done: Int
+    package let count: Int
+
+    package init(_ done: Int, of count: Int) {
+      (self.done, self.count) = (done, count)
+    }
+
+    package var description: String { "\(done)/\(count)" }
+  }
+
   package enum Fact: String, CaseIterable, Sendable {
-    case certificate, missing, lesson, scenario, exam, observation, acceptance, waiver
+    case certificate, missing, lesson, practice, scenario, exam, observation, acceptance, waiver
   }
 }

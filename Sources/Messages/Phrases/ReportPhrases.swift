@@ -6,6 +6,7 @@ package struct ReportPhrases: Sendable {
   package let number: String
   package let name: String
   package let lessons: String
+  package let practices: String
   package let scenarios: String
   package let exam: String
   package let unconfirmed: @Sendable (_ name: String) -> String
@@ -18,6 +19,12 @@ package struct ReportPhrases: Sendable {
   package let scenarioDone:
     @Sendable (_ title: String, _ day: Day, _ standing: Standing, _ points: Int, _ best: Int)
       -> String
+  /// The best run alone; passed or not.
+  package let practiceDone: @Sendable (_ title: String, _ day: Day, Fact.PracticeEnded) -> String
+  /// Practised with help alone, last on that day.
+  package let practiceTried: @Sendable (_ title: String, _ day: Day) -> String
+  /// The best run alone; nil where there was none.
+  package let practiceCell: @Sendable (Fact.PracticeEnded?) -> String
   package let examDone:
     @Sendable (
       _ title: String, _ day: Day, _ score: Fraction, _ count: Int, _ proctor: EmployeeID?
@@ -30,7 +37,7 @@ package struct ReportPhrases: Sendable {
   /// Follows an exam that was passed by another blueprint than the present one.
   package let otherBlueprint: @Sendable (_ count: Int, _ mark: Int) -> String
   package let interruptions: @Sendable (Int) -> String
-  /// Follows a scenario: how often it was done, and how often with a critical failure.
+  /// Follows a scenario or a practice: how often it was done, and how often with a critical failure.
   package let runs: @Sendable (_ times: Int, _ critical: Int) -> String
   package let unreadable: @Sendable (EmployeeID, _ reason: String) -> String
   package let doubtful: @Sendable (EmployeeID, _ reason: String) -> String
@@ -44,6 +51,8 @@ package struct ReportPhrases: Sendable {
   /// Something still to do, with what is known about it.
   package enum Missing: Hashable, Sendable {
     case lesson(title: String)
+    /// Tried alone so often.
+    case practiceNotPassed(title: String, tries: Int)
     case scenarioNotDone(title: String)
     case scenarioEndedBadly(title: String, criticalFailures: Int)
     case examNotTaken(title: String)

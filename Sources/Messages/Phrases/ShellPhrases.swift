@@ -63,6 +63,7 @@ package struct ShellPhrases: Sendable {
   package let nextMistakes: @Sendable (_ count: Int) -> String
   package let nextGoOn: @Sendable (_ title: String, _ kind: Subject.Kind) -> String
   package let nextLesson: @Sendable (_ title: String, _ minutes: Int) -> String
+  package let nextPractice: @Sendable (_ title: String, _ minutes: Int) -> String
   package let nextScenario: @Sendable (_ title: String, _ minutes: Int) -> String
   package let nextMock: @Sendable (_ title: String, _ minutes: Int) -> String
   package let nextExam: @Sendable (_ title: String, _ minutes: Int) -> String

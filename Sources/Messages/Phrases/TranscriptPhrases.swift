@@ -25,6 +25,12 @@ package struct TranscriptPhrases: Sendable {
     @Sendable (_ title: String, Standing, _ points: Int, _ best: Int) -> String
   /// A run with the critical failures; the latest of all.
   package let runs: @Sendable (_ title: String, _ times: Int, _ critical: Int) -> String
+  /// Passed alone once more.
+  package let practice: @Sendable (_ title: String) -> String
+  /// The best run alone.
+  package let bestPractice: @Sendable (_ title: String, Fact.PracticeEnded) -> String
+  /// At the latest run: how often in which mode.
+  package let practiceRuns: @Sendable (_ title: String, Scorecard.PracticeMark) -> String
   package let exam: @Sendable (_ title: String, ExamAttempt) -> String
   package let mock: @Sendable (_ title: String, _ times: Int, Fraction, _ count: Int) -> String
   package let observed: @Sendable (_ form: String, Entrustment, _ who: String) -> String

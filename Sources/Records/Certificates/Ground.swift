@@ -13,6 +13,7 @@ package struct Ground: Sendable {
   package enum Evidence: Sendable {
     case lessons([Trail.Done<Fact.LessonCompleted>])
     case scenarios([Trail.Done<Fact.ScenarioEnded>])
+    case practices([PracticeSitting])
     /// The right answers that count, for each item.
     case items([Trail.Done<Fact.Answered>])
     case exam(ExamSitting)
@@ -63,6 +64,14 @@ extension Trail {
         ids.compactMap { id in
           scenarios.first {
             $0.fact.scenario == id && $0.fact.standing != .bad && counts($0.at.day)
+          }
+        })
+    case .practices(let ids):
+      return .practices(
+        ids.compactMap { id in
+          practices.first {
+            $0.ended.procedure == id && $0.ended.mode == .alone && $0.ended.passed
+              && counts($0.endedAt.day)
           }
         })
     case .items(let ids, let days):

@@ -7,6 +7,7 @@ package struct Trail: Sendable {
   package private(set) var scenarios: [Done<Fact.ScenarioEnded>] = []
   package private(set) var answers: [Done<Fact.Answered>] = []
   package let sittings: [ExamSitting]
+  package let practices: [PracticeSitting]
   package private(set) var observations: [Act<EventBody.Observed>] = []
   package private(set) var acceptances: [Act<EventBody.Acknowledged>] = []
   package private(set) var waivers: [Act<EventBody.Waived>] = []
@@ -28,6 +29,7 @@ package struct Trail: Sendable {
   /// `events` are in the order in which they happened; simulated ones do not count.
   package init(of employee: EmployeeID, _ events: [Event]) {
     sittings = ExamSitting.all(of: employee, in: events)
+    practices = PracticeSitting.all(in: events)
     var begun: [UUID: EventBody.Started] = [:]
     for event in events where !event.isSimulated {
       switch event.body {

@@ -76,7 +76,14 @@ extension Scorecard {
     switch fact {
     case .hinted, .chose, .acted:
       break
-    case .practiceEnded:
+    case .practiceEnded(let ended):
+      // A line put in by hand makes no practice of another activity.
+      guard isOpen(session, .practice, ended.procedure) else { return }
+      practices[ended.procedure] =
+        practices[ended.procedure]?.after(ended, at: at) ?? PracticeMark(ended, at: at)
+      if ended.mode == .alone, ended.passed {
+        history.passedAlone(procedure: ended.procedure, on: at.day)
+      }
       close(session)
     case .certain(let certain):
       if certain.certainty == .sure { items[certain.item]?.mistake?.wasSure = true }
@@ -129,6 +136,12 @@ extension Scorecard {
             session: session.uuidString, day: at.day, passed: ended.passed))
       }
       close(session)
+    }
+  }
+
+  private func isOpen(_ session: UUID, _ kind: Subject.Kind, _ subject: String) -> Bool {
+    open.contains {
+      $0.started.session == session && $0.started.kind == kind && $0.started.subject == subject
     }
   }
 

@@ -9,6 +9,8 @@ extension EvidenceReport {
     package private(set) var exams: [UUID: ExamForm] = [:]
     /// Items by their revision, with nothing drawn.
     package private(set) var items: [String: Item] = [:]
+    /// Practices played anew, by session.
+    package private(set) var practices: [UUID: PracticeSitting.Replay] = [:]
     /// Observation forms, lessons and scenarios' titles by their digest.
     package private(set) var forms: [String: ObservationForm] = [:]
     package private(set) var titles: [String: LocalizedText] = [:]
@@ -33,6 +35,11 @@ extension EvidenceReport {
         note(sitting.started.content, isThere: form != nil)
       case .lessons(let done): done.forEach { take($0.started, archive) }
       case .scenarios(let done): done.forEach { take($0.started, archive) }
+      case .practices(let sittings):
+        for sitting in sittings {
+          take(sitting.started, archive)
+          practices[sitting.started.session] = sitting.replayed(in: archive)
+        }
       case .items(let done):
         for answer in done {
           let item = (try? archive.bytes(answer.fact.revision)).flatMap {

@@ -20,6 +20,7 @@ extension EvidenceReport {
     switch evidence {
     case .lessons(let done): done.isEmpty
     case .scenarios(let done): done.isEmpty
+    case .practices(let sittings): sittings.isEmpty
     case .items(let done): done.isEmpty
     case .observations(let acts): acts.isEmpty
     case .none: true
@@ -34,6 +35,7 @@ extension EvidenceReport {
     case .exam(let sitting): return blocks(about: sitting, words, names)
     case .lessons(let done): return [.list(done.map { sentence($0, words, names) })]
     case .scenarios(let done): return [.list(done.map { sentence($0, words, names) })]
+    case .practices(let sittings): return sittings.flatMap { blocks(about: $0, words, names) }
     case .items(let done): return [.list(done.map { sentence($0, words) })]
     case .observations(let acts): return acts.flatMap { blocks(about: $0, words, names) }
     case .acceptance(let act, let text):
@@ -165,12 +167,12 @@ extension EvidenceReport {
     ]
   }
 
-  private func title(_ started: EventBody.Started, _ words: Phrasebook) -> String? {
+  func title(_ started: EventBody.Started, _ words: Phrasebook) -> String? {
     archive.titles[started.content]?.text(in: words.language)
   }
 
   /// A thing that was done, and where it stands on record.
-  private func with(
+  func with(
     _ told: String, _ started: EventBody.Started, _ phrases: EvidencePhrases
   ) -> String {
     told + "\n" + phrases.session(started.session.uuidString, started.scorer) + "\n"

@@ -11,6 +11,7 @@ extension EvidenceReport {
     private(set) var exam: ExportedExam?
     private(set) var lessons: [ExportedLesson]?
     private(set) var scenarios: [ExportedScenario]?
+    private(set) var practices: [ExportedPractice]?
     private(set) var items: [ExportedItem]?
     private(set) var observations: [ExportedObservation]?
     private(set) var acceptance: ExportedAcceptance?
@@ -22,6 +23,8 @@ extension EvidenceReport {
       case .exam(let sitting): exam = ExportedExam(sitting, report, words)
       case .lessons(let done): lessons = done.map(ExportedLesson.init)
       case .scenarios(let done): scenarios = done.map(ExportedScenario.init)
+      case .practices(let sittings):
+        practices = sittings.map { ExportedPractice($0, report) }
       case .items(let done): items = done.map(ExportedItem.init)
       case .observations(let acts): observations = acts.map(ExportedObservation.init)
       case .acceptance(let act, _):

@@ -22,6 +22,9 @@ extension EvidenceReport {
         limits.append(.unproctored((sitting.endedAt ?? sitting.startedAt).day))
       }
     }
+    for case .practices(let sittings) in entries.flatMap(\.grounds).map(\.evidence) {
+      limits += sittings.filter(isPlayedOtherwise).map { .playedOtherwise($0.endedAt.minute) }
+    }
     limits += archive.missing.map { .notInArchive($0) }
     if !chain.outcome.isWhole { limits.append(.notWhole) }
     if let signed = chain.signed {

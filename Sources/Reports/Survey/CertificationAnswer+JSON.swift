@@ -89,13 +89,14 @@ struct ExportedMissing: Encodable {
   var seen: Int?
 
   enum Kind: String, Encodable {
-    case lessons, scenarios, items, exam, proctor, observation, acknowledgment
+    case lessons, practices, scenarios, items, exam, proctor, observation, acknowledgment
   }
 
   init(_ missing: Fulfilment.Missing) {
     switch missing {
     case .lessons(let ids): (kind, subjects) = (.lessons, ids)
     case .scenarios(let ids): (kind, subjects) = (.scenarios, ids)
+    case .practices(let ids): (kind, subjects) = (.practices, ids)
     case .items(let ids, let days): (kind, subjects, self.days) = (.items, ids, days)
     case .exam(let id, let sittings): (kind, subjects, self.sittings) = (.exam, [id], sittings)
     case .proctor(let id): (kind, subjects) = (.proctor, [id])

@@ -25,6 +25,7 @@ extension CertificationReport {
     let standing: WorkStanding?
     let certifications: [ExportedAnswer]
     let lessons: [ExportedLesson]
+    let practices: [ExportedPractice]
     let scenarios: [ExportedScenario]
     let exams: [ExportedExam]
     let observations: [ExportedObservation]
@@ -42,6 +43,7 @@ extension CertificationReport {
       (role, store, standing) = (person.role, person.store, person.standing)
       certifications = person.answers.map(ExportedAnswer.init)
       lessons = record.lessons.map(ExportedLesson.init)
+      practices = record.practices.map(ExportedPractice.init)
       scenarios = record.scenarios.map(ExportedScenario.init)
       exams = record.exams.map(ExportedExam.init)
       observations = person.history.observations.map(ExportedObservation.init)
@@ -53,6 +55,7 @@ extension CertificationReport {
   /// What of all the content is not done, whether or not it is asked for.
   private struct Unfinished: Encodable {
     let lessons: [String]
+    let practices: [String]
     let scenarios: [String]
     let exams: [String]
 
@@ -60,6 +63,8 @@ extension CertificationReport {
       let done = Set(record.lessons.map(\.id))
       let ended = Set(record.scenarios.filter { $0.mark.best.standing != .bad }.map(\.id))
       lessons = content.lessons.map(\.id).filter { !done.contains($0) }
+      let passed = Set(record.practices.filter(\.isPassed).map(\.id))
+      practices = content.procedures.map(\.id).filter { !passed.contains($0) }
       scenarios = content.scenarios.map(\.id).filter { !ended.contains($0) }
       exams = record.exams.filter { $0.missing != nil }.map(\.id)
     }
@@ -99,6 +104,44 @@ extension CertificationReport {
       (standing, score, permille) = (best.standing, best.score, best.score.permille)
       (points, self.best) = (best.points, best.best)
       criticalFailures = best.criticalFailures
+    }
+  }
+
+  private struct ExportedPractice: Encodable {
+    let procedure: String
+    /// How often in each mode.
+    let guided: Int
+    let prompted: Int
+    let alone: Int
+    let criticalRuns: Int
+    let latestAt: Timestamp
+    /// The first run alone that was passed.
+    let passedAt: Timestamp?
+    /// The best run alone.
+    let best: Best?
+
+    struct Best: Encodable {
+      let endedAt: Timestamp
+      let situation: String
+      let score: Fraction
+      let permille: Int
+      let passMark: Int
+      let passed: Bool
+      let failures: [String]
+      let missteps: Int
+    }
+
+    init(_ practice: LearningRecord.Practice) {
+      let mark = practice.mark
+      (procedure, latestAt, passedAt) = (practice.id, mark.latestAt, mark.firstPass?.at)
+      (guided, prompted, alone) = (mark.guided, mark.prompted, mark.alone)
+      criticalRuns = mark.criticalRuns
+      best = mark.best.map { run in
+        Best(
+          endedAt: run.at, situation: run.ended.situation, score: run.ended.score,
+          permille: run.ended.score.permille, passMark: run.ended.passMark,
+          passed: run.ended.passed, failures: run.ended.failures, missteps: run.ended.missteps)
+      }
     }
   }
 

@@ -62,6 +62,11 @@ extension CertificationReport {
         fact: .lesson, what: $0.title, day: $0.mark.firstAt.day,
         note: record.sentence($0, phrases))
     }
+    let practices = record.practices.map {
+      Row(
+        fact: .practice, what: $0.title, state: phrases.practiceCell($0.mark.best?.ended),
+        day: ($0.mark.best?.at ?? $0.mark.latestAt).day, note: record.sentence($0, phrases))
+    }
     let scenarios = record.scenarios.map {
       Row(
         fact: .scenario, what: $0.title, state: words.endings.standing($0.mark.best.standing),
@@ -73,7 +78,7 @@ extension CertificationReport {
         day: exam.deciding?.endedAt.day,
         note: record.sentence(exam, phrases) ?? exam.missing.map(phrases.missing) ?? "")
     }
-    return lessons + scenarios + exams
+    return lessons + practices + scenarios + exams
   }
 
   private func vouchedRows(

@@ -14,10 +14,9 @@ extension CertificationReport {
   private func overview(_ words: Phrasebook) -> Report.Block {
     let phrases = words.reports
     return .table(
-      header: [
-        phrases.number, phrases.name, words.survey.standing, phrases.lessons,
-        phrases.scenarios, phrases.exam,
-      ],
+      header: [phrases.number, phrases.name, words.survey.standing, phrases.lessons]
+        + (content.procedures.isEmpty ? [] : [phrases.practices])
+        + [phrases.scenarios, phrases.exam],
       rows: survey.people.map { person in
         let record = learning(of: person, words.language)
         return [
@@ -26,9 +25,11 @@ extension CertificationReport {
             ?? (person.absence == nil
               ? words.outlook.today.notAskedCell : words.survey.leftCell),
           "\(record.lessonsDone)/\(record.lessonCount)",
-          "\(record.scenariosDone)/\(record.scenarioCount)",
-          record.exams.map { record.cell($0, phrases) }.joined(separator: ", "),
-        ]
+        ] + (content.procedures.isEmpty ? [] : [record.practisedShare.description])
+          + [
+            "\(record.scenariosDone)/\(record.scenarioCount)",
+            record.exams.map { record.cell($0, phrases) }.joined(separator: ", "),
+          ]
       })
   }
 
@@ -42,7 +43,8 @@ extension CertificationReport {
       blocks += [
         .note(
           words.page.done(
-            record.lessonsDone, record.lessonCount, record.scenariosDone, record.scenarioCount)),
+            PagePhrases.Share(record.lessonsDone, of: record.lessonCount), record.practisedShare,
+            PagePhrases.Share(record.scenariosDone, of: record.scenarioCount))),
         .list(done),
       ]
     }
@@ -118,6 +120,11 @@ extension CertificationReport {
 }
 
 extension LearningRecord {
+  /// How many procedures were passed alone.
+  fileprivate var practisedShare: PagePhrases.Share {
+    PagePhrases.Share(practicesDone, of: practiceCount)
+  }
+
   /// Whether exams were sat, and nobody watched any that counts.
   var isUnproctored: Bool {
     let sat = exams.filter { !$0.attempts.isEmpty }

@@ -26,13 +26,22 @@ extension LearningRecord {
   }
 
   func done(_ phrases: ReportPhrases) -> [String] {
-    lessons.map { sentence($0, phrases) } + scenarios.map { sentence($0, phrases) }
+    lessons.map { sentence($0, phrases) } + practices.map { sentence($0, phrases) }
+      + scenarios.map { sentence($0, phrases) }
       + exams.compactMap { sentence($0, phrases) }
   }
 
   func sentence(_ lesson: Lesson, _ phrases: ReportPhrases) -> String {
     phrases.lessonDone(
       lesson.title, lesson.mark.firstAt.day, lesson.mark.bestRight, lesson.mark.count)
+  }
+
+  func sentence(_ practice: Practice, _ phrases: ReportPhrases) -> String {
+    let (title, mark) = (practice.title, practice.mark)
+    return
+      (mark.best.map { phrases.practiceDone(title, $0.at.day, $0.ended) }
+      ?? phrases.practiceTried(title, mark.latestAt.day))
+      + phrases.runs(mark.times, mark.criticalRuns)
   }
 
   func sentence(_ scenario: Scenario, _ phrases: ReportPhrases) -> String {

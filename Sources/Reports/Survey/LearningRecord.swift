@@ -10,10 +10,14 @@ package struct LearningRecord: Sendable {
   package let isConfirmed: Bool
   package let lessonsDone: Int
   package let lessonCount: Int
+  /// Passed alone.
+  package let practicesDone: Int
+  package let practiceCount: Int
   package let scenariosDone: Int
   package let scenarioCount: Int
   package let exams: [Exam]
   package let lessons: [Lesson]
+  package let practices: [Practice]
   package let scenarios: [Scenario]
   package let missing: [ReportPhrases.Missing]
   package let flags: Int
@@ -22,6 +26,16 @@ package struct LearningRecord: Sendable {
     package let id: String
     package let title: String
     package let mark: Scorecard.LessonMark
+  }
+
+  /// A procedure that was practised to its end, in whatever mode.
+  package struct Practice: Sendable {
+    package let id: String
+    package let title: String
+    package let mark: Scorecard.PracticeMark
+
+    /// Whether it was passed alone.
+    package var isPassed: Bool { mark.firstPass != nil }
   }
 
   package struct Scenario: Sendable {
@@ -67,10 +81,16 @@ package struct LearningRecord: Sendable {
     (employee, name, isConfirmed) = (card.employee, card.name, card.isConfirmed)
     flags = card.flags.count
     lessonCount = content.lessons.count
+    practiceCount = content.procedures.count
     scenarioCount = content.scenarios.count
     lessons = content.lessons.compactMap { entry in
       card.lessons[entry.id].map {
         Lesson(id: entry.id, title: entry.title.text(in: language), mark: $0)
+      }
+    }
+    practices = content.procedures.compactMap { entry in
+      card.practices[entry.id].map {
+        Practice(id: entry.id, title: entry.title.text(in: language), mark: $0)
       }
     }
     scenarios = content.scenarios.compactMap { entry in
@@ -86,13 +106,20 @@ package struct LearningRecord: Sendable {
         proctor: attempts.deciding.flatMap(history.proctor))
     }
     lessonsDone = lessons.count
+    practicesDone = practices.count { $0.isPassed }
     scenariosDone = scenarios.count { $0.mark.best.standing != .bad }
     let lessonsMissing = content.lessons.filter { card.lessons[$0.id] == nil }
       .map { ReportPhrases.Missing.lesson(title: $0.title.text(in: language)) }
+    let practicesMissing = content.procedures
+      .filter { card.practices[$0.id]?.firstPass == nil }
+      .map {
+        ReportPhrases.Missing.practiceNotPassed(
+          title: $0.title.text(in: language), tries: card.practices[$0.id]?.alone ?? 0)
+      }
     let scenariosMissing = content.scenarios.compactMap {
       Self.missing($0.title.text(in: language), card.scenarios[$0.id])
     }
-    missing = lessonsMissing + scenariosMissing + exams.compactMap(\.missing)
+    missing = lessonsMissing + practicesMissing + scenariosMissing + exams.compactMap(\.missing)
   }
 
   private static func missing(

@@ -6,7 +6,7 @@ struct ExportedEntry: Encodable {
   let day: Day
   let at: Timestamp?
   let kind: Kind
-  /// The id of the lesson, scenario, exam, form, text, question or certification.
+  /// The id of the lesson, procedure, scenario, exam, form, text, question or certification.
   var subject: String?
   var role: Role?
   var store: String?
@@ -32,8 +32,9 @@ struct ExportedEntry: Encodable {
   var file: String?
 
   enum Kind: String, Encodable, CaseIterable {
-    case hired, role, left, returned, lesson, scenario, scenarioRuns, exam, mock, observation
-    case acceptance, waiver, flag, reply, certificate, suspension, reinstatement, revocation
+    case hired, role, left, returned, lesson, practice, practiceRuns, scenario, scenarioRuns
+    case exam, mock, observation, acceptance, waiver, flag, reply, certificate, suspension,
+      reinstatement, revocation
   }
 
   init(_ entry: TranscriptEntry) {
@@ -52,6 +53,12 @@ struct ExportedEntry: Encodable {
     case .scenario(let id): (kind, subject) = (.scenario, id)
     case .runs(let id, let mark):
       (kind, subject, times, count) = (.scenarioRuns, id, mark.times, mark.criticalRuns)
+    case .bestPractice(let id, let ended):
+      (kind, subject, passed) = (.practice, id, ended.passed)
+      (score, permille) = (ended.score, ended.score.permille)
+    case .practice(let id): (kind, subject, passed) = (.practice, id, true)
+    case .practiceRuns(let id, let mark):
+      (kind, subject, times, count) = (.practiceRuns, id, mark.times, mark.criticalRuns)
     case .exam(let id, let attempt, let proctor, let isOpen):
       (kind, subject, by) = (.exam, id, proctor)
       (endedAt, interruptions, open) = (attempt.endedAt, attempt.interruptions, isOpen)

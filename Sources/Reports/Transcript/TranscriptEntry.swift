@@ -20,6 +20,12 @@ package struct TranscriptEntry: Sendable {
     case scenario(String)
     /// The latest run, where there was a critical failure in one.
     case runs(String, Scorecard.ScenarioMark)
+    /// The best run alone.
+    case bestPractice(String, Fact.PracticeEnded)
+    /// Passed alone.
+    case practice(String)
+    /// The latest run, where there was another one, or none alone.
+    case practiceRuns(String, Scorecard.PracticeMark)
     case exam(String, Scorecard.ExamAttempt, proctor: EmployeeID?, isOpen: Bool)
     case mock(String, Scorecard.MockMark)
     case observation(CertificationHistory.Observation)
@@ -80,7 +86,20 @@ extension TranscriptEntry {
         + others.map { TranscriptEntry($0, .scenario(id)) }
         + (mark.criticalRuns > 0 ? [TranscriptEntry(mark.latestAt, .runs(id, mark))] : [])
     }
-    return lessons + scenarios
+    return lessons + practised(card, history) + scenarios
+  }
+
+  private static func practised(
+    _ card: Scorecard, _ history: CertificationHistory
+  ) -> [TranscriptEntry] {
+    card.practices.sorted { $0.key < $1.key }.flatMap { id, mark in
+      let best = mark.best.map { TranscriptEntry($0.at, .bestPractice(id, $0.ended)) }
+      let others = Set(history.practices[id] ?? []).subtracting([best?.day].compactMap(\.self))
+      let runs = mark.times > 1 || best == nil
+      return (best.map { [$0] } ?? [])
+        + others.sorted().map { TranscriptEntry($0, .practice(id)) }
+        + (runs ? [TranscriptEntry(mark.latestAt, .practiceRuns(id, mark))] : [])
+    }
   }
 
   private static func exams(

@@ -74,6 +74,9 @@ struct TranscriptTeller {
         names.scenario(id), mark.best.standing, mark.best.points, mark.best.best)
     case .scenario(let id): phrases.scenario(names.scenario(id))
     case .runs(let id, let mark): phrases.runs(names.scenario(id), mark.times, mark.criticalRuns)
+    case .bestPractice(let id, let ended): phrases.bestPractice(names.procedure(id), ended)
+    case .practice(let id): phrases.practice(names.procedure(id))
+    case .practiceRuns(let id, let mark): phrases.practiceRuns(names.procedure(id), mark)
     case .exam(let id, let attempt, let proctor, let isOpen):
       phrases.exam(names.exam(id), told(attempt, proctor, isOpen))
     case .mock(let id, let mark):

@@ -194,7 +194,7 @@ extension Fact {
         && (!ended.passed || ended.score.reaches(percent: ended.passMark))
     case .practiceEnded(let ended):
       Fact.isShare(ended.score) && (0...100).contains(ended.passMark)
-        && ended.missteps >= 0 && ended.hints >= 0
+        && ended.missteps >= 0 && ended.hints >= 0 && (ended.mode != .alone || ended.hints == 0)
         && (!ended.passed || ended.failures.isEmpty && ended.score.reaches(percent: ended.passMark))
     case .hinted, .certain, .chose, .acted: true
     }

@@ -4,6 +4,8 @@ package struct CertificationHistory: Codable, Hashable, Sendable {
   package internal(set) var lessons: [String: [Day]] = [:]
   /// Days on which a scenario was brought to an end that is acceptable or better.
   package internal(set) var scenarios: [String: [Day]] = [:]
+  /// Days on which a procedure was practised alone and passed.
+  package internal(set) var practices: [String: [Day]] = [:]
   package internal(set) var exams: [String: [Sitting]] = [:]
   /// What became of an item day after day, in the order in which it was recorded.
   package internal(set) var items: [String: [ItemDay]] = [:]
@@ -89,6 +91,10 @@ extension CertificationHistory {
 
   package mutating func ended(scenario: String, on day: Day) {
     scenarios[scenario, default: []].append(day)
+  }
+
+  package mutating func passedAlone(procedure: String, on day: Day) {
+    practices[procedure, default: []].append(day)
   }
 
   package mutating func sat(exam: String, _ sitting: Sitting) {

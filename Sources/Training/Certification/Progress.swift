@@ -85,6 +85,7 @@ extension Fulfilment {
     switch (state, requirement.kind) {
     case (.missing(.lessons(let absent)), .lessons(let all)): absent.count < all.count
     case (.missing(.scenarios(let absent)), .scenarios(let all)): absent.count < all.count
+    case (.missing(.practices(let absent)), .practices(let all)): absent.count < all.count
     case (.missing(.items(let absent, _)), .items(let all, _)): absent.count < all.count
     case (.missing(.exam(_, let sittings)), _): sittings > 0
     case (.missing(.proctor), _): true

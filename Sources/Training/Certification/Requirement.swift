@@ -14,6 +14,8 @@ package struct Requirement: Codable, Hashable, Sendable {
     case items([String], days: Int)
     /// Each of these scenarios brought to an end that is acceptable or better.
     case scenarios([String])
+    /// Each of these procedures practised alone, and passed.
+    case practices([String])
     /// The exam passed; under a proctor's eyes, where that is asked for.
     case exam(String, proctored: Bool)
     /// Seen at work by a trainer `times` times, at this entrustment level or above.

@@ -3,12 +3,23 @@ extension TerminalMachine {
   /// facts of `watched` are concerned.
   ///
   /// States that agree in these behave alike, whatever else holds: a walk need not tell them apart.
-  func relevantFacts(for acts: [Int], watching watched: [CompiledCondition]) -> UInt64 {
-    var relevant = watched.reduce(0) { $0 | $1.facts }
+  func relevantFacts(
+    for acts: [Int], watching watched: [CompiledCondition], and others: UInt64 = 0
+  ) -> UInt64 {
+    var relevant = watched.reduce(others) { $0 | $1.facts }
     while true {
       let more = acts.reduce(relevant) { $0 | decisiveFacts(of: self.acts[$1], among: relevant) }
       guard more != relevant else { return relevant }
       relevant = more
+    }
+  }
+
+  /// The facts on which depends whether `acts` are on offer and what comes of them, be it only told.
+  func factsAsked(by acts: [Int]) -> UInt64 {
+    acts.reduce(0) { facts, act in
+      self.acts[act].outcomes.joined().reduce(facts | self.acts[act].when.facts) {
+        $0 | $1.when.facts
+      }
     }
   }
 

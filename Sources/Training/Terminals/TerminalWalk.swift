@@ -56,7 +56,9 @@ package struct TerminalWalk {
     let indices = machine.terminal.acts.indices.filter {
       offered?.contains(machine.terminal.acts[$0].id) ?? true
     }
-    var walk = Walk(machine, indices, watched.map(machine.test))
+    var walk = Walk(
+      machine, indices, watched.map(machine.test),
+      besides: taking == nil ? 0 : machine.factsAsked(by: indices))
     let isComplete = walk.run(from: starts, taking)
     states = walk.count
     findings = isComplete ? walk.findings : [.tooManyStates]
@@ -81,9 +83,12 @@ private struct Walk {
   private static let start: Int16 = -1
   private static let timer: Int16 = -2
 
-  init(_ machine: TerminalMachine, _ acts: [Int], _ watched: [CompiledCondition]) {
+  init(
+    _ machine: TerminalMachine, _ acts: [Int], _ watched: [CompiledCondition],
+    besides others: UInt64
+  ) {
     (self.machine, self.acts, self.watched) = (machine, acts, watched)
-    let mask = machine.relevantFacts(for: acts, watching: watched)
+    let mask = machine.relevantFacts(for: acts, watching: watched, and: others)
     self.mask = mask
     // Over is over: nothing follows an act that ends it all.
     let going = acts.filter { !machine.terminal.acts[$0].ends }

@@ -44,9 +44,9 @@ extension Visit {
     return opening.min().map { .wait(.nothing(until: $0)) } ?? .nothing
   }
 
-  private enum Kind { case lesson, scenario, exam, text }
+  private enum Kind { case lesson, practice, scenario, exam, text }
 
-  private var order: [Kind] { [.lesson, .scenario, .exam, .text] }
+  private var order: [Kind] { [.lesson, .practice, .scenario, .exam, .text] }
 
   private func step(
     _ wanted: Kind, for missing: Fulfilment.Missing, _ answer: CertificationAnswer
@@ -55,6 +55,8 @@ extension Visit {
     return switch (wanted, missing) {
     case (.lesson, .lessons(let ids)):
       index.lessons.first { ids.contains($0.id) }.map(NextStep.lesson)
+    case (.practice, .practices(let ids)):
+      index.procedures.first { ids.contains($0.id) }.map(NextStep.practice)
     case (.scenario, .scenarios(let ids)):
       index.scenarios.first { ids.contains($0.id) }.map(NextStep.scenario)
     case (.exam, .exam(let id, _)): index.exams.first { $0.id == id }.map(tried)

@@ -8,6 +8,7 @@ enum NextStep {
   case goOn(Scorecard.OpenSession)
   case mistakes(count: Int)
   case lesson(ContentIndex.LessonEntry)
+  case practice(ContentIndex.ProcedureEntry)
   case scenario(ContentIndex.ScenarioEntry)
   case mock(ContentIndex.ExamEntry)
   case exam(ContentIndex.ExamEntry)
@@ -50,12 +51,17 @@ extension Visit {
     }
   }
 
-  /// For somebody of whom nothing is asked: lessons in their order, then scenarios until they end well
-  /// enough, then the exams, each after a mock that would have passed.
+  /// For somebody of whom nothing is asked: lessons in their order, then practices until they are passed
+  /// alone, then scenarios until they end well enough, then the exams, each after a mock that would have passed.
   private func nextOfContent() -> NextStep {
     let (index, card) = (workspace.library.index, record.card)
     if let lesson = index.lessons.first(where: { card.lessons[$0.id] == nil }) {
       return .lesson(lesson)
+    }
+    if let procedure = index.procedures.first(where: {
+      card.practices[$0.id]?.firstPass == nil
+    }) {
+      return .practice(procedure)
     }
     if let scenario = index.scenarios.first(where: {
       card.scenarios[$0.id].map { $0.best.standing == .bad } ?? true
@@ -78,7 +84,8 @@ extension Visit {
     return switch started.kind {
     case .lesson: record.card.lessons[id] == nil
     case .scenario: record.card.scenarios[id].map { $0.best.standing == .bad } ?? true
-    case .mistakes, .mock, .exam, .practice: true
+    case .practice: record.card.practices[id]?.firstPass == nil
+    case .mistakes, .mock, .exam: true
     }
   }
 
@@ -89,6 +96,8 @@ extension Visit {
     case .mistakes(let count): phrases.nextMistakes(count)
     case .lesson(let lesson):
       phrases.nextLesson(lesson.title.text(in: words.language), lesson.minutes)
+    case .practice(let procedure):
+      phrases.nextPractice(procedure.title.text(in: words.language), procedure.minutes)
     case .scenario(let scenario):
       phrases.nextScenario(scenario.title.text(in: words.language), scenario.minutes)
     case .mock(let exam): phrases.nextMock(exam.title.text(in: words.language), exam.minutes)
@@ -97,6 +106,11 @@ extension Visit {
     case .wait(let waiting): phrases.waiting(waiting)
     case .nothing: phrases.allDone
     }
+  }
+
+  /// With every step told at first; from then on alone, as it counts.
+  private func nextMode(of procedure: ContentIndex.ProcedureEntry) -> Practice.Mode {
+    record.card.practices[procedure.id] == nil ? .guided : .alone
   }
 
   func title(of started: EventBody.Started) -> String {
@@ -118,6 +132,7 @@ extension Visit {
     case .goOn(let left): return try goOn(with: left)
     case .mistakes: return try mistakes()
     case .lesson(let lesson): return try begin(lesson)
+    case .practice(let procedure): return try practise(procedure, nextMode(of: procedure))
     case .scenario(let scenario): return try begin(scenario)
     case .mock(let exam): return try mock([exam.id])
     case .exam(let exam): return try self.exam([exam.id])
