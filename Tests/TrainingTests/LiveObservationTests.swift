@@ -49,7 +49,7 @@ struct LiveObservationTests {
       ("", .whatIsLeft), (" = ", .whatIsLeft), ("＝", .whatIsLeft), ("0", .takeBack),
       ("０", .takeBack), ("完", .over), ("Done", .over), ("wc", .over), ("看完了", .over),
       ("8", .unreadable("8")), ("1 x", .unreadable("x")), ("1 0", .unreadable("0")),
-      ("-6", .unreadable("-6")), ("-", .unreadable("-")), ("、", .unreadable("、")),
+      ("-6", .unreadable("-6")), ("、", .unreadable("、")),
       ("123", .unreadable("123")), ("--3", .unreadable("--3")),
       ("99999999999999999999", .unreadable("99999999999999999999")),
     ] as [(String, LiveObservation.Line)])
@@ -82,6 +82,14 @@ struct LiveObservationTests {
     #expect(live.disorder.isEmpty)
     #expect(live.outcomes["sign"] == .notSeen && live.criticalsNotSeen == 1)
     #expect(live.form.highestLevel(after: live.outcomes, order: live.order) == .teaches)
+  }
+
+  @Test func `a lone minus is for all that is left of what not every sale needs`() {
+    let (live, news) = typed("1 2 3", "－")
+    #expect(news.count == 5 && live.outcomes["sign"] == .done)
+    #expect(live.left.map(\.id) == ["own"])
+    #expect(live.outcomes["confirm"] == .notSeen && live.outcomes["give"] == .notSeen)
+    #expect(live.reading("-") == .unreadable("-"))
   }
 
   @Test func `what is seen after all had its occasion`() {

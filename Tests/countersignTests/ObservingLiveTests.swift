@@ -65,6 +65,15 @@ struct ObservingLiveTests {
     #expect(told.contains { $0.contains("no occasion for 1 critical point") })
   }
 
+  @Test func `at the end, too, what nobody needed is told by a minus`() throws {
+    let (told, seen) = try watched("1 2", "done", "5", "-9", "-3", "-", "4", "1")
+    #expect(told.count { $0.hasPrefix("Type 1 or 2, or") } == 2)
+    #expect(told.count { $0.hasPrefix("Not seen, so") } == 2)
+    let outcomes = try #require(seen?.first?.outcomes)
+    #expect(["sign", "confirm", "give"].allSatisfy { outcomes[$0] == .notSeen })
+    #expect(seen?.first?.level == .alone)
+  }
+
   @Test func `what counts as missed bounds the level`() throws {
     let (told, seen) = try watched("1 2", "done", "1", "3", "2", "1")
     #expect(told.contains { $0.contains("level 2 at most") })

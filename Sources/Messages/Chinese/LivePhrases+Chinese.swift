@@ -3,7 +3,7 @@ import Training
 extension LivePhrases {
   static let chinese = LivePhrases(
     keys: "看到他做了哪一步，就输入那一步的号码，按他做的先后来；可以一次输入几个：1 2 3。"
-      + "用不着做的，前面加减号：-4。回车看还剩哪些；0 收回上一个；做完了输入“完”；q 放弃，什么都不记。",
+      + "用不着做的，前面加减号：-4；只打一个减号，剩下“需要时”的就都用不着。回车看还剩哪些；0 收回上一个；做完了输入“完”；q 放弃，什么都不记。",
     point: { number, text, point in
       "\(number) \(text)"
         + (point.critical && point.role != .never ? "（关键）" : "")
@@ -26,8 +26,9 @@ extension LivePhrases {
     },
     left: "还没看到：",
     nothingLeft: "都打过勾了。做完了就输入“完”。",
-    missed: "没看到做的，都算没做到：",
-    overPrompt: "1 就这样定，2 接着打勾: ",
+    missed: "下面这些没看到做，会算没做到；用不着做的加减号（-4，或者只打 -）：",
+    overPrompt: "1 算没做到，2 接着打勾: ",
+    overAgain: "请输入 1 或 2，用不着做的加减号：-4。",
     disorder: { first, step, isCritical in
       "顺序：应该先“\(first)”，再“\(step)”" + (isCritical ? "（关键，算关键点没做到）" : "")
     },

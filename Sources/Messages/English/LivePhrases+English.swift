@@ -4,7 +4,7 @@ extension LivePhrases {
   static let english = LivePhrases(
     keys:
       "Type the number of each step when you see it, in the order they do it; several at once are fine: 1 2 3. "
-      + "With a minus, what nobody needed this time: -4. Return shows what is left; 0 takes the last one back; "
+      + "With a minus, what nobody needed this time: -4; a lone minus takes all that is left of “if needed”. Return shows what is left; 0 takes the last one back; "
       + "done when the sale is over; q gives up and records nothing.",
     point: { number, text, point in
       "\(number) \(text)"
@@ -29,8 +29,10 @@ extension LivePhrases {
     },
     left: "Not seen yet:",
     nothingLeft: "Everything is ticked. Type done when the sale is over.",
-    missed: "Not seen, so it counts as missed:",
-    overPrompt: "1 that is it, 2 tick on: ",
+    missed:
+      "Not seen, so it will count as missed; with a minus, what nobody needed (-4, or - alone):",
+    overPrompt: "1 missed, 2 tick on: ",
+    overAgain: "Type 1 or 2, or with a minus what nobody needed: -4.",
     disorder: { first, step, isCritical in
       "Order: first “\(first)”, then “\(step)”"
         + (isCritical ? " (critical: counts as a critical point missed)" : "")

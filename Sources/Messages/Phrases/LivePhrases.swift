@@ -21,6 +21,7 @@ package struct LivePhrases: Sendable {
   /// At the end.
   package let missed: String
   package let overPrompt: String
+  package let overAgain: String
   package let disorder: @Sendable (_ first: String, _ step: String, _ isCritical: Bool) -> String
   package let allInOrder: String
 }

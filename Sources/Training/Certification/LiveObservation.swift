@@ -44,14 +44,17 @@ package struct LiveObservation: Hashable, Sendable {
     package let isCritical: Bool
   }
 
-  /// Reads `3`, `1 2 3`, `一、二`, `-4` (no occasion), an empty line or `=` (what is left), `0` (take back),
-  /// `完` or `done`.
+  /// Reads `3`, `1 2 3`, `一、二`, `-4` (no occasion), `-` alone (none for whatever is left of the steps that
+  /// not every sale needs), an empty line or `=` (what is left), `0` (take back), `完` or `done`.
   package func reading(_ typed: String) -> Line {
     let text = ReplyFolding.halfWidth(typed).trimmed.lowercased()
     switch text {
     case "", "=": return .whatIsLeft
     case "0": return .takeBack
     case "完", "完了", "看完", "看完了", "结束", "done", "over", "end", "wc": return .over
+    case "-", "–", "—", "−":
+      let unneeded = left.filter { $0.role == .ifNeeded }
+      return unneeded.isEmpty ? .unreadable(text) : .ticks(unneeded.map { .noOccasion($0) })
     default: break
     }
     var ticks: [Tick] = []

@@ -54,8 +54,9 @@ extension Observing {
         tell(phrases.takenBack(number(of: tick.point), text(tick.point)))
       case .unreadable(let word): tell(phrases.unreadable(word, form.points.count))
       case .over:
-        guard let isMeant = isOver(live) else { return nil }
-        if isMeant { return live }
+        guard let (next, isOver) = ended(live) else { return nil }
+        live = next
+        if isOver { return live }
       }
     }
   }
@@ -75,19 +76,31 @@ extension Observing {
     return next
   }
 
-  /// Asked where something is left, for it will count as missed; nil when they give up.
-  private func isOver(_ live: LiveObservation) -> Bool? {
-    guard !live.left.isEmpty else { return true }
-    tell(phrases.missed)
-    show(live.left)
-    while true {
+  /// Asked where something is left, for it will count as missed unless nobody needed it; nil when they
+  /// give up.
+  private func ended(_ start: LiveObservation) -> (live: LiveObservation, isOver: Bool)? {
+    var live = start
+    var isShown = false
+    while !live.left.isEmpty {
+      if !isShown {
+        tell(phrases.missed)
+        show(live.left)
+        isShown = true
+      }
       guard let typed = asked(phrases.overPrompt) else { return nil }
-      switch ReplyFolding.folded(typed) {
-      case "1", "是", "s", "y", "yes": return true
-      case "2", "否", "不是", "n", "no": return false
-      default: tell(words.observations.oneOrTwo)
+      switch typed.lowercased() {
+      case "1", "是", "s", "y", "yes": return (live, true)
+      case "2", "否", "不是", "n", "no": return (live, false)
+      default: break
+      }
+      if case .ticks(let ticks) = live.reading(typed), ticks.allSatisfy(\.isNoOccasion) {
+        for tick in ticks { live = taking(tick, live) }
+        isShown = false
+      } else {
+        tell(phrases.overAgain)
       }
     }
+    return (live, true)
   }
 
   private func show(_ points: [ObservationForm.Point]) {
@@ -100,5 +113,11 @@ extension Observing {
 
   private func text(_ point: ObservationForm.Point) -> String {
     point.text.text(in: words.language).trimmed
+  }
+}
+
+extension LiveObservation.Tick {
+  fileprivate var isNoOccasion: Bool {
+    if case .noOccasion = self { true } else { false }
   }
 }
