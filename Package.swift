@@ -85,7 +85,7 @@ let package = Package(
       exclude: ["Golden"]),
     tests(
       "EndToEnd", ["countersign", "Content", "Messages", "Training", "Samples"],
-      exclude: ["Transcripts", "Kinds", "Small", "Stories"]),
+      exclude: ["Transcripts", "Kinds", "Small", "Counter", "Stories"]),
   ],
   swiftLanguageModes: [.v6]
 )

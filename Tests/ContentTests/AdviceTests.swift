@@ -145,8 +145,11 @@ struct AdviceTests {
     let folder = try content.written()
     defer { try? FileManager.default.removeItem(at: folder) }
     func unaccepted() -> [Translation] {
-      Checker.findings(in: folder, today: Day(number: 20_781), displayWidth: \.displayWidth)
-        .unaccepted
+      Checker.findings(
+        in: folder, today: Day(number: 20_781), displayWidth: \.displayWidth,
+        walking: false
+      )
+      .unaccepted
     }
     let all = unaccepted()
     #expect(all.count == Set(all.map { $0.zh + "|" + $0.en }).count && all.count > 20)

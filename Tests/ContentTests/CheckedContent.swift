@@ -13,7 +13,9 @@ enum CheckedContent {
   }
 
   static func found(in folder: URL) -> [Problem] {
-    Checker.problems(in: folder, today: Day(number: 20_781), displayWidth: \.displayWidth)
+    Checker.problems(
+      in: folder, today: Day(number: 20_781), displayWidth: \.displayWidth,
+      walking: true)
   }
 
   static func lines(in folder: URL) -> [String] {

@@ -18,9 +18,11 @@ package enum Checker {
   /// What is found in `folder` (which holds `content/` and `scenarios/`).
   ///
   /// `store` is the store's own values, if it has any. Facts are past their review by `today`, and
-  /// lines too wide by `displayWidth`, which only a terminal knows.
+  /// lines too wide by `displayWidth`, which only a terminal knows. Every state of procedures and terminals
+  /// is visited when `walking`, which takes seconds.
   package static func findings(
-    in folder: URL, store: URL? = nil, today: Day, displayWidth: @escaping (String) -> Int
+    in folder: URL, store: URL? = nil, today: Day, displayWidth: @escaping (String) -> Int,
+    walking: Bool
   ) -> Findings {
     let files = ContentFolder(folder)
     let reader = ContentReader(files)
@@ -30,7 +32,7 @@ package enum Checker {
     if reader.log.errorCount == 0 {
       Advice(reader, catalogue, Advice.Basis(today: today, displayWidth: displayWidth))
         .give(accepted: accepted)
-      Rehearsal(reader, catalogue, displayWidth: displayWidth).give()
+      Rehearsal(reader, catalogue, displayWidth: displayWidth).give(walking: walking)
     }
     return Findings(
       problems: Set(reader.log.problems).sorted(),
@@ -42,9 +44,12 @@ package enum Checker {
 
   /// Every problem of the content in `folder`, by place.
   package static func problems(
-    in folder: URL, store: URL? = nil, today: Day, displayWidth: @escaping (String) -> Int
+    in folder: URL, store: URL? = nil, today: Day, displayWidth: @escaping (String) -> Int,
+    walking: Bool = false
   ) -> [Problem] {
-    findings(in: folder, store: store, today: today, displayWidth: displayWidth).problems
+    findings(
+      in: folder, store: store, today: today, displayWidth: displayWidth, walking: walking
+    ).problems
   }
 
   /// What the content in `folder` shows as an example, because `store` has not confirmed it; by key.

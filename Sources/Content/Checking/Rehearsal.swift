@@ -18,7 +18,7 @@ struct Rehearsal {
     self.displayWidth = displayWidth
   }
 
-  func give() {
+  func give(walking: Bool) {
     for (place, text) in reader.displays {
       tellWide(text, limit: Self.displayColumns, at: place)
     }
@@ -30,9 +30,9 @@ struct Rehearsal {
       let procedures = catalogue.procedures.filter { $0.terminal == terminal.id }
       for procedure in procedures {
         play(procedure, machine)
-        walk(procedure, machine)
+        if walking { walk(procedure, machine) }
       }
-      walk(machine, procedures)
+      if walking { walk(machine, procedures) }
     }
   }
 

@@ -59,7 +59,7 @@ extension ActivityPhrases {
       switch kind {
       case .lesson, .mistakes: "随时可以输入 /提示 /查 /暂停 /报错 /帮助（/ts /c /zt /bc /bz）。"
       case .scenario: "随时可以输入 /查 /暂停 /报错 /帮助（/c /zt /bc /bz）。"
-      case .practice: "输入动作前面的编号、名称或拼音首字母。? 看全部动作；/提示 看下一步，/暂停 离开（/ts /zt）。"
+      case .practice: "输入动作的编号、名称或拼音首字母。? 看全部说法；/暂停（/zt）离开。"
       case .exam, .mock: "考试中可以输入 /报错 /暂停 /帮助（/bc /zt /bz）。"
       }
     },
@@ -198,8 +198,11 @@ extension ActivityPhrases {
       } ?? "已保存，下次从这一步继续。"
     },
     leftRepeated: { kind in
-      kind == .scenario
-        ? "已保存。要接着做，选“情景”里的这一个。" : "已保存。要接着做，选“学习”，这一课会标着“做了一半”。"
+      switch kind {
+      case .scenario: "已保存。要接着做，选“情景”里的这一个。"
+      case .practice: "已保存。要接着做，选“演练”里的这一个。"
+      default: "已保存。要接着做，选“学习”，这一课会标着“做了一半”。"
+      }
     },
     clockRuns: { $0 > 0 ? "时间一直在走，还剩 \($0) 分钟。" : "时间一直在走，已经不到 1 分钟或已经到了。" },
     resumed: { $1 == .mistakes ? "接着做错题。" : "接着做《\($0)》。" },

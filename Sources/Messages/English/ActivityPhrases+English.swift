@@ -66,7 +66,7 @@ extension ActivityPhrases {
       case .lesson, .mistakes: "At any time: /hint /lookup /pause /flag /help."
       case .scenario: "At any time: /lookup /pause /flag /help."
       case .practice:
-        "Type an act's number or the beginning of its name. ? lists all acts; /hint tells the next step, /pause leaves."
+        "Type an act's number or how its name begins. ? lists all names; /pause leaves."
       case .exam, .mock: "During the exam: /flag /pause /help."
       }
     },
@@ -229,7 +229,13 @@ extension ActivityPhrases {
       } ?? "Saved; next time you go on from this step."
     },
     leftRepeated: { kind in
-      "Saved. To go on with it, choose \(kind == .scenario ? "scenario, then this one" : "learn: it is marked as begun")."
+      let place =
+        switch kind {
+        case .scenario: "scenario, then this one"
+        case .practice: "practice, then this one"
+        default: "learn: it is marked as begun"
+        }
+      return "Saved. To go on with it, choose \(place)."
     },
     clockRuns: {
       $0 > 0

@@ -105,8 +105,10 @@ extension ShellPhrases {
       "go on with the \(ActivityPhrases.english.kindName($1))\($1 == .mistakes ? "" : " “\($0)”")"
     },
     nextLesson: { "the lesson “\($0)”, about \($1) minutes" },
-    nextPractice: { "the practice “\($0)”, about \($1) minutes" },
     nextScenario: { "the scenario “\($0)”, about \($1) minutes" },
+    nextPractice: {
+      "practise “\($0)” (\(PracticePhrases.english.mode($1))), about \($2) minutes"
+    },
     nextMock: { "try “\($0)” as a mock exam, about \($1) minutes" },
     nextExam: { "the exam “\($0)”, \($1) minutes" },
     nextAccept: { "read the promise of “\($0)” and accept it" },
@@ -135,7 +137,7 @@ extension ShellPhrases {
     moreHelp: "There is more than one screen: Return shows the next; q skips the rest.",
     typedTooEarly: "(What you typed was not taken: read on first, then type it.)",
     learningToo:
-      "For your own training: learn, scenario, mistakes, exam and progress work too; ? lists everything.",
+      "For your own training: learn, scenario, practice, mistakes, exam and progress work too; ? lists everything.",
     pickAgain: "That list is put away. Please choose from this one.",
     otherWays: "Type a number to start, 0 to go back.",
     emptyLine: "Type a number from the list above; 0 for the menu, ? for help.",
@@ -186,10 +188,11 @@ extension ShellPhrases {
       next: "start what comes next",
       learn: "learn the rules: a few cards with a question each",
       scenario: "practise a real situation",
+      practice: "do a sale yourself, at a simulated terminal",
       mistakes: "practise the ones you got wrong",
       lookup: "codes, words and rules: lookup 68",
       mock: "try the exam; it does not count",
-      exam: "sit the exam",
+      exam: "sit the exam (to try it first: mock)",
       progress: "what you have done and what is missing",
       certificate: "certificates: until when, what is missing; managers sign here",
       report: "your report; report today, matrix, expiring, sheet; report all",

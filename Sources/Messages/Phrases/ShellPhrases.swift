@@ -63,8 +63,8 @@ package struct ShellPhrases: Sendable {
   package let nextMistakes: @Sendable (_ count: Int) -> String
   package let nextGoOn: @Sendable (_ title: String, _ kind: Subject.Kind) -> String
   package let nextLesson: @Sendable (_ title: String, _ minutes: Int) -> String
-  package let nextPractice: @Sendable (_ title: String, _ minutes: Int) -> String
   package let nextScenario: @Sendable (_ title: String, _ minutes: Int) -> String
+  package let nextPractice: @Sendable (_ title: String, Practice.Mode, _ minutes: Int) -> String
   package let nextMock: @Sendable (_ title: String, _ minutes: Int) -> String
   package let nextExam: @Sendable (_ title: String, _ minutes: Int) -> String
   /// The text of a certification is to be accepted.
@@ -135,6 +135,7 @@ package struct VerbPhrases: Sendable {
   package let next: String
   package let learn: String
   package let scenario: String
+  package let practice: String
   package let mistakes: String
   package let lookup: String
   package let mock: String

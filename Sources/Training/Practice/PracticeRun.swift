@@ -28,15 +28,18 @@ package struct PracticeRun: Activity {
     let acts: [Int]
   }
 
-  package init(_ practice: Practice, seed: Seed, at now: Date) {
-    self.practice = practice
-    let machine = TerminalMachine(practice.terminal)
+  /// `machine` is that of the practice's terminal; who plays thousands of times makes it once.
+  package init(
+    _ practice: Practice, on machine: TerminalMachine? = nil, seed: Seed, at now: Date
+  ) {
+    let machine = machine ?? TerminalMachine(practice.terminal)
     let situation =
       practice.situation(drawnBy: seed)
       ?? Situation(
         id: "", tell: practice.procedure.summary, screen: "", facts: [], codes: [], size: .any)
     let sale = Sale(
       at: practice.terminal, size: situation.size, codes: situation.codes, seed: seed)
+    self.practice = practice.filled(by: sale)
     let offered = Set(practice.procedure.acts)
     play = Play(
       machine: machine, situation: situation, sale: sale,
@@ -48,6 +51,12 @@ package struct PracticeRun: Activity {
     trace = Trace(from: machine.circumstances(of: state))
     told = [situation.tell]
   }
+
+  /// What the customer wants, as it was drawn.
+  package var sale: Sale { play.sale }
+
+  /// What it began with, as the trainee was told.
+  package var opening: LocalizedText { play.sale.filling(play.situation.tell) }
 
   package var prompt: Prompt? {
     guard !isOver else { return nil }

@@ -14,17 +14,20 @@ package struct Misstep: Hashable, Sendable {
     /// Nobody needed it here.
     case notDue(Procedure.Step)
     case wrongObject(Procedure.Step)
+
+    /// The step it is about; nil for what is forbidden.
+    package var step: Procedure.Step? {
+      switch self {
+      case .omitted(let step), .tooEarly(let step, _), .repeated(let step), .late(let step),
+        .notDue(let step), .wrongObject(let step):
+        step
+      case .forbidden: nil
+      }
+    }
   }
 
   /// The step it is about; nil for what is forbidden.
-  package var step: Procedure.Step? {
-    switch kind {
-    case .omitted(let step), .tooEarly(let step, _), .repeated(let step), .late(let step),
-      .notDue(let step), .wrongObject(let step):
-      step
-    case .forbidden: nil
-    }
-  }
+  package var step: Procedure.Step? { kind.step }
 
   /// What it takes off, in per cent. Order and omissions are counted by the other factors.
   package func penalty(_ penalties: Procedure.Penalties) -> Int {

@@ -59,6 +59,8 @@ extension ActivityConversation {
       output.line("")
       if case .exam(let result)? = ending, screen.hasMoreToShow(of: result) {
         offerMissed(of: result, screen)
+      } else if case .practice(let result)? = ending {
+        offerMore(after: result)
       } else {
         visit.showMainMenu()
       }

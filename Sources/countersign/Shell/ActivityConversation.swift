@@ -13,6 +13,10 @@ final class ActivityConversation {
   private var screen: ActivityScreen { ActivityScreen(visit.words, visit.output) }
   /// They were told what leaving means, and typed nothing since.
   var isWarned = false
+  /// What can be done at the simulated terminal now.
+  private(set) var offers: [Prompt.ActOffer] = []
+  /// The numbers of the acts that were listed last.
+  var actsListed: [Int]?
 
   init(_ visit: Visit) {
     self.visit = visit
@@ -21,17 +25,18 @@ final class ActivityConversation {
   /// Leads through the activity; returns how the visit goes on.
   func run(_ start: LiveSession) -> Shell.Flow {
     let completions = visit.shell.reader.completions
-    visit.shell.reader.completions = { word, _ in self.completions(of: word) }
+    visit.shell.reader.completions = { self.completions(of: $0, in: $1) }
     defer { visit.shell.reader.completions = completions }
     var session = start
-    screen.show(session.activity.prompt, at: visit.now.date)
+    present(session.activity.prompt)
     while let prompt = session.activity.prompt {
-      switch visit.ask(words.activities.prompt, timeLimit: remaining(prompt)) {
+      offers = prompt.offers
+      switch visit.ask(invitation(to: prompt), timeLimit: remaining(prompt)) {
       case .line(let line):
         if let flow = handle(line, prompt, &session) { return flow }
       case .timedOut where remaining(prompt).map({ $0 > .seconds(1) }) ?? true:
         // The screen was locked and unlocked: the question is still there.
-        screen.show(prompt, at: now.date)
+        present(prompt, again: true)
       case .timedOut:
         output.line("")
         if let flow = take(.timeUp, &session) { return flow }
@@ -46,6 +51,11 @@ final class ActivityConversation {
     return end(session)
   }
 
+  private func invitation(to prompt: Prompt) -> String {
+    guard case .act(let scene) = prompt.question else { return words.activities.prompt }
+    return scene.awaiting == nil ? words.practice.prompt : words.practice.amountPrompt
+  }
+
   private func remaining(_ prompt: Prompt) -> Duration? {
     // One second more, so that the deadline itself is still in time.
     prompt.deadline.map { .seconds(max(0, $0.timeIntervalSince(now.date)) + 1) }
@@ -55,6 +65,12 @@ final class ActivityConversation {
     session.started.kind == .exam || session.started.kind == .mock
   }
 
+  /// Whether nothing that tells answers is to be had.
+  private func withholdsAnswers(_ session: LiveSession) -> Bool {
+    if case .practice(let practice) = session.subject { return practice.mode == .alone }
+    return isExam(session)
+  }
+
   private func handle(
     _ line: String, _ prompt: Prompt, _ session: inout LiveSession
   ) -> Shell.Flow? {
@@ -62,12 +78,8 @@ final class ActivityConversation {
     isWarned = false
     switch InsideCommand.reading(line) {
     case .answer(let answer):
-      guard !answer.trimmed.isEmpty else {
-        let flow = take(.line(answer), &session)
-        // It may have scrolled away behind something looked up.
-        if flow == nil { screen.show(prompt, at: now.date) }
-        return flow
-      }
+      guard !answer.trimmed.isEmpty else { return showAgain(prompt, &session) }
+      if case .act(let scene) = prompt.question { return act(answer, scene, prompt, &session) }
       guard !prompt.accepts(answer), !prompt.awaitsLabels(as: answer) else {
         return take(.line(answer), &session)
       }
@@ -93,7 +105,9 @@ final class ActivityConversation {
       case .notKnowing: output.paragraph(words.activities.notKnowing(isExam(session)))
       }
     case .unknown(let typed, let nearest):
-      let available = InsideCommand.allCases.filter { !isExam(session) || $0.worksInExams }
+      let available = InsideCommand.allCases.filter {
+        !withholdsAnswers(session) || $0.worksInExams
+      }
       output.paragraph(words.activities.unknownCommand(typed, nearest, available.map(name(of:))))
     case .command(let command, let argument):
       isWarned = wasWarned && command == .pause
@@ -102,13 +116,21 @@ final class ActivityConversation {
     return nil
   }
 
-  private func perform(
+  /// An empty line shows once more what may have scrolled away behind something looked up.
+  private func showAgain(_ prompt: Prompt, _ session: inout LiveSession) -> Shell.Flow? {
+    if case .act = prompt.question {} else if let flow = take(.line(""), &session) { return flow }
+    present(prompt, again: true)
+    return nil
+  }
+
+  func perform(
     _ command: InsideCommand, _ argument: String, _ prompt: Prompt, _ session: inout LiveSession
   ) -> Shell.Flow? {
     guard !isExam(session) || command.worksInExams else {
       output.paragraph(refusal(of: command))
       return nil
     }
+    if case .act(let scene) = prompt.question, performed(command, scene) { return nil }
     switch command {
     case .hint: return take(.hint, &session)
     case .lookup: visit.shell.lookup(argument, offering: false)
@@ -135,18 +157,18 @@ final class ActivityConversation {
   }
 
   /// Two phases: the step is on the disk before its feedback is on the screen.
-  private func take(_ reply: Reply, _ session: inout LiveSession) -> Shell.Flow? {
+  func take(_ reply: Reply, _ session: inout LiveSession) -> Shell.Flow? {
     let step = session.step
     do {
       let feedback = try visit.record.take(reply, in: &session, at: now)
-      screen.show(feedback)
+      show(feedback, session.activity.prompt)
     } catch {
       visit.shell.explain(error)
       return recover(from: error, &session)
     }
     if session.step != step {
       switch session.activity.prompt {
-      case let prompt? where !isHint(reply): screen.show(prompt, at: now.date)
+      case let prompt? where !isHint(reply): present(prompt)
       default: break
       }
     }
@@ -172,7 +194,7 @@ final class ActivityConversation {
       if session.step == step {
         output.paragraph(words.records.answerNotSaved)
       } else {
-        screen.show(session.activity.prompt, at: now.date)
+        present(session.activity.prompt, again: true)
       }
       return nil
     } catch {
@@ -181,9 +203,11 @@ final class ActivityConversation {
     }
   }
 
-  private func completions(of word: String) -> [Completion] {
+  private func completions(of word: String, in line: String) -> [Completion] {
     let typed = ReplyFolding.halfWidth(word).lowercased()
-    guard typed.first == "/" || typed.first == "、" else { return [] }
+    guard typed.first == "/" || typed.first == "、" else {
+      return offers.isEmpty ? [] : completions(ofAct: word, in: line)
+    }
     let name = typed.dropFirst()
     let shown = words.language == .zh ? 0 : 1
     return InsideCommand.allCases.filter { $0.names.contains { $0.hasPrefix(name) } }.map {
@@ -195,6 +219,10 @@ final class ActivityConversation {
 }
 
 extension Prompt {
+  fileprivate var offers: [ActOffer] {
+    if case .act(let scene) = question { scene.offers } else { [] }
+  }
+
   /// Whether there is a question with hints to it, given or not.
   fileprivate var hasHints: Bool {
     guard case .item(let item, _, _) = question else { return false }

@@ -3,7 +3,8 @@ import Training
 
 /// What the shell understands between activities: one table for names, help, completion and menu.
 enum Verb: CaseIterable {
-  case next, learn, scenario, mistakes, lookup, mock, exam, progress, certificate, report, observe,
+  case next, learn, scenario, practice, mistakes, lookup, mock, exam, progress, certificate, report,
+    observe,
     employees, pin, lang, switchUser, help, quit
 
   var chinese: String {
@@ -11,6 +12,7 @@ enum Verb: CaseIterable {
     case .next: "下一步"
     case .learn: "学习"
     case .scenario: "情景"
+    case .practice: "演练"
     case .mistakes: "错题"
     case .lookup: "查"
     case .mock: "模拟考"
@@ -33,6 +35,7 @@ enum Verb: CaseIterable {
     case .next: "next"
     case .learn: "learn"
     case .scenario: "scenario"
+    case .practice: "practice"
     case .mistakes: "mistakes"
     case .lookup: "lookup"
     case .mock: "mock"
@@ -56,6 +59,7 @@ enum Verb: CaseIterable {
     case .next: "xyb"
     case .learn: "xx"
     case .scenario: "qj"
+    case .practice: "yl"
     case .mistakes: "ct"
     case .lookup: "c"
     case .mock: "mn"
@@ -80,7 +84,7 @@ enum Verb: CaseIterable {
   /// Not to be had while an exam waits to be gone on with.
   var showsAnswers: Bool {
     switch self {
-    case .learn, .scenario, .mistakes, .mock, .lookup: true
+    case .learn, .scenario, .practice, .mistakes, .mock, .lookup: true
     case .next, .exam, .progress, .certificate, .report, .observe, .employees, .pin, .lang,
       .switchUser, .help, .quit:
       false
@@ -92,6 +96,7 @@ enum Verb: CaseIterable {
     case .next: phrases.next
     case .learn: phrases.learn
     case .scenario: phrases.scenario
+    case .practice: phrases.practice
     case .mistakes: phrases.mistakes
     case .lookup: phrases.lookup
     case .mock: phrases.mock
@@ -120,6 +125,7 @@ enum Verb: CaseIterable {
     case .pin: ["password", "改密码", "口令"]
     case .certificate: ["cert", "证"]
     case .observe: ["观察", "gc"]
+    case .practice: ["实操", "练习", "drill"]
     case .employees: ["人员", "名单", "people", "staff"]
     default: []
     }
@@ -139,8 +145,9 @@ enum Verb: CaseIterable {
       ]
     }
     return role.trains
-      ? [.next, .learn, .scenario, .mistakes, .lookup, .exam, .progress, .observe, .quit]
-      : [.next, .learn, .scenario, .mistakes, .lookup, .mock, .exam, .progress, .quit]
+      ? [.next, .learn, .scenario, .practice, .lookup, .exam, .progress, .observe, .quit]
+      // A mock is what comes next before the exam, and the exam's own line names it.
+      : [.next, .learn, .scenario, .practice, .mistakes, .lookup, .exam, .progress, .quit]
   }
 
   /// Words that ask for the main menu.

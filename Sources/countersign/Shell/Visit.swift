@@ -127,6 +127,7 @@ final class Visit {
     case .next: try next(arguments)
     case .learn: try learn(arguments)
     case .scenario: try scenario(arguments)
+    case .practice: try practice(arguments)
     case .mistakes: try mistakes()
     case .lookup: lookup(arguments.joined(separator: " "))
     case .mock: try mock(arguments)

@@ -78,7 +78,8 @@ struct CheckCommand: ParsableCommand {
 
   private func findings(in root: CheckedFolder) -> Checker.Findings {
     Checker.findings(
-      in: root.url, store: ownValues, today: Clock().now().day, displayWidth: \.displayWidth)
+      in: root.url, store: ownValues, today: Clock().now().day, displayWidth: \.displayWidth,
+      walking: true)
   }
 
   /// The store's own values belong to the content that is taught there.

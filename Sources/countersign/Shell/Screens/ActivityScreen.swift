@@ -18,7 +18,7 @@ struct ActivityScreen {
     text.text(in: words.language).trimmed
   }
 
-  func show(_ prompt: Prompt?, at now: Date) {
+  func show(_ prompt: Prompt?, at now: Date, listingActs: Bool = true) {
     guard let prompt else { return }
     output.line("")
     if let minutes = prompt.minutesLeft(at: now) {
@@ -26,11 +26,12 @@ struct ActivityScreen {
     }
     for told in prompt.told { show(told, prompt.position) }
     output.together {
-      ActivityScreen(words, $0).show(prompt.question, isExam: prompt.deadline != nil)
+      ActivityScreen(words, $0).show(
+        prompt.question, isExam: prompt.deadline != nil, listingActs: listingActs)
     }
   }
 
-  private func show(_ question: Prompt.Question, isExam: Bool) {
+  private func show(_ question: Prompt.Question, isExam: Bool, listingActs: Bool) {
     switch question {
     case .item(let item, let shown, let hintsLeft):
       let critical = item.critical && isExam ? "[\(words.endings.critical)] " : ""
@@ -43,7 +44,8 @@ struct ActivityScreen {
       for (index, word) in phrases.certainties.enumerated() {
         output.paragraph("\(index + 1)  \(word)", firstIndent: "  ", indent: "     ")
       }
-    case .act(let scene): PracticeScreen(words, output).show(scene)
+    case .act(let scene):
+      PracticeScreen(words, output).show(scene, listingActs: listingActs)
     case .decision(_, let situation, let offers):
       output.paragraph(text(situation))
       show(offers)

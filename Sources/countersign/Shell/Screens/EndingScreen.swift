@@ -28,7 +28,7 @@ struct EndingScreen {
           phrases.lesson(text(result.lesson.title), result.rightAtFirst, result.count)))
     case .scenario(let result): show(result)
     case .exam(let result): show(result)
-    case .practice(let result): PracticeScreen(words, output).show(result)
+    case .practice(let result): PracticeDebrief(words, output, result).show()
     case .mistakes(let right, let count):
       output.paragraph(output.style.strong(phrases.mistakes(right, count, waiting)))
     }

@@ -2,10 +2,16 @@ import Console
 import Messages
 import Training
 
-/// Shows the simulated terminal, the slips that come out, and how a practice went.
+/// Shows the simulated terminal, the slips that come out, and what can be done.
 struct PracticeScreen {
   private let words: Phrasebook
   private let output: Output
+  /// So wide is a line of a display, and of a slip.
+  private static let (glass, paper) = (30, 34)
+  /// More lines of acts than that leave no room for the terminal.
+  private static let mostActLines = 10
+  /// So few are named each time.
+  private static let fewActLines = 5
 
   init(_ words: Phrasebook, _ output: Output) {
     (self.words, self.output) = (words, output)
@@ -15,49 +21,107 @@ struct PracticeScreen {
 
   private func text(_ text: LocalizedText) -> String { text.text(in: words.language).trimmed }
 
-  func show(_ scene: Prompt.Scene) {
-    for line in text(scene.display).split(separator: "\n") {
-      output.line("  | " + line)
-    }
-    if let awaiting = scene.awaiting {
-      output.paragraph(phrases.typeAmount(text(awaiting)))
+  /// Where acts take many lines, they are named again only if `listingActs` says so.
+  func show(_ scene: Prompt.Scene, listingActs: Bool) {
+    if let act = scene.awaiting {
+      output.paragraph(phrases.typeAmount(text(act)))
       return
     }
-    if let next = scene.next { output.paragraph(output.style.strong(phrases.next(text(next)))) }
-    output.paragraph(
-      scene.offers.map { "\($0.number) \(text($0.act.name))" }.joined(separator: "  "),
-      firstIndent: "  ", indent: "  ")
+    let frame = Frame(
+      .glass, heading: phrases.display,
+      lines: text(scene.display).split(separator: "\n").map(String.init),
+      least: Self.glass, most: min(Self.glass, output.columns() - 6))
+    for line in frame.drawn { output.line("  " + line) }
+    if scene.mode == .guided { showNext(scene) }
+    let acts = acts(scene)
+    if listingActs || acts.count <= Self.fewActLines {
+      for line in acts { output.line(line) }
+    } else {
+      output.paragraph(output.style.faint(phrases.sameActs))
+    }
+  }
+
+  /// What to do next, and how to finish where nothing is left.
+  func showNext(_ scene: Prompt.Scene) {
+    if let next = scene.next {
+      output.paragraph(output.style.strong(phrases.next(text(next))))
+    } else if let last = scene.offers.first(where: \.act.ends) {
+      output.paragraph(output.style.strong(phrases.allDone(last.number, text(last.act.name))))
+    }
+  }
+
+  private func acts(_ scene: Prompt.Scene) -> [String] {
+    let width = scene.offers.map { String($0.number).count }.max() ?? 1
+    let cells = scene.offers.map { offer in
+      let number = String(offer.number)
+      return String(repeating: " ", count: width - number.count) + number + " "
+        + text(offer.act.name)
+    }
+    return Columns.lines(
+      cells, columns: output.columns(), indent: "  ", most: Self.mostActLines)
   }
 
   func show(_ slip: PrintedSlip) {
-    output.line("  - - " + text(slip.title))
-    for line in slip.lines {
-      output.line("  : " + (line.label.map { text($0) + "  " } ?? "") + text(line.value))
+    let most = min(Self.paper, output.columns() - 4)
+    let frame = Frame(
+      .paper, heading: "\(text(slip.title)) · \(phrases.sample)",
+      lines: lines(of: slip, most: most), least: 24, most: most)
+    output.together { output in
+      for line in frame.drawn { output.line(line) }
     }
   }
 
+  /// Labels in a column of their own, so long as that leaves room for what they label.
+  private func lines(of slip: PrintedSlip, most: Int) -> [String] {
+    let width = slip.lines.compactMap { $0.label.map { text($0).displayWidth } }.max() ?? 0
+    return slip.lines.flatMap { line -> [String] in
+      guard let label = line.label.map(text) else { return [text(line.value)] }
+      let values = wrapped(text(line.value), to: most - width - 2)
+      guard values.count == 1 || most - width - 2 >= 12 else {
+        return [label.asLabel + text(line.value)]
+      }
+      return values.enumerated().map { index, value in
+        (index == 0 ? label : "").padded(to: width) + "  " + value
+      }
+    }
+  }
+
+  /// What was just done wrong, and why it is.
   func show(_ misstep: Misstep) {
-    output.paragraph(output.style.bad(phrases.misstep(misstep)))
+    let told =
+      if case .forbidden(let forbidden) = misstep.kind {
+        phrases.forbidden(text(forbidden.why))
+      } else {
+        phrases.correction(misstep.kind, misstep.step.map { text($0.title) } ?? "")
+      }
+    output.paragraph(output.style.bad(told))
+    if let why = misstep.step?.why { output.paragraph(text(why)) }
   }
 
-  func show(_ result: PracticeResult) {
-    for told in result.told { output.paragraph(text(told)) }
-    let assessment = result.assessment
-    output.paragraph(output.style.strong(phrases.verdict(assessment)))
-    for failure in assessment.failures {
-      output.paragraph(output.style.bad(phrases.failure(failure)))
+  /// Every act with its names in the language spoken, and the commands there are.
+  func showHelp(_ scene: Prompt.Scene) {
+    let withAmount = scene.offers.first { $0.act.asksAmount != nil }
+    output.paragraph(phrases.actHelp(withAmount?.number))
+    let width = scene.offers.map { String($0.number).count }.max() ?? 1
+    for offer in scene.offers {
+      let number = String(offer.number)
+      output.paragraph(
+        String(repeating: " ", count: width - number.count) + number + " "
+          + names(of: offer.act).joined(separator: " · "),
+        firstIndent: "  ", indent: String(repeating: " ", count: 3 + width))
     }
-    output.paragraph(phrases.expected)
-    for (index, step) in assessment.due.enumerated() {
-      output.paragraph("\(index + 1)  \(text(step.title))", firstIndent: "  ", indent: "     ")
+    for entry in phrases.commandHelp(scene.mode) {
+      output.paragraph("\(entry.names)  \(entry.summary)", firstIndent: "  ", indent: "    ")
     }
-    output.paragraph(phrases.actual)
-    for (index, deed) in result.deeds.enumerated() {
-      output.paragraph("\(index + 1)  \(text(deed.act.name))", firstIndent: "  ", indent: "     ")
+  }
+
+  /// The name first; initials are for Chinese.
+  private func names(of act: Terminal.Act) -> [String] {
+    let name = text(act.name)
+    let isChinese = words.language == .zh
+    let others = act.also.filter { other in
+      other != name && other != act.initials && other.allSatisfy(\.isASCII) != isChinese
     }
-    output.paragraph(assessment.missteps.isEmpty ? phrases.nothingMissed : phrases.missteps)
-    for misstep in assessment.missteps {
-      output.paragraph("- " + phrases.misstep(misstep), firstIndent: "  ", indent: "    ")
-    }
+    return ([name] + (isChinese ? [act.initials] : [])).filter { !$0.isEmpty } + others.prefix(3)
   }
 }

@@ -61,6 +61,9 @@ extension Visit {
     let title = title(of: left.started)
     let day = left.startedAt.day == now.day ? nil : left.startedAt.day
     output.paragraph(words.shell.unfinished(title, left.started.kind, day))
+    if case .practice(let practice) = session.subject {
+      output.paragraph(words.practice.begunIn(practice.mode))
+    }
     if let minutes = session.activity.prompt?.minutesLeft(at: now.date) {
       output.paragraph(words.activities.clockRuns(minutes))
     }
@@ -120,6 +123,10 @@ extension Visit {
         output.paragraph(words.endings.youChose(choice.text.text(in: words.language)))
       }
     }
+    if let run = session.activity as? PracticeRun {
+      output.paragraph(words.practice.begunIn(run.practice.mode))
+      if session.step > 0 { output.paragraph(run.opening.text(in: words.language)) }
+    }
     return ActivityConversation(self).run(session)
   }
 
@@ -164,11 +171,13 @@ extension Visit {
     case .mock(let form): output.paragraph(words.activities.mockIntro(form))
     case .practice(let practice):
       output.paragraph(words.practice.intro(title, practice.mode, practice.procedure.minutes))
-      output.paragraph(practice.procedure.summary.text(in: words.language))
     case .exam, .mistakes: break
     }
     output.paragraph(words.activities.commandsHint(subject.kind))
     let session = try record.begin(subject, seed: workspace.newSeed(), at: now)
+    if let run = session.activity as? PracticeRun {
+      output.paragraph(run.practice.procedure.summary.text(in: words.language))
+    }
     return ActivityConversation(self).run(session)
   }
 
@@ -178,11 +187,20 @@ extension Visit {
     case .scenario: workspace.library.scenario(started.subject).map(Subject.scenario)
     case .mistakes: dueMistakes().map(Subject.mistakes)
     case .practice:
-      workspace.library.practice(started.subject, .guided).map(Subject.practice)
+      asked(in: started).flatMap {
+        workspace.library.practice(started.subject, $0.mode, situation: $0.situation)
+      }.map(Subject.practice)
     case .exam, .mock:
       workspace.library.exam(started.subject).map {
         .mock(ExamForm(drawnFrom: $0, seed: workspace.newSeed(), on: now.day))
       }
     }
+  }
+  /// A practice as it was begun.
+  private func asked(in started: EventBody.Started) -> Practice? {
+    guard let data = try? Archive(workspace.home.archive).bytes(started.content),
+      case .practice(let practice)? = try? Subject(.practice, archived: data)
+    else { return nil }
+    return practice
   }
 }

@@ -96,21 +96,17 @@ extension Visit {
     case .mistakes(let count): phrases.nextMistakes(count)
     case .lesson(let lesson):
       phrases.nextLesson(lesson.title.text(in: words.language), lesson.minutes)
-    case .practice(let procedure):
-      phrases.nextPractice(procedure.title.text(in: words.language), procedure.minutes)
     case .scenario(let scenario):
       phrases.nextScenario(scenario.title.text(in: words.language), scenario.minutes)
+    case .practice(let entry):
+      phrases.nextPractice(
+        entry.title.text(in: words.language), bestMode(for: entry), entry.minutes)
     case .mock(let exam): phrases.nextMock(exam.title.text(in: words.language), exam.minutes)
     case .exam(let exam): phrases.nextExam(exam.title.text(in: words.language), exam.minutes)
     case .accept(let title): phrases.nextAccept(title.text(in: words.language))
     case .wait(let waiting): phrases.waiting(waiting)
     case .nothing: phrases.allDone
     }
-  }
-
-  /// With every step told at first; from then on alone, as it counts.
-  private func nextMode(of procedure: ContentIndex.ProcedureEntry) -> Practice.Mode {
-    record.card.practices[procedure.id] == nil ? .guided : .alone
   }
 
   func title(of started: EventBody.Started) -> String {
@@ -132,8 +128,8 @@ extension Visit {
     case .goOn(let left): return try goOn(with: left)
     case .mistakes: return try mistakes()
     case .lesson(let lesson): return try begin(lesson)
-    case .practice(let procedure): return try practise(procedure, nextMode(of: procedure))
     case .scenario(let scenario): return try begin(scenario)
+    case .practice(let entry): return try begin(entry, bestMode(for: entry))
     case .mock(let exam): return try mock([exam.id])
     case .exam(let exam): return try self.exam([exam.id])
     case .accept: return try acceptTexts()

@@ -1,0 +1,224 @@
+import Console
+import Messages
+import Training
+
+/// Shows how a practice went: what was to be done beside what was done, and then each difference once.
+struct PracticeDebrief {
+  private let words: Phrasebook
+  private let output: Output
+  private let result: PracticeResult
+  /// From so many columns on there is room for two lists side by side.
+  private static let wide = 72
+  /// Longer lists of acts leave out those that changed nothing.
+  private static let long = 15
+  /// Of more lines the first have scrolled away.
+  private static let screenful = 20
+
+  init(_ words: Phrasebook, _ output: Output, _ result: PracticeResult) {
+    (self.words, self.output, self.result) = (words, output, result)
+  }
+
+  private var phrases: PracticePhrases { words.practice }
+  private var assessment: Assessment { result.assessment }
+
+  private func text(_ text: LocalizedText) -> String { text.text(in: words.language).trimmed }
+
+  func show() {
+    var lines: [String] = []
+    let draft = Output(
+      write: { lines.append(String($0.dropLast())) }, columns: output.columns,
+      style: output.style)
+    PracticeDebrief(words, draft, result).tell()
+    for line in lines { output.line(line) }
+    guard lines.count > Self.screenful else { return }
+    output.line("")
+    output.paragraph(verdict)
+  }
+
+  private var verdict: String {
+    let verdict = phrases.verdict(
+      text(result.practice.procedure.title), result.practice.mode, assessment)
+    return assessment.passed ? output.style.good(verdict) : output.style.bad(verdict)
+  }
+
+  private func tell() {
+    for told in result.told { output.paragraph(text(told)) }
+    output.line("")
+    output.paragraph(verdict)
+    for failure in assessment.failures {
+      output.paragraph("- " + phrases.failure(failure, forbiddenAct(in: failure)), indent: "  ")
+    }
+    output.line("")
+    compare()
+    output.line("")
+    if assessment.missteps.isEmpty {
+      output.paragraph(phrases.nothingMissed)
+    } else {
+      output.paragraph(phrases.missteps)
+      let differences = differences
+      for (index, difference) in differences.enumerated() {
+        let isToldAlready = differences[..<index].contains {
+          $0.kind.step != nil && $0.kind.step == difference.kind.step
+        }
+        explain(difference.kind, difference.count, withWhy: !isToldAlready)
+      }
+    }
+    if result.hints > 0 { output.paragraph(phrases.hints(result.hints)) }
+  }
+
+  private func forbiddenAct(in failure: Assessment.Failure) -> String {
+    if case .forbidden(let forbidden) = failure { name(of: forbidden.act) } else { "" }
+  }
+
+  private func name(of act: String) -> String {
+    result.practice.terminal.act(act).map { text($0.name) } ?? act
+  }
+
+  // MARK: - Expected and actual
+
+  private func compare() {
+    let (steps, acts) = (steps, acts)
+    let width = acts.contains { !$0.problem.isEmpty } ? 4 : 3
+    let header = [phrases.expected, phrases.outcome, phrases.actual, phrases.problem]
+    let table = Table(
+      header: Array(header.prefix(width)),
+      rows: (0..<max(steps.count, acts.count)).map { row in
+        let step = row < steps.count ? [steps[row].title, steps[row].state] : ["", ""]
+        let act = row < acts.count ? [acts[row].name, acts[row].problem] : ["", ""]
+        return Array((step + act).prefix(width))
+      })
+    if output.columns() >= Self.wide,
+      let lines = table.lines(columns: output.columns(), narrowest: 16)
+    {
+      for line in lines { output.line(line) }
+    } else {
+      show(steps, acts)
+    }
+  }
+
+  /// One list below the other.
+  private func show(
+    _ steps: [(title: String, state: String)], _ acts: [(name: String, problem: String)]
+  ) {
+    output.paragraph(phrases.expected.asLabel.trimmed)
+    let width = steps.map(\.state.displayWidth).max() ?? 0
+    for step in steps {
+      output.paragraph(
+        "\(step.state.padded(to: width))  \(step.title)", firstIndent: "  ",
+        indent: String(repeating: " ", count: width + 7))
+    }
+    output.paragraph(phrases.actual.asLabel.trimmed)
+    for act in acts {
+      output.paragraph(
+        act.name + (act.problem.isEmpty ? "" : "  " + act.problem), firstIndent: "  ",
+        indent: "     ")
+    }
+  }
+
+  private var steps: [(title: String, state: String)] {
+    let count = assessment.due.count
+    return assessment.due.enumerated().map { index, step in
+      (numbered(index, of: count, text(step.title)), phrases.step(state(of: step)))
+    }
+  }
+
+  private func state(of step: Procedure.Step) -> PracticePhrases.StepState {
+    guard assessment.positions[step.id] != nil else {
+      return wasForbidden(step) ? .forbidden : .omitted
+    }
+    let isEarly = assessment.missteps.contains { $0.kind == .tooEarly(step, refused: false) }
+    let breaksOrder = assessment.failures.contains { failure in
+      if case .order(_, let late) = failure { late == step } else { false }
+    }
+    return isEarly || breaksOrder ? .early : .done
+  }
+
+  /// Whether it was done only when it was forbidden, which is not doing it.
+  private func wasForbidden(_ step: Procedure.Step) -> Bool {
+    assessment.missteps.contains { misstep in
+      if case .forbidden(let forbidden) = misstep.kind {
+        step.acts.contains(forbidden.act)
+      } else {
+        false
+      }
+    }
+  }
+
+  private var acts: [(name: String, problem: String)] {
+    let deeds = result.deeds
+    let isLong = deeds.count > Self.long
+    let needed = Set(assessment.positions.values)
+    var lines: [(name: String, problem: String)] = []
+    var skipped = 0
+    func countSkipped() {
+      if skipped > 0 { lines.append((phrases.harmless(skipped), "")) }
+      skipped = 0
+    }
+    for (index, deed) in deeds.enumerated() {
+      if isLong, deed.missteps.isEmpty, !needed.contains(index), !deed.act.ends {
+        skipped += 1
+        continue
+      }
+      countSkipped()
+      lines.append(
+        (
+          numbered(index, of: deeds.count, text(deed.act.name)),
+          problem(deed.missteps, deed.effect)
+        ))
+    }
+    countSkipped()
+    return lines
+  }
+
+  private func numbered(_ index: Int, of count: Int, _ name: String) -> String {
+    let (number, widest) = (String(index + 1), String(count))
+    return String(repeating: " ", count: widest.count - number.count) + number + " " + name
+  }
+
+  private func problem(_ missteps: [Misstep], _ effect: ActEffect) -> String {
+    guard let misstep = missteps.first else {
+      return switch effect {
+      case .took: ""
+      case .refused: phrases.noEffect
+      case .wrong: "! \(phrases.wrongObject)"
+      }
+    }
+    let mark = if case .forbidden = misstep.kind { "✗" } else { "!" }
+    return "\(mark) \(phrases.kind(misstep.kind))"
+  }
+
+  // MARK: - Why
+
+  /// Each kind of difference with how often it came, in the order in which they came first.
+  private var differences: [(kind: Misstep.Kind, count: Int)] {
+    var kinds: [Misstep.Kind] = []
+    for misstep in assessment.missteps where !kinds.contains(misstep.kind) {
+      if case .omitted(let step) = misstep.kind, wasForbidden(step) { continue }
+      kinds.append(misstep.kind)
+    }
+    return kinds.map { kind in (kind, assessment.missteps.count { $0.kind == kind }) }
+  }
+
+  private func explain(_ kind: Misstep.Kind, _ count: Int, withWhy: Bool) {
+    let (what, why, clause): (String, LocalizedText?, Clause?) =
+      switch kind {
+      case .forbidden(let forbidden): (name(of: forbidden.act), forbidden.why, forbidden.clause)
+      case .omitted(let step), .tooEarly(let step, _), .repeated(let step), .late(let step),
+        .notDue(let step), .wrongObject(let step):
+        (text(step.title), step.why, step.clause)
+      }
+    output.paragraph(
+      "- " + phrases.correction(kind, what) + (count > 1 ? phrases.times(count) : ""),
+      firstIndent: "  ", indent: "    ")
+    guard withWhy else { return }
+    if let why {
+      output.paragraph(phrases.why(text(why)), firstIndent: "    ", indent: "    ")
+    }
+    if let clause {
+      output.paragraph(
+        output.style.faint(
+          words.activities.clause(clause.number, text(clause.text), clause.certainty)),
+        firstIndent: "    ", indent: "    ")
+    }
+  }
+}
