@@ -144,18 +144,13 @@ package struct PracticeRun: Activity {
     copy.awaiting = nil
     let isWrong = act.asksAmount != nil && amount != play.sale.amount
     let happening = play.machine.performing(index, wrongly: isWrong, in: state)
-    for timeout in happening.timeouts {
-      copy.trace.passed(
-        second: second + timeout.seconds, then: play.machine.circumstances(of: timeout.state))
-    }
+    copy.trace.append(act, happening, on: play.machine, begun: second)
     copy.second += act.seconds
     let effect = happening.effect
     copy.state = happening.state
     copy.told = happening.told
     copy.printed = happening.printed.compactMap { slip($0.slip, in: $0.state) }
     copy.isIdle = effect == .refused && copy.told.isEmpty
-    copy.trace.append(
-      act.id, effect, second: copy.second, then: play.machine.circumstances(of: copy.state))
     copy.isFresh = true
     copy.isOver = act.ends && effect == .took
     let acted = Fact.Acted(act: act.id, amount: amount, effect: effect)
