@@ -34,6 +34,42 @@ struct ObservationReadingTests {
     #expect(lines.contains { $0.hasPrefix("\(sale):\(place): error[\(code)]: ") }, "\(lines)")
   }
 
+  @Test(arguments: [false, true])
+  func `a procedure's steps come first, then the form's own points`(hasPoints: Bool) throws {
+    let folder = try SampleContent().replacing(
+      hasPoints ? "points:" : SampleContent.points, in: sale,
+      with: "procedure: sale" + (hasPoints ? "\npoints:" : "")
+    ).written()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    guard
+      case .ready(let library) = Library.open(
+        folder: folder, store: nil, cacheFolder: nil, builder: "test")
+    else { throw CocoaError(.fileReadCorruptFile) }
+    let form = try #require(library.index.observationForms.first)
+    #expect(form.procedure == "sale")
+    let own = hasPoints ? ["amount", "card"] : []
+    #expect(form.points.map(\.id) == ["key-amount", "sign", "let-go"] + own)
+    #expect(form.points.prefix(3).map(\.role) == [.step, .ifNeeded, .never])
+    #expect(form.points[1].critical && form.points[2].critical)
+    #expect(form.points[2].text.text(in: .en) == "Let them go: Unsigned")
+  }
+
+  @Test(arguments: [
+    ("points:", "procedure: sail\npoints:", "4:12", "C013"),
+    ("points:", "procedure: 7\npoints:", "4:12", "C013"),
+    (
+      "points:\n", "procedure: sale\npoints:\n  - {id: sign, text: {zh: 签, en: Signs}}\n", "6:10",
+      "C012"
+    ),
+    (SampleContent.points, "", "1:1", "C008"),
+  ])
+  func `what cannot be meant beside a procedure is told`(
+    _ old: String, _ new: String, _ place: String, _ code: String
+  ) throws {
+    let lines = try CheckedContent.problems(SampleContent().replacing(old, in: sale, with: new))
+    #expect(lines.contains { $0.hasPrefix("\(sale):\(place): error[\(code)]: ") }, "\(lines)")
+  }
+
   @Test func `a form has one to twenty points`() throws {
     let points = (1...21).map { "  - {id: p\($0), text: {zh: 点, en: point}}" }
     for (count, isTold) in [(0, true), (1, false), (20, false), (21, true)] {

@@ -225,6 +225,13 @@ struct SampleContent {
         outcomes: [{tell: {zh: 完了, en: Done}}]
     """
 
+  /// Those of the observation form, with their key.
+  static let points = """
+    points:
+      - {id: amount, text: {zh: 报金额, en: Says the amount}, critical: true}
+      - {id: card, text: {zh: 还卡, en: Gives the card back}}
+    """
+
   static let procedure = """
     format: 1
     procedure: sale

@@ -139,11 +139,12 @@ content: "{SHA}"
 occurredOn: 2026-11-20
 level: 4
 outcomes: {{asks: done, waits: notSeen}}
+order: [asks, reads]
 remark: 很稳
-""", "remark asks waits", [
+""", "remark asks waits order", [
         ("form", ""), ("occurredOn", "2026-11-31"), ("level", 0), ("level", 6), ("level", "4"),
         ("outcomes.asks", "yes"), ("outcomes", {"A point": "done"}), ("outcomes", []), ("remark", ""),
-        *each("content", WRONG_SHAS),
+        ("order", "asks"), ("order", ["asks", "asks"]), ("order", ["A point"]), *each("content", WRONG_SHAS),
     ]),
     event("proctored", SESSION + f"statement: {STATEMENT}", "statement", [
         ("session", ID.lower()), *STATEMENT_BROKEN]),
@@ -827,8 +828,13 @@ lapsed: supervised
     ("archive", f"""
 id: a-form
 title: {TEXT}
-points: [{{id: asks, text: {TEXT}, critical: true}}, {{id: waits, text: {TEXT}, critical: false}}]
-""", "zh en", "", [
+points:
+  - {{id: asks, text: {TEXT}, critical: true}}
+  - {{id: waits, text: {TEXT}, critical: false, role: ifNeeded, after: [{{step: asks, critical: true}}]}}
+procedure: a-procedure
+""", "zh en role after procedure", "", [
+        ("procedure", ""), ("points.1.role", "maybe"), ("points.1.after", []), ("points.1.after", ["asks"]),
+        ("points.1.after.0.critical", "yes"),
         ("points", []), ("points.0.critical", "yes"), ("points.0.id", ""), ("title", ""), ("revision", SHA),
     ]),
 ]

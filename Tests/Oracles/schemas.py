@@ -397,8 +397,9 @@ title: {zh: 观察, en: watched}
 points:
   - {id: a-point, text: {zh: 报金额, en: says the amount}, critical: true}
   - {id: another, text: {zh: 还卡, en: gives the card back}}
-""", "critical zh en", "", [
-        ("observation", "a form"), ("points", []), ("points.0.id", "A"), ("points.0.critical", "yes"),
+procedure: a-procedure
+""", "critical zh en points procedure", "", [
+        ("observation", "a form"), ("procedure", "A"), ("points", []), ("points.0.id", "A"), ("points.0.critical", "yes"),
         ("points", [{"id": "p", "text": "t"}] * 21), ("points.1.text", " "), ("points.1.level", 4),
     ]),
     ("certification", HEAD + """

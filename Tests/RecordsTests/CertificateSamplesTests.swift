@@ -70,8 +70,9 @@ struct CertificateSamplesTests {
         ObservationForm.Point(
           id: "asks", text: Samples.both("请持卡人签名", "Asks for a signature"), critical: true),
         ObservationForm.Point(
-          id: "waits", text: Samples.both("等到签完", "Waits for it"), critical: false),
-      ])
+          id: "waits", text: Samples.both("等到签完", "Waits for it"), critical: false,
+          role: .ifNeeded, after: [Procedure.Edge(step: "asks", critical: true)]),
+      ], procedure: "sale")
     let content = try Archive(certificates.home.archive).keep(form).hex
     for (level, remark) in [(Entrustment.watches, nil), (.alone, "很稳")] {
       try record.append(
@@ -79,7 +80,8 @@ struct CertificateSamplesTests {
           EventBody.Observed(
             form: form.id, content: content, occurredOn: certificates.day(0), level: level,
             outcomes: ["asks": .done, "waits": level == .alone ? .missed : .notSeen],
-            remark: remark)), at: certificates.now(), by: certificates.id("2001"))
+            order: level == .alone ? ["asks"] : nil, remark: remark)), at: certificates.now(),
+        by: certificates.id("2001"))
     }
   }
 

@@ -61,6 +61,21 @@ struct EventBodyWordsTests {
     }
   }
 
+  @Test func `an order stays as it is beside the words`() throws {
+    let order = ["asks", "waits"]
+    for kept in [order, nil] {
+      let body = EventBody.observed(
+        EventBody.Observed(
+          form: "sale", content: "", occurredOn: day, level: .alone, outcomes: [:], order: kept,
+          remark: Self.hostile))
+      guard case .observed(let found) = try read(body) else {
+        Issue.record("no observation")
+        return
+      }
+      #expect(found.order == kept && found.remark == Self.clean)
+    }
+  }
+
   @Test func `a store's name and the reasons in its journal too`() throws {
     let store = try TestStore(in: test.home)
     try store.append(
@@ -78,6 +93,10 @@ struct EventBodyWordsTests {
         EventBody.Observed(
           form: "sale", content: "", occurredOn: day, level: .alone,
           outcomes: [Self.hostile: .done])),
+      .observed(
+        EventBody.Observed(
+          form: "sale", content: "", occurredOn: day, level: .alone, outcomes: [:],
+          order: [Self.hostile])),
     ]
     for body in names { #expect(!body.isPossible, "\(body)") }
     let facts: [Fact] = [

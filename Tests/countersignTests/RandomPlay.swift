@@ -14,10 +14,9 @@ struct RandomPlay {
   init(_ practice: Practice, on machine: TerminalMachine, seed: Seed) {
     var run = PracticeRun(practice, on: machine, seed: seed, at: .distantPast)
     var generator = seed.derived(for: "player").generator
-    while facts.count < Self.limit, case .act(let scene)? = run.prompt?.question,
-      !scene.offers.isEmpty
-    {
-      let offer = scene.offers[Int(generator.next() % UInt64(scene.offers.count))]
+    while run.ending == nil, facts.count < Self.limit, !run.offers.isEmpty {
+      let offers = run.offers
+      let offer = offers[Int(generator.next() % UInt64(offers.count))]
       let amount = offer.act.asksAmount == nil ? "" : " \(run.sale.amount)"
       let step = run.replying(.line("\(offer.number)\(amount)"), at: .distantPast)
       facts += step.facts
@@ -26,7 +25,14 @@ struct RandomPlay {
     isOver = run.ending != nil
   }
 
-  var passed: Bool {
-    if case .practiceEnded(let ended)? = facts.last { ended.passed } else { false }
+  var passed: Bool { result?.passed ?? false }
+
+  var result: Fact.PracticeEnded? {
+    if case .practiceEnded(let ended)? = facts.last { ended } else { nil }
+  }
+
+  /// What was done, in order.
+  var acts: [String] {
+    facts.compactMap { if case .acted(let acted) = $0 { acted.act } else { nil } }
   }
 }

@@ -4,10 +4,28 @@ extension ContentReader {
   func readObservationForm(_ file: YAMLMapping) -> ObservationForm? {
     let id = declaredID(.observation, file.required("observation"))
     let title = text(file.required("title"))
-    let points = file.counted("points", as: .points, in: 1...20) { readPoint($0) }
-    checkDistinct((file.optional("points")?.list ?? []).compactMap { $0.member("id") })
-    guard let id, let title, let points else { return nil }
-    return ObservationForm(id: id, title: title, points: points)
+    let hasProcedure = file.optional("procedure") != nil
+    let procedure = referred(.procedure, file.optional("procedure"), in: procedures)
+    // Beside a procedure the form needs none of its own.
+    let listed =
+      hasProcedure && file.optional("points") == nil
+      ? [] : file.counted("points", as: .points, in: 1...20) { readPoint($0) }
+    let ids = (file.optional("points")?.list ?? []).compactMap { $0.member("id") }
+    checkDistinct(ids)
+    guard let id, let title, let listed, !hasProcedure || procedure != nil else { return nil }
+    let steps = procedure.map { procedure in
+      let place = place(ofDeclared: "procedure", procedure.id) ?? file.place
+      return ObservationForm.points(of: procedure, at: terminals[procedure.terminal]).map {
+        ($0, place)
+      }
+    }
+    for (step, place) in steps ?? [] {
+      for value in ids where value.node.scalar?.string == step.id {
+        value.complain(.doubledID(step.id, first: place))
+      }
+    }
+    return ObservationForm(
+      id: id, title: title, points: (steps ?? []).map(\.0) + listed, procedure: procedure?.id)
   }
 
   private func readPoint(_ value: YAMLValue) -> ObservationForm.Point? {

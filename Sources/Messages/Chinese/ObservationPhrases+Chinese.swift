@@ -12,6 +12,8 @@ extension ObservationPhrases {
       "\(number)/\(count) \(text)" + (critical ? "（关键）" : "")
     },
     pointPrompt: "1/2/3: ",
+    didNotHappen: { "没有发生：\($0)" },
+    live: .chinese,
     notUnderstood: { $0 ? "请输入 1、2 或 3。" : "请输入 1、2、3，或者没做到的人的工号。" },
     levels: "看完了，能放手让他做到哪一级：1 只能看 · 2 有人在旁边才能做 · 3 有人随叫随到可以做 · 4 可以独立做 · 5 可以教别人",
     levelPrompt: { employee, name in "\(employee) \(name) 几级（1–5）: " },

@@ -12,6 +12,8 @@ extension ObservationPhrases {
       "\(number)/\(count) \(text)" + (critical ? " (critical)" : "")
     },
     pointPrompt: "1/2/3: ",
+    didNotHappen: { "Did not happen: \($0)" },
+    live: .english,
     notUnderstood: {
       $0 ? "Type 1, 2 or 3." : "Type 1, 2, 3, or the numbers of those who missed it."
     },

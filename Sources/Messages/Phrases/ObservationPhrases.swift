@@ -1,5 +1,13 @@
 import Training
 
+extension ObservationPhrases {
+  /// A point as it is ticked one after the other, and told afterwards.
+  package func text(of point: ObservationForm.Point, in language: Language) -> String {
+    let text = point.text.text(in: language).trimmed
+    return point.role == .never ? didNotHappen(text) : text
+  }
+}
+
 /// What is said while somebody is watched at work, and by a proctor.
 package struct ObservationPhrases: Sendable {
   package let intro: @Sendable (_ title: String, _ people: [String]) -> String
@@ -7,6 +15,9 @@ package struct ObservationPhrases: Sendable {
   package let point:
     @Sendable (_ number: Int, _ count: Int, _ text: String, _ critical: Bool) -> String
   package let pointPrompt: String
+  /// Of what must not happen, so that done means that it did not.
+  package let didNotHappen: @Sendable (_ text: String) -> String
+  package let live: LivePhrases
   package let notUnderstood: @Sendable (_ isOnePerson: Bool) -> String
   package let levels: String
   package let levelPrompt: @Sendable (EmployeeID, _ name: String) -> String

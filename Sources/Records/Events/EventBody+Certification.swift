@@ -24,14 +24,17 @@ extension EventBody {
     package let level: Entrustment
     /// By the points' ids.
     package let outcomes: [String: ObservationForm.Outcome]
+    /// The ids of the points that were seen, in that order, what must not happen among them; nil where they
+    /// were ticked in the order of the form.
+    package let order: [String]?
     package let remark: String?
 
     package init(
       form: String, content: String, occurredOn: Day, level: Entrustment,
-      outcomes: [String: ObservationForm.Outcome], remark: String? = nil
+      outcomes: [String: ObservationForm.Outcome], order: [String]? = nil, remark: String? = nil
     ) {
       (self.form, self.content, self.occurredOn) = (form, content, occurredOn)
-      (self.level, self.outcomes, self.remark) = (level, outcomes, remark)
+      (self.level, self.outcomes, self.order, self.remark) = (level, outcomes, order, remark)
     }
   }
 

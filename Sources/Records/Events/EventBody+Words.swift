@@ -8,7 +8,7 @@ extension EventBody {
     case .started(let started): [started.subject]
     case .flagged(let flagged): [flagged.about]
     case .acknowledged(let acknowledged): [acknowledged.text]
-    case .observed(let observed): [observed.form] + observed.outcomes.keys
+    case .observed(let observed): [observed.form] + observed.outcomes.keys + (observed.order ?? [])
     case .waived(let waived): [waived.certification, waived.requirement]
     case .regraded(let regraded): [regraded.item]
     default: []
@@ -37,7 +37,7 @@ extension EventBody {
       .observed(
         Observed(
           form: body.form, content: body.content, occurredOn: body.occurredOn, level: body.level,
-          outcomes: body.outcomes, remark: body.remark.map(VisibleText.line)))
+          outcomes: body.outcomes, order: body.order, remark: body.remark.map(VisibleText.line)))
     case .regraded(let body):
       .regraded(
         Regraded(

@@ -158,7 +158,8 @@ extension EvidenceReport {
     let points =
       form?.points.map {
         phrases.point(
-          $0.text.text(in: words.language).trimmed, act.body.outcomes[$0.id], $0.critical)
+          words.observations.text(of: $0, in: words.language), act.body.outcomes[$0.id], $0.critical
+        )
       } ?? act.body.outcomes.sorted { $0.key < $1.key }.map { phrases.point($0, $1, false) }
     return [
       .paragraph(told),

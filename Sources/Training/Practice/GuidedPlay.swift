@@ -24,9 +24,9 @@ package struct GuidedPlay {
       else { return false }
       let happening = machine.performing(index, in: state)
       guard happening.effect == .took else { return false }
+      trace.append(terminal.acts[index], happening, on: machine, begun: second)
       second += terminal.acts[index].seconds
       state = happening.state
-      trace.append(id, .took, second: second, then: machine.circumstances(of: state))
       return true
     }
     var stuck: Procedure.Step?

@@ -94,7 +94,8 @@ package struct PracticeRun: Activity {
   /// The step to be done next; nil when all is done.
   private var next: Procedure.Step? { practice.procedure.next(in: trace) }
 
-  private var offers: [Prompt.ActOffer] {
+  /// The acts that are possible now.
+  package var offers: [Prompt.ActOffer] {
     play.acts.enumerated().filter { play.machine.offers($1, in: state) }.map { number, index in
       Prompt.ActOffer(number: number + 1, act: practice.terminal.acts[index])
     }
@@ -143,18 +144,13 @@ package struct PracticeRun: Activity {
     copy.awaiting = nil
     let isWrong = act.asksAmount != nil && amount != play.sale.amount
     let happening = play.machine.performing(index, wrongly: isWrong, in: state)
-    for timeout in happening.timeouts {
-      copy.trace.passed(
-        second: second + timeout.seconds, then: play.machine.circumstances(of: timeout.state))
-    }
+    copy.trace.append(act, happening, on: play.machine, begun: second)
     copy.second += act.seconds
     let effect = happening.effect
     copy.state = happening.state
     copy.told = happening.told
     copy.printed = happening.printed.compactMap { slip($0.slip, in: $0.state) }
     copy.isIdle = effect == .refused && copy.told.isEmpty
-    copy.trace.append(
-      act.id, effect, second: copy.second, then: play.machine.circumstances(of: copy.state))
     copy.isFresh = true
     copy.isOver = act.ends && effect == .took
     let acted = Fact.Acted(act: act.id, amount: amount, effect: effect)

@@ -46,6 +46,12 @@ extension Procedure {
   package func assessed(_ trace: Trace) -> Assessment {
     Assessing(self, trace).assessment
   }
+
+  /// The ids of the steps that are due and not done, of those that come before `step`: they, or what comes
+  /// before those of them that are not due.
+  func owed(before step: Step, in trace: Trace) -> Set<String> {
+    Assessing(self, trace).owed(before: step)
+  }
 }
 
 /// Goes through a trace once, and then through the pairs.
@@ -130,6 +136,10 @@ private struct Assessing {
       }
     }
     return found
+  }
+
+  func owed(before step: Procedure.Step) -> Set<String> {
+    dueBefore(step).filter { positions[$0] == nil }
   }
 
   /// Whether a step is due in this run and was not done before the deed at `index`.

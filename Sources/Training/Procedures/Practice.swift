@@ -23,7 +23,7 @@ package struct Practice: Codable, Sendable {
     case alone
   }
 
-  /// The situation that it begins with.
+  /// What a run with this seed begins with.
   package func situation(drawnBy seed: Seed) -> Situation? {
     procedure.situations.first { $0.id == situation }
       ?? seed.derived(for: "situation").shuffled(procedure.situations).first

@@ -4,10 +4,12 @@ import Messages
 import Records
 import Training
 
-/// The live checklist, for the command and in the shell alike.
+/// The checklist while somebody works, for the command and in the shell alike.
 struct Observing {
   let form: ObservationForm
   let people: [(employee: EmployeeID, name: String)]
+  /// Whether somebody types while it happens, so that a procedure's order can be looked at.
+  let isLive: Bool
   let words: Phrasebook
   let tell: (String) -> Void
   /// What is typed at a prompt; nil when they give up.
@@ -19,11 +21,18 @@ struct Observing {
     let employee: EmployeeID
     let name: String
     let outcomes: [String: ObservationForm.Outcome]
+    /// Nil where points were ticked in the order of the form.
+    var order: [String]?
     let level: Entrustment
   }
 
   /// Goes through all points, then asks for each person's level; nil when it is given up.
   func run() -> [Seen]? {
+    if isLive, form.procedure != nil, people.count == 1 { return seenLive(people[0]) }
+    return seenPointByPoint()
+  }
+
+  private func seenPointByPoint() -> [Seen]? {
     var sheet = ObservationSheet(form, of: people.map(\.employee))
     tell(
       phrases.intro(
@@ -32,7 +41,8 @@ struct Observing {
     while let point = sheet.point {
       tell(
         phrases.point(
-          sheet.number, form.points.count, point.text.text(in: words.language), point.critical))
+          sheet.number, form.points.count, phrases.text(of: point, in: words.language),
+          point.critical))
       while true {
         guard let typed = asked(phrases.pointPrompt) else { return nil }
         if typed == "0" {
@@ -51,16 +61,17 @@ struct Observing {
     var seen: [Seen] = []
     for (employee, name) in people {
       let outcomes = sheet.outcomes(of: employee)
-      guard let level = level(of: employee, name, after: outcomes) else { return nil }
+      guard let level = level(of: employee, name, upTo: form.highestLevel(after: outcomes)) else {
+        return nil
+      }
       seen.append(Seen(employee: employee, name: name, outcomes: outcomes, level: level))
     }
     return seen
   }
 
-  private func level(
-    of employee: EmployeeID, _ name: String, after outcomes: [String: ObservationForm.Outcome]
+  func level(
+    of employee: EmployeeID, _ name: String, upTo highest: Entrustment
   ) -> Entrustment? {
-    let highest = form.highestLevel(after: outcomes)
     while true {
       guard let typed = asked(phrases.levelPrompt(employee, name)) else { return nil }
       guard let level = Entrustment(typed: typed) else {
@@ -89,13 +100,17 @@ struct Observing {
   }
 
   /// An empty line is asked again; `q` gives up.
-  private func asked(_ prompt: String) -> String? {
+  func asked(_ prompt: String) -> String? {
     while true {
-      guard let line = ask(prompt) else { return nil }
-      let typed = ReplyFolding.halfWidth(line).trimmed
-      if ["q", "quit", "tc", "退出", "放弃", "fq"].contains(typed.lowercased()) { return nil }
+      guard let typed = askedOnce(prompt) else { return nil }
       if !typed.isEmpty { return typed }
     }
+  }
+
+  func askedOnce(_ prompt: String) -> String? {
+    guard let line = ask(prompt) else { return nil }
+    let typed = ReplyFolding.halfWidth(line).trimmed
+    return ["q", "quit", "tc", "退出", "放弃", "fq"].contains(typed.lowercased()) ? nil : typed
   }
 }
 
@@ -112,7 +127,7 @@ extension Observing {
         .observed(
           EventBody.Observed(
             form: form.id, content: content.hex, occurredOn: day, level: one.level,
-            outcomes: one.outcomes, remark: remark)), at: now, by: observer)
+            outcomes: one.outcomes, order: one.order, remark: remark)), at: now, by: observer)
       try record.save()
     }
   }

@@ -137,7 +137,7 @@ struct ObserveCommand: ParsableCommand {
     let reader = ReadlineEditor(name: "countersign")
     defer { reader.close() }
     let observing = Observing(
-      form: form, people: people, words: desk.words, tell: { complain($0) },
+      form: form, people: people, isLive: false, words: desk.words, tell: { complain($0) },
       ask: { prompt in
         if case .line(let line) = reader.readLine(prompt: prompt, timeLimit: nil) {
           line

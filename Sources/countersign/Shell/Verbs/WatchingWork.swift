@@ -66,7 +66,8 @@ extension Visit {
       return .goOn
     }
     let observing = Observing(
-      form: form, people: people, words: words, tell: { [output] in output.paragraph($0) },
+      form: form, people: people, isLive: true, words: words,
+      tell: { [output] in output.paragraph($0) },
       ask: { [self] prompt in
         while true {
           switch ask(prompt) {
