@@ -56,6 +56,15 @@ struct PracticeConversationTests {
     #expect(talk.contains("今天天气不错。") && !talk.contains("弄错对象"))
   }
 
+  @Test func `what is wrong with a practice goes to the trainer under its title`() throws {
+    let talk = try visit(["yl 1 dl", "/bc", "2", "聊两句"])
+    #expect(talk.contains("  2  终端和真的不一样") && talk.contains("有答复会告诉你。接着做。"))
+    let listed = try Built.run(
+      ["report", "flags", "--lang", "zh", "--content", content], home: home
+    ).output
+    #expect(listed.contains("小小一单") && listed.contains("终端和真的不一样"), "\(listed)")
+  }
+
   @Test func `the situation can be picked, but not to work alone`() throws {
     let talk = try visit(["yl 1", "tqk", "2", "1"])
     #expect(talk.contains("  2 顾客的卡有点旧，…… 元。"), "\(talk)")

@@ -78,6 +78,9 @@ extension PracticePhrases {
         ("回车", "再看一遍终端和能做的动作"),
       ]
     },
+    flagReasons: ["步骤不对", "终端和真的不一样", "看不懂", "和店里规定不一样", "其他（拼音也行）"],
+    flagEmpty: "没有写内容，就没有提交。接着做。",
+    flagged: "已交给带教老师，有答复会告诉你。接着做。",
     kind: kind,
     wrongObject: wrong,
     misstep: { misstep in

@@ -90,6 +90,12 @@ extension PracticePhrases {
         ("Return", "shows the terminal and the acts again"),
       ]
     },
+    flagReasons: [
+      "the steps are wrong", "the terminal does not behave like that", "I don't understand it",
+      "our shop does it differently", "something else",
+    ],
+    flagEmpty: "Nothing typed, nothing sent. Go on where you were.",
+    flagged: "Thanks, your trainer will see it. Go on where you were.",
     kind: kind,
     wrongObject: wrong,
     misstep: { misstep in
