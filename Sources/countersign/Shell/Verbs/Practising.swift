@@ -34,7 +34,6 @@ extension Visit {
   }
 
   /// The ways to practise it, the one that is best next first.
-  @discardableResult
   func askHow(
     toPractise entry: ContentIndex.ProcedureEntry, situation: String? = nil
   ) -> Shell.Flow {
