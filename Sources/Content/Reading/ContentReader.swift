@@ -42,6 +42,8 @@ final class ContentReader {
   var displays: [(Place, LocalizedText)] = []
   var slipLines: [(Place, LocalizedText)] = []
   var procedurePlaces: [String: ProcedurePlaces] = [:]
+  /// Where each procedure comes in menus.
+  var procedurePositions: [String: Int] = [:]
   /// Where the numbers of clauses stand.
   var clauseNumbers: [String: Place] = [:]
   var codes: [ResponseCode] = []
@@ -82,7 +84,10 @@ final class ContentReader {
     self.scenarios = byID(scenarios, \.id)
     let terminals = read(folder.files(.terminal)) { $0.readTerminal($1) }
     self.terminals = byID(terminals, \.id)
-    let procedures = read(folder.files(.procedure)) { $0.readProcedure($1) }
+    let procedures = read(folder.files(.procedure)) { $0.readProcedure($1) }.sorted { [self] in
+      (procedurePositions[$0.id, default: 100], $0.id)
+        < (procedurePositions[$1.id, default: 100], $1.id)
+    }
     self.procedures = byID(procedures, \.id)
     let forms = read(folder.files(.observation)) { $0.readObservationForm($1) }
     observationForms = byID(forms, \.id)

@@ -7,6 +7,7 @@ extension ContentReader {
     let title = text(file.required("title"))
     let summary = plainText(file.required("summary"))
     let minutes = file.required("minutes")?.wholeNumber(in: 1...60)
+    let position = file.optional("position").map { $0.wholeNumber(in: 1...100) } ?? 100
     _ = referred(.course, file.required("course"), in: courses)
     let terminal = referred(.terminal, file.required("terminal"), in: terminals)
     let passMark = file.required("pass")?.percent(in: 1...100)
@@ -35,6 +36,7 @@ extension ContentReader {
       passMark: passMark, situations: situations, acts: acts, steps: steps, forbidden: forbidden,
       penalties: penalties)
     procedurePlaces[id] = places
+    procedurePositions[id] = position ?? 100
     for step in steps where procedure.predecessors(of: step.id).contains(step.id) {
       // One step of the circle is enough.
       log.add(.circle(step: step.id), at: places.steps[step.id] ?? places.whole)
