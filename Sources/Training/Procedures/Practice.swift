@@ -23,7 +23,7 @@ package struct Practice: Codable, Sendable {
     case alone
   }
 
-  func situation(drawnBy seed: Seed) -> Situation? {
+  package func situation(drawnBy seed: Seed) -> Situation? {
     procedure.situations.first { $0.id == situation }
       ?? seed.derived(for: "situation").shuffled(procedure.situations).first
   }
