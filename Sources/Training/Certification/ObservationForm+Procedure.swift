@@ -9,7 +9,10 @@ extension ObservationForm {
         after: step.after.isEmpty ? nil : step.after)
     }
     let names = Set(steps.map(\.id))
-    let never = procedure.forbidden.filter { $0.severity == .fail && !names.contains($0.id) }
+    // Saying that a run is over is nobody's deed at a till.
+    let never = procedure.forbidden.filter {
+      $0.severity == .fail && !names.contains($0.id) && terminal?.act($0.act)?.ends != true
+    }
     return steps
       + never.map { rule in
         Point(
