@@ -3,7 +3,8 @@ package enum Columns {
   /// The lines of `cells`, each column as wide as the widest of them.
   ///
   /// Where that takes more than `most` lines, they follow each other without columns, and where it still
-  /// does, like the words of a text; the first word of each, a number say, keeps the second.
+  /// does, like the words of a text with a dot between them; the first word of each, a number say, keeps
+  /// the second.
   package static func lines(
     _ cells: [String], columns: Int, indent: String = "", most: Int = .max
   ) -> [String] {
@@ -30,7 +31,7 @@ package enum Columns {
     let glued = cells.map { cell in
       cell.split(separator: " ", maxSplits: 1).joined(separator: glue)
     }
-    return wrapped(glued.joined(separator: "  "), to: room).map {
+    return wrapped(glued.joined(separator: "\(glue)· "), to: room).map {
       $0.replacing(glue, with: " ")
     }
   }

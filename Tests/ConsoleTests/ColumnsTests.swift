@@ -25,7 +25,7 @@ struct ColumnsTests {
     let cells = ["1 a", "2 the longest of all", "3 the second longest", "4 c"]
     #expect(
       Columns.lines(cells, columns: 24, most: 3) == [
-        "1 a  2 the longest of", "all  3 the second", "longest  4 c",
+        "1 a · 2 the longest of", "all · 3 the second", "longest · 4 c",
       ])
   }
 

@@ -9,7 +9,8 @@ struct AuthoringTests {
     "content/store.yaml", nil, "content/courses/c/course.yaml", "content/courses/c/clauses.yaml",
     "content/courses/c/lessons/first.yaml", "content/courses/c/items/all.yaml",
     "content/response-codes.yaml", "content/glossary.yaml", "content/escalation/incidents.yaml",
-    "content/exams/exam.yaml", "content/observations/sale.yaml",
+    "content/exams/exam.yaml", "content/terminals/till.yaml", "content/procedures/sale.yaml",
+    "content/observations/sale.yaml",
     "content/certifications/level.yaml", "scenarios/story.yaml",
   ]
 

@@ -6,11 +6,11 @@ struct PracticeConversationTests {
   private let home = Built.newHome()
   private let content = Built.root.appending(path: "Tests/EndToEnd/Counter").path
 
-  private func visit(_ lines: [String], language: String = "zh") throws -> String {
+  private func visit(_ lines: [String], isSimulated: Bool = true) throws -> String {
     let isNew = !FileManager.default.fileExists(atPath: home.path)
     let opening = ["1001"] + (isNew ? ["1", "王芳", "1"] : [])
     return try Built.run(
-      ["--lang", language, "--content", content, "--seed", "3"],
+      ["--lang", "zh", "--content", content] + (isSimulated ? ["--seed", "3"] : []),
       input: (opening + lines).map { $0 + "\n" }.joined(), home: home,
       environment: ["COLUMNS": "80"]
     ).output
@@ -48,6 +48,21 @@ struct PracticeConversationTests {
     #expect(talk.contains("“学习”要先离开这里才能用"))
     #expect(talk.contains("金额跟在动作后面：1 128.50"))
     #expect(talk.contains("没有反应。"))
+  }
+
+  @Test func `who asked to type an amount may go back, and do something else`() throws {
+    let talk = try visit(["yl 1 dl", "1", "0", "返回", "聊两句", "8"])
+    #expect(talk.components(separatedBy: "输入金额：多少元？").count == 4, "\(talk)")
+    #expect(talk.contains("今天天气不错。") && !talk.contains("弄错对象"))
+  }
+
+  @Test func `what is wrong with a practice goes to the trainer under its title`() throws {
+    let talk = try visit(["yl 1 dl", "/bc", "2", "聊两句"], isSimulated: false)
+    #expect(talk.contains("  2  终端和真的不一样") && talk.contains("有答复会告诉你。接着做。"))
+    let listed = try Built.run(
+      ["report", "flags", "--lang", "zh", "--content", content], home: home
+    ).output
+    #expect(listed.contains("小小一单") && listed.contains("终端和真的不一样"), "\(listed)")
   }
 
   @Test func `the situation can be picked, but not to work alone`() throws {

@@ -545,7 +545,7 @@ def kind_of(schema, sample):
     if schema == "items":
         sample = sample["items"][0]
     kinds = [sample[key] for key in ("type", "kind") if key in sample]
-    return kinds or (sorted(sample.keys() & {"cards", "nodes", "exam", "procedure"}) if schema == "archive" else [])
+    return kinds or (sorted(sample.keys() & {"cards", "nodes", "exam", "terminal"}) if schema == "archive" else [])
 
 
 def check_refusals(validators):

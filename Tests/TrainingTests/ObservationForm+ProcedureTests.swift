@@ -21,6 +21,14 @@ struct ObservationFormProcedureTests {
     #expect(points[5].text.text(in: .zh) == "做 give-merchant-copy：存根要留")
   }
 
+  @Test func `what a practice would draw is left open`() {
+    let step = Procedure.Step(
+      id: "a", title: Samples.both("输入金额 [[amount]]", "Key [[amount]] for [[customer]]"),
+      acts: ["a"])
+    let text = ObservationForm.points(of: .test([step]), at: nil).first?.text
+    #expect(text == Samples.both("输入金额 …", "Key … for …"))
+  }
+
   @Test func `steps stand in an order in which they can be done`() {
     let listed = Procedure.test(Samples.procedure.steps.reversed())
     let ids = ObservationForm.points(of: listed, at: nil).map(\.id)

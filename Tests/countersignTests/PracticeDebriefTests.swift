@@ -42,22 +42,36 @@ struct PracticeDebriefTests {
     #expect(told.contains("    Rule 1.1: rule"))
   }
 
-  @Test func `what was done only when it was forbidden is not called left out`() throws {
-    var procedure = Samples.procedure
-    procedure = Procedure(
-      id: procedure.id, title: procedure.title, summary: procedure.summary,
-      minutes: procedure.minutes, terminal: procedure.terminal, passMark: procedure.passMark,
-      situations: procedure.situations, acts: procedure.acts, steps: procedure.steps,
-      forbidden: [
-        Procedure.Forbidden(
-          id: "present", act: "present-card", severity: .fail,
-          why: Samples.both("不行", "not today"))
-      ], penalties: procedure.penalties)
-    let practice = Practice(
-      procedure: procedure, terminal: Samples.terminal, mode: .alone, situation: "declined")
-    let told = PlayedPractice(practice, .en, 40, typing: ["1 AMOUNT", "2", "finish"]).text
+  /// The sample, where the card must not be presented.
+  private func withoutCard(_ situation: String) -> Practice {
+    let procedure = Samples.procedure
+    return Practice(
+      procedure: Procedure(
+        id: procedure.id, title: procedure.title, summary: procedure.summary,
+        minutes: procedure.minutes, terminal: procedure.terminal, passMark: procedure.passMark,
+        situations: procedure.situations, acts: procedure.acts, steps: procedure.steps,
+        forbidden: [
+          Procedure.Forbidden(
+            id: "present", act: "present-card", severity: .fail,
+            why: Samples.both("不行", "not today"), clause: Samples.clause)
+        ], penalties: procedure.penalties),
+      terminal: Samples.terminal, mode: .alone, situation: situation)
+  }
+
+  @Test func `what was done only when it was forbidden is not called left out`() {
+    let told = PlayedPractice(
+      withoutCard("declined"), .en, 40, typing: ["1 AMOUNT", "2", "finish"]
+    ).text
     #expect(told.contains("✗ forbidden  2 do present"))
     #expect(!told.contains("Omitted: “do present”"))
+  }
+
+  @Test func `a rule is told in full once`() {
+    let told = PlayedPractice(
+      withoutCard("approved"), .en, 80, typing: ["1 AMOUNT", "2", "finish"]
+    ).text
+    #expect(told.components(separatedBy: "Rule 1.1: rule").count == 2, "\(told)")
+    #expect(told.contains("    Based on rule 1.1"))
   }
 
   @Test func `acts that changed nothing are counted where there are many`() throws {

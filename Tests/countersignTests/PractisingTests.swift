@@ -17,7 +17,7 @@ struct PractisingTests {
   }
 
   @Test func `help grows less from one to the next`() {
-    #expect(Practice.Mode.guided.following == .prompted)
+    #expect(Practice.Mode.guided.following == .alone)
     #expect(Practice.Mode.prompted.following == .alone)
     #expect(Practice.Mode.alone.following == nil)
   }

@@ -14,8 +14,9 @@ struct RandomPlay {
   init(_ practice: Practice, on machine: TerminalMachine, seed: Seed) {
     var run = PracticeRun(practice, on: machine, seed: seed, at: .distantPast)
     var generator = seed.derived(for: "player").generator
-    while run.ending == nil, facts.count < Self.limit, !run.offers.isEmpty {
+    while facts.count < Self.limit, run.ending == nil {
       let offers = run.offers
+      guard !offers.isEmpty else { break }
       let offer = offers[Int(generator.next() % UInt64(offers.count))]
       let amount = offer.act.asksAmount == nil ? "" : " \(run.sale.amount)"
       let step = run.replying(.line("\(offer.number)\(amount)"), at: .distantPast)

@@ -25,13 +25,6 @@ import Training
     return library.index.lessons.compactMap { library.lesson($0.id) }
   }
 
-  /// Every state of the terminal, from everything that a procedure begins with, and of each procedure.
-  @Test func theWalkThroughTerminalAndProceduresFindsNothing() {
-    let problems = Checker.problems(
-      in: Self.root, today: Day(number: 20_781), displayWidth: \.displayWidth, walking: true)
-    #expect(problems.filter { $0.severity == .error } == [])
-  }
-
   @Test func theListOfTheReleaseIsOfWhatIsThere() throws {
     let release = try #require(ContentRelease.of(folder: Self.root))
     #expect(

@@ -24,8 +24,11 @@ extension ContentReader {
         value.complain(.doubledID(step.id, first: place))
       }
     }
+    let made = (steps ?? []).map(\.0)
     return ObservationForm(
-      id: id, title: title, points: (steps ?? []).map(\.0) + listed, procedure: procedure?.id)
+      id: id, title: title,
+      points: made.filter { $0.role != .never } + listed + made.filter { $0.role == .never },
+      procedure: procedure?.id)
   }
 
   private func readPoint(_ value: YAMLValue) -> ObservationForm.Point? {

@@ -42,7 +42,7 @@ extension PracticePhrases {
     allDone: { "该做的都做完了：输入 \($0)（\($1)）结束。" },
     nothingHappens: "没有反应。",
     sameActs: "能做的还是上面那些；按回车再列一遍。",
-    typeAmount: { "\($0)：金额是多少？像 128.50。" },
+    typeAmount: { "\($0)：多少元？像 128.50。不输了，就直接做别的。" },
     actHelp: { number in
       "编号、名称、拼音首字母，输入哪个都行，只输开头也行。" + (number.map { "带金额的可以一行写完，像 \($0) 128.50。" } ?? "")
     },
@@ -78,6 +78,9 @@ extension PracticePhrases {
         ("回车", "再看一遍终端和能做的动作"),
       ]
     },
+    flagReasons: ["步骤不对", "终端和真的不一样", "看不懂", "和店里规定不一样", "其他（拼音也行）"],
+    flagEmpty: "没有写内容，就没有提交。接着做。",
+    flagged: "已交给带教老师，有答复会告诉你。接着做。",
     kind: kind,
     wrongObject: wrong,
     misstep: { misstep in

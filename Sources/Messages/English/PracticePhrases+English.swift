@@ -46,7 +46,7 @@ extension PracticePhrases {
     allDone: { "Everything is done: type \($0) (\($1)) to finish." },
     nothingHappens: "Nothing happens.",
     sameActs: "You can do the same as above; Return lists it again.",
-    typeAmount: { "\($0): how much? As in 128.50." },
+    typeAmount: { "\($0): how much? As in 128.50. Or do something else instead." },
     actHelp: { number in
       "Type a number, a name, or how it begins."
         + (number.map { " An amount goes on the same line, as in \($0) 128.50." } ?? "")
@@ -90,6 +90,12 @@ extension PracticePhrases {
         ("Return", "shows the terminal and the acts again"),
       ]
     },
+    flagReasons: [
+      "the steps are wrong", "the terminal does not behave like that", "I don't understand it",
+      "our shop does it differently", "something else",
+    ],
+    flagEmpty: "Nothing typed, nothing sent. Go on where you were.",
+    flagged: "Thanks, your trainer will see it. Go on where you were.",
     kind: kind,
     wrongObject: wrong,
     misstep: { misstep in

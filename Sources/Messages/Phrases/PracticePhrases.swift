@@ -48,6 +48,10 @@ package struct PracticePhrases: Sendable {
   package let noWayBack: String
   package let notKnowing: @Sendable (Practice.Mode) -> String
   package let commandHelp: @Sendable (Practice.Mode) -> [(names: String, summary: String)]
+  /// What can be wrong with a practice, numbered; the last asks for words.
+  package let flagReasons: [String]
+  package let flagEmpty: String
+  package let flagged: String
 
   /// What a class of error is called, in one or two words.
   package let kind: @Sendable (Misstep.Kind) -> String

@@ -23,7 +23,8 @@ package struct FlagsReport: Sendable {
 
   /// All flags of `cards`, those without an answer first, then the latest.
   ///
-  /// `situations` are the decisions of scenarios, by scenario and node: `customer-gone/desk`.
+  /// `situations` are the decisions of scenarios, by scenario and node: `customer-gone/desk`; and what else
+  /// was flagged by its id, such as a procedure.
   package init(
     of cards: [Scorecard], items: [String: Item], situations: [String: LocalizedText],
     _ words: Phrasebook

@@ -4,16 +4,20 @@ extension ObservationForm {
   package static func points(of procedure: Procedure, at terminal: Terminal?) -> [Point] {
     let steps = procedure.ordered.map { step in
       Point(
-        id: step.id, text: step.title, critical: step.critical,
+        id: step.id, text: step.title.withoutDrawnValues, critical: step.critical,
         role: step.optional ? .optional : step.when == nil ? .step : .ifNeeded,
         after: step.after.isEmpty ? nil : step.after)
     }
     let names = Set(steps.map(\.id))
-    let never = procedure.forbidden.filter { $0.severity == .fail && !names.contains($0.id) }
+    // Saying that a run is over is nobody's deed at a till.
+    let never = procedure.forbidden.filter {
+      $0.severity == .fail && !names.contains($0.id) && terminal?.act($0.act)?.ends != true
+    }
     return steps
       + never.map { rule in
         Point(
-          id: rule.id, text: rule.text(at: terminal), critical: true, role: .never)
+          id: rule.id, text: rule.text(at: terminal).withoutDrawnValues, critical: true,
+          role: .never)
       }
   }
 
@@ -56,6 +60,17 @@ extension ObservationForm {
     var trace = Trace(from: occasions)
     for id in order { trace.append(id, .took, second: 0, then: occasions) }
     return trace
+  }
+}
+
+extension LocalizedText {
+  /// At a real sale nothing is drawn.
+  fileprivate var withoutDrawnValues: LocalizedText {
+    LocalizedText(
+      Dictionary(
+        uniqueKeysWithValues: languages.map {
+          ($0, text(in: $0).replacing(/\[\[[^\[\]]*\]\]/, with: "…"))
+        }))
   }
 }
 

@@ -96,9 +96,13 @@ package struct PracticeRun: Activity {
 
   /// The acts that are possible now.
   package var offers: [Prompt.ActOffer] {
-    play.acts.enumerated().filter { play.machine.offers($1, in: state) }.map { number, index in
-      Prompt.ActOffer(number: number + 1, act: practice.terminal.acts[index])
+    let (machine, state) = (play.machine, state)
+    let acts = machine.terminal.acts
+    var offers: [Prompt.ActOffer] = []
+    for (number, index) in play.acts.enumerated() where machine.offers(index, in: state) {
+      offers.append(Prompt.ActOffer(number: number + 1, act: acts[index]))
     }
+    return offers
   }
 
   private func hinted() -> (next: PracticeRun, facts: [Fact], feedback: Feedback) {

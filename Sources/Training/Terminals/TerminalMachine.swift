@@ -1,7 +1,7 @@
 /// A terminal made ready to run: names are numbers, conditions are masks of bits.
 ///
 /// Playing, and the complete walk through all states, ask the same machine.
-package struct TerminalMachine: Sendable {
+package final class TerminalMachine: Sendable {
   package let terminal: Terminal
   private let factBits: [String: UInt64]
   private let counterPlaces: [String: Int]
@@ -214,7 +214,7 @@ extension TerminalMachine.Act {
 
 /// As JSON a machine is its terminal.
 extension TerminalMachine: Codable {
-  package init(from decoder: any Decoder) throws {
+  package convenience init(from decoder: any Decoder) throws {
     self.init(try Terminal(from: decoder))
   }
 

@@ -7,9 +7,11 @@ extension ActivityConversation {
   func flag(
     _ argument: String, _ prompt: Prompt, _ session: inout LiveSession
   ) -> Shell.Flow? {
-    let typed = argument.trimmed.isEmpty ? reason() : argument.trimmed
+    let isPractice = if case .act = prompt.question { true } else { false }
+    let reasons = isPractice ? words.practice.flagReasons : words.activities.flagReasons
+    let typed = argument.trimmed.isEmpty ? reason(among: reasons) : argument.trimmed
     guard !typed.isEmpty else {
-      output.paragraph(words.activities.flagEmpty)
+      output.paragraph(isPractice ? words.practice.flagEmpty : words.activities.flagEmpty)
       return nil
     }
     let (about, revision): (String, String?) =
@@ -26,7 +28,7 @@ extension ActivityConversation {
             session: session.started.session, about: about, revision: revision,
             answer: visit.record.latestAnswer(to: about, in: session.started.session),
             words: String(typed.prefix(500)))), at: now)
-      output.paragraph(words.activities.flagged)
+      output.paragraph(isPractice ? words.practice.flagged : words.activities.flagged)
       return nil
     } catch {
       visit.shell.explain(error)
@@ -35,8 +37,7 @@ extension ActivityConversation {
   }
 
   /// One of the usual reasons by its number, or words of their own; empty when they give up.
-  private func reason() -> String {
-    let reasons = words.activities.flagReasons
+  private func reason(among reasons: [String]) -> String {
     for (index, reason) in reasons.enumerated() {
       output.paragraph("\(index + 1)  \(reason)", firstIndent: "  ", indent: "     ")
     }

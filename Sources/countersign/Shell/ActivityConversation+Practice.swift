@@ -24,12 +24,18 @@ extension ActivityConversation {
   func act(
     _ typed: String, _ scene: Prompt.Scene, _ prompt: Prompt, _ session: inout LiveSession
   ) -> Shell.Flow? {
-    let isAmount = scene.awaiting != nil && Money(typed: typed) != nil
-    if isAmount || ActReading.isName(typed, among: scene.offers) {
+    if scene.awaiting != nil, let amount = Money(typed: typed) {
+      // Nobody keys nothing: it is meant as a way back.
+      guard amount.fen == 0 else { return take(.line(typed), &session) }
+      present(prompt)
+      return nil
+    }
+    if ActReading.isName(typed, among: scene.offers) {
       return take(.line(typed), &session)
     }
     switch InsideCommand.meant(by: typed) {
     case .command(let command): return perform(command, "", prompt, &session)
+    case .goingBack where scene.awaiting != nil: present(prompt)
     case .goingBack: output.paragraph(words.practice.noWayBack)
     case .notKnowing: output.paragraph(words.practice.notKnowing(scene.mode))
     case nil:

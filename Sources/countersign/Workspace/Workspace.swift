@@ -49,7 +49,8 @@ final class Workspace {
     Dictionary(library.items().map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// The decisions of all scenarios, by scenario and node, as flags name them.
+  /// The decisions of all scenarios, by scenario and node, and the titles of procedures, as flags name
+  /// them.
   var situations: [String: LocalizedText] {
     let scenarios = library.index.scenarios.compactMap { library.scenario($0.id) }
     let all = scenarios.flatMap { scenario in
@@ -58,6 +59,7 @@ final class Workspace {
         return ("\(scenario.id)/\(node.id)", situation)
       }
     }
-    return Dictionary(all) { first, _ in first }
+    let procedures = library.index.procedures.map { ($0.id, $0.title) }
+    return Dictionary(all + procedures) { first, _ in first }
   }
 }

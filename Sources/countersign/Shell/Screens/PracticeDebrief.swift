@@ -57,10 +57,14 @@ struct PracticeDebrief {
       output.paragraph(phrases.missteps)
       let differences = differences
       for (index, difference) in differences.enumerated() {
-        let isToldAlready = differences[..<index].contains {
-          $0.kind.step != nil && $0.kind.step == difference.kind.step
+        let before = differences[..<index].map(\.kind)
+        let isToldAlready = before.contains {
+          $0.step != nil && $0.step == difference.kind.step
         }
         explain(difference.kind, difference.count, withWhy: !isToldAlready)
+        if !isToldAlready, let clause = difference.kind.clause {
+          show(clause, wasTold: before.contains { $0.clause?.id == clause.id })
+        }
       }
     }
     if result.hints > 0 { output.paragraph(phrases.hints(result.hints)) }
@@ -200,25 +204,32 @@ struct PracticeDebrief {
   }
 
   private func explain(_ kind: Misstep.Kind, _ count: Int, withWhy: Bool) {
-    let (what, why, clause): (String, LocalizedText?, Clause?) =
-      switch kind {
-      case .forbidden(let forbidden): (name(of: forbidden.act), forbidden.why, forbidden.clause)
-      case .omitted(let step), .tooEarly(let step, _), .repeated(let step), .late(let step),
-        .notDue(let step), .wrongObject(let step):
-        (text(step.title), step.why, step.clause)
+    let (what, why) =
+      if case .forbidden(let forbidden) = kind {
+        (name(of: forbidden.act), Optional(forbidden.why))
+      } else {
+        (kind.step.map { text($0.title) } ?? "", kind.step?.why)
       }
     output.paragraph(
       "- " + phrases.correction(kind, what) + (count > 1 ? phrases.times(count) : ""),
       firstIndent: "  ", indent: "    ")
-    guard withWhy else { return }
-    if let why {
+    if withWhy, let why {
       output.paragraph(phrases.why(text(why)), firstIndent: "    ", indent: "    ")
     }
-    if let clause {
-      output.paragraph(
-        output.style.faint(
-          words.activities.clause(clause.number, text(clause.text), clause.certainty)),
-        firstIndent: "    ", indent: "    ")
-    }
+  }
+
+  /// The rule, and only its number where its words stand above.
+  private func show(_ clause: Clause, wasTold: Bool) {
+    let rule =
+      wasTold
+      ? words.activities.basis([clause.number])
+      : words.activities.clause(clause.number, text(clause.text), clause.certainty)
+    output.paragraph(output.style.faint(rule), firstIndent: "    ", indent: "    ")
+  }
+}
+
+extension Misstep.Kind {
+  fileprivate var clause: Clause? {
+    if case .forbidden(let forbidden) = self { forbidden.clause } else { step?.clause }
   }
 }

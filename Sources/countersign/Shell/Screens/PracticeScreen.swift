@@ -8,8 +8,8 @@ struct PracticeScreen {
   private let output: Output
   /// So wide is a line of a display, and of a slip.
   private static let (glass, paper) = (30, 34)
-  /// More lines of acts than that leave no room for the terminal.
-  private static let mostActLines = 10
+  /// Terminal and acts are seen together.
+  private static let mostLines = 20
   /// So few are named each time.
   private static let fewActLines = 5
 
@@ -31,9 +31,12 @@ struct PracticeScreen {
       .glass, heading: phrases.display,
       lines: text(scene.display).split(separator: "\n").map(String.init),
       least: Self.glass, most: min(Self.glass, output.columns() - 6))
-    for line in frame.drawn { output.line("  " + line) }
-    if scene.mode == .guided { showNext(scene) }
-    let acts = acts(scene)
+    var shown = frame.drawn.map { "  " + $0 }
+    if scene.mode == .guided, let next = next(scene) {
+      shown += wrapped(output.style.strong(next), to: output.columns())
+    }
+    for line in shown { output.line(line) }
+    let acts = acts(scene, most: Self.mostLines - shown.count)
     if listingActs || acts.count <= Self.fewActLines {
       for line in acts { output.line(line) }
     } else {
@@ -41,24 +44,26 @@ struct PracticeScreen {
     }
   }
 
-  /// What to do next, and how to finish where nothing is left.
   func showNext(_ scene: Prompt.Scene) {
-    if let next = scene.next {
-      output.paragraph(output.style.strong(phrases.next(text(next))))
-    } else if let last = scene.offers.first(where: \.act.ends) {
-      output.paragraph(output.style.strong(phrases.allDone(last.number, text(last.act.name))))
-    }
+    if let next = next(scene) { output.paragraph(output.style.strong(next)) }
   }
 
-  private func acts(_ scene: Prompt.Scene) -> [String] {
+  /// What to do next, and how to finish where nothing is left.
+  private func next(_ scene: Prompt.Scene) -> String? {
+    scene.next.map { phrases.next(text($0)) }
+      ?? scene.offers.first(where: \.act.ends).map {
+        phrases.allDone($0.number, text($0.act.name))
+      }
+  }
+
+  private func acts(_ scene: Prompt.Scene, most: Int) -> [String] {
     let width = scene.offers.map { String($0.number).count }.max() ?? 1
     let cells = scene.offers.map { offer in
       let number = String(offer.number)
       return String(repeating: " ", count: width - number.count) + number + " "
         + text(offer.act.name)
     }
-    return Columns.lines(
-      cells, columns: output.columns(), indent: "  ", most: Self.mostActLines)
+    return Columns.lines(cells, columns: output.columns(), indent: "  ", most: most)
   }
 
   func show(_ slip: PrintedSlip) {
@@ -106,9 +111,9 @@ struct PracticeScreen {
     for offer in scene.offers {
       let number = String(offer.number)
       output.paragraph(
-        String(repeating: " ", count: width - number.count) + number + " "
-          + names(of: offer.act).joined(separator: " · "),
-        firstIndent: "  ", indent: String(repeating: " ", count: 3 + width))
+        number + " " + names(of: offer.act).joined(separator: " · "),
+        firstIndent: String(repeating: " ", count: 2 + width - number.count),
+        indent: String(repeating: " ", count: 3 + width))
     }
     for entry in phrases.commandHelp(scene.mode) {
       output.paragraph("\(entry.names)  \(entry.summary)", firstIndent: "  ", indent: "    ")

@@ -34,7 +34,6 @@ extension Visit {
   }
 
   /// The ways to practise it, the one that is best next first.
-  @discardableResult
   func askHow(
     toPractise entry: ContentIndex.ProcedureEntry, situation: String? = nil
   ) -> Shell.Flow {
@@ -97,10 +96,14 @@ extension Visit {
     return words.practice.done(at.day, run.mode, run.passed, run.score)
   }
 
-  /// What to do after how it went last: with less help where it was passed.
+  /// What to do after how it went last: as told, then alone; with hints where that went wrong.
   func bestMode(for entry: ContentIndex.ProcedureEntry) -> Practice.Mode {
     guard let latest = record.card.practices[entry.id]?.latest else { return .guided }
-    return latest.passed ? latest.mode.following ?? .alone : latest.mode
+    switch (latest.mode, latest.passed) {
+    case (.guided, false): return .guided
+    case (.guided, true), (.prompted, true), (.alone, true): return .alone
+    case (.prompted, false), (.alone, false): return .prompted
+    }
   }
 }
 
@@ -130,11 +133,10 @@ extension Practice.Mode {
     self = mode
   }
 
-  /// The one that comes after it; nil for the last.
+  /// What comes after it, once it went well; nil after the last. Hints are for who asks for them.
   var following: Practice.Mode? {
     switch self {
-    case .guided: .prompted
-    case .prompted: .alone
+    case .guided, .prompted: .alone
     case .alone: nil
     }
   }
