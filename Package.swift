@@ -82,7 +82,7 @@ let package = Package(
     tests(
       "countersignTests",
       ["countersign", "Console", "Reports", "Messages", "Records", "Training", "Samples"],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "PracticeScripts"]),
     tests(
       "EndToEnd", ["countersign", "Content", "Messages", "Training", "Samples"],
       exclude: ["Transcripts", "Kinds", "Small", "Counter", "Stories"]),

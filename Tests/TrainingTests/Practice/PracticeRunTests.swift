@@ -34,7 +34,7 @@ struct PracticeRunTests {
       case .slip(let slip):
         "slip " + slip.lines.map { $0.value.text(in: .en) }.joined(separator: "|")
       case .nothingHappens: "nothing"
-      case .misstep(let misstep): ProcedurePage.described(misstep.kind)
+      case .misstep(let misstep): misstep.kind.described
       case .card, .onceMore: "?"
       }
     }
@@ -75,7 +75,7 @@ struct PracticeRunTests {
     try walk.type("give-copy")
     let assessment = try finished(walk).assessment
     #expect(
-      assessment.missteps.map { ProcedurePage.described($0.kind) } == ["too early (refused) sign"])
+      assessment.missteps.map(\.kind.described) == ["too early (refused) sign"])
     #expect(assessment.score == Fraction(49, 50) && assessment.passed)
   }
 
@@ -178,7 +178,7 @@ struct PracticeRunTests {
       #expect(try scene(walk).next == nil)
     }
     try walk.type("finish")
-    let missteps = try result(walk).assessment.missteps.map { ProcedurePage.described($0.kind) }
+    let missteps = try result(walk).assessment.missteps.map(\.kind.described)
     #expect(
       missteps == [
         "too early (refused) present", "wrong object key", "too early (refused) sign",
@@ -246,7 +246,7 @@ struct PracticeRunTests {
     let result = try finished(walk)
     let deeds = result.deeds.map { deed in
       "\(deed.act.id) \(deed.effect)"
-        + deed.missteps.map { ", " + ProcedurePage.described($0.kind) }.joined()
+        + deed.missteps.map { ", " + $0.kind.described }.joined()
     }
     #expect(
       deeds == [

@@ -21,7 +21,7 @@ struct MisstepTests {
     let classes = try ProcedurePage().classes
     #expect(classes.count == Self.kinds.count)
     for kind in Self.kinds {
-      let name = String(ProcedurePage.described(kind).dropLast(2))
+      let name = String(kind.described.dropLast(2))
       let penalty = Misstep(kind: kind, deed: 0).penalty(Procedure.Penalties())
       #expect(try penalty == #require(classes[name], "\(name)"))
     }

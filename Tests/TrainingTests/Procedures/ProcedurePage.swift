@@ -149,22 +149,9 @@ struct ProcedurePage {
       list(assessment.due.map(\.id), " "),
       "\(assessment.weightDone) of \(assessment.weightDue)",
       "\(assessment.pairsInOrder) of \(assessment.pairs)",
-      list(assessment.missteps.map { described($0.kind) }, ", "), "\(assessment.penalty)",
+      list(assessment.missteps.map(\.kind.described), ", "), "\(assessment.penalty)",
       score.denominator == 1 ? "\(score.numerator)" : "\(score)",
       list(assessment.failures.map(\.id), ", "), assessment.passed ? "yes" : "no",
     ]
-  }
-
-  static func described(_ kind: Misstep.Kind) -> String {
-    switch kind {
-    case .omitted(let step): "omitted \(step.id)"
-    case .tooEarly(let step, refused: true): "too early (refused) \(step.id)"
-    case .tooEarly(let step, refused: false): "too early \(step.id)"
-    case .repeated(let step): "repeated \(step.id)"
-    case .late(let step): "late \(step.id)"
-    case .notDue(let step): "not due \(step.id)"
-    case .wrongObject(let step): "wrong object \(step.id)"
-    case .forbidden(let rule): "forbidden (\(rule.severity)) \(rule.id)"
-    }
   }
 }
