@@ -37,7 +37,7 @@ struct PracticeDebriefTests {
   @Test func `each difference is told once, with how often, why, and its rule`() throws {
     let told = try debrief(["chat", "1 AMOUNT", "chat", "chat", "2", "5"])
     #expect(
-      told.components(separatedBy: "Forbidden: do not “chat” at this point. (2 times)").count == 2)
+      told.components(separatedBy: "Forbidden: “chat” is not to be done. (2 times)").count == 2)
     #expect(told.contains("Why: it distracts"))
     #expect(told.contains("    Rule 1.1: rule"))
   }

@@ -27,8 +27,8 @@ struct PracticeScreenTests {
   @Test func `who is guided is told the next step, and how to finish`() {
     let played = PlayedPractice(
       Samples.practice(.guided, "declined"), .zh, 80, typing: ["1 AMOUNT", "sk"])
-    #expect(played.text.contains("下一步：做key\n") && played.text.contains("下一步：做present\n"))
-    #expect(played.text.contains("该做的都做完了：输入 9（做 finish）结束。"))
+    #expect(played.text.contains("下一步：做key（1）\n") && played.text.contains("下一步：做present（2）\n"))
+    #expect(played.text.contains("该做的都做完了。输入 9（做 finish）结束，看讲评。"))
   }
 
   @Test func `who works alone hears of no mistake before the end`() {

@@ -64,7 +64,12 @@ struct NaiveAssessment {
     let deeds = trace.deeds.enumerated().filter { step.acts.contains($0.element.act) }
     var off = 10 * deeds.filter { $0.element.effect == .wrong }.count
     let refused = deeds.first { $0.element.effect == .refused }?.offset
-    if let refused, positions[step.id].map({ $0 > refused }) ?? true { off += 2 }
+    // Too early is told once, and before its occasion it costs nothing.
+    let wasTold = taken.contains { index in
+      refused.map { index < $0 } ?? false
+        && occasion.map { trace.deeds[index].moment < $0 } ?? false
+    }
+    if let refused, !wasTold, positions[step.id].map({ $0 > refused }) ?? true { off += 2 }
     guard let occasion else { return off + 2 * taken.count }
     let taken = taken.filter { trace.deeds[$0].moment >= occasion }
     off += 5 * max(0, taken.count - step.repeats)
