@@ -91,8 +91,11 @@ package struct PracticeRun: Activity {
   /// Time is the simulation's: a pause changes nothing.
   package func resuming(at now: Date) -> PracticeRun { self }
 
-  /// The step to be done next; nil when all is done.
-  private var next: Procedure.Step? { practice.procedure.next(in: trace) }
+  /// The step to be done next; nil when all is done that still can be.
+  private var next: Procedure.Step? {
+    let possible = Set(offers.map(\.act.id))
+    return practice.procedure.next(in: trace) { !possible.isDisjoint(with: $0.acts) }
+  }
 
   /// The acts that are possible now.
   package var offers: [Prompt.ActOffer] {

@@ -37,10 +37,18 @@ extension Procedure {
   }
 
   /// The step to be done next in a run: due now, not done, nothing before it owed; nil when none is.
-  package func next(in trace: Trace) -> Step? {
+  ///
+  /// What `canBeDone` says no to is passed over, such as giving away what is gone, and holds nothing up
+  /// where nothing else is left.
+  package func next(
+    in trace: Trace, where canBeDone: (Step) -> Bool = { _ in true }
+  ) -> Step? {
     let assessment = assessed(trace)
-    let done = Set(assessment.positions.keys)
-    let due = assessment.due.filter { !done.contains($0.id) }
-    return due.first { predecessors(of: $0.id).isDisjoint(with: due.map(\.id)) }
+    let due = assessment.due.filter { assessment.positions[$0.id] == nil }
+    let open = due.filter(canBeDone)
+    func first(notAfter owed: [Step]) -> Step? {
+      open.first { predecessors(of: $0.id).isDisjoint(with: owed.map(\.id)) }
+    }
+    return first(notAfter: due) ?? first(notAfter: open)
   }
 }
