@@ -37,7 +37,8 @@ struct ActivityConversationTests {
 
   @Test func `an exam is left at the second time, and told what that costs at the first`() throws {
     let begun = try visit(["ks", "1", "换人", "？", "tc", "/zt"])
-    #expect(begun.contains("还没学完课程（0/6），也没做过模拟考"), "\(begun)")
+    #expect(
+      begun.contains("还没学完课程（0/6），没独立做完演练（0/3），也没做过模拟考。"), "\(begun)")
     #expect(begun.components(separatedBy: "还剩 30 分钟；离开以后还能回来 3 次").count == 3)
     #expect(begun.components(separatedBy: "已保存。考试时间照走，还剩 30 分钟").count == 2)
     // The end of the input leaves too.

@@ -30,11 +30,14 @@ extension ActivityPhrases {
     },
     returnsLeft: { "还能回来 \($0) 次，这次算一次。" },
     alreadyPassed: { "你已经在 \($0) 通过了，不用再考。确定再考？" },
-    notPrepared: { done, count, hasTriedMock, left, policy in
+    notPrepared: { lessons, practices, hasTriedMock, left, policy in
       let missing =
-        (done < count ? ["还没学完课程（\(done)/\(count)）"] : [])
-        + (hasTriedMock ? [] : [done < count ? "也没做过模拟考" : "还没做过模拟考"])
-      return "你\(missing.joined(separator: "，"))。"
+        (lessons.isWhole ? [] : ["学完课程（\(lessons)）"])
+        + (practices.isWhole ? [] : ["独立做完演练（\(practices)）"])
+        + (hasTriedMock ? [] : ["做过模拟考"])
+      let first = missing.dropLast().joined(separator: "，没")
+      let all = [first].filter { !$0.isEmpty } + missing.suffix(1)
+      return "你还没\(all.joined(separator: "，也没"))。"
         + (left == policy.attempts
           ? "开始就用掉 \(policy.attempts) 次中的 1 次。" : "只剩 \(left) 次，开始就用掉 1 次。")
     },
@@ -59,7 +62,7 @@ extension ActivityPhrases {
       switch kind {
       case .lesson, .mistakes: "随时可以输入 /提示 /查 /暂停 /报错 /帮助（/ts /c /zt /bc /bz）。"
       case .scenario: "随时可以输入 /查 /暂停 /报错 /帮助（/c /zt /bc /bz）。"
-      case .practice: "输入动作的编号、名称或拼音首字母。? 看全部说法；/暂停（/zt）离开。"
+      case .practice: "输入动作的编号、名称或拼音首字母。“？”看全部说法；/暂停（/zt）离开。"
       case .exam, .mock: "考试中可以输入 /报错 /暂停 /帮助（/bc /zt /bz）。"
       }
     },

@@ -34,11 +34,12 @@ extension ActivityPhrases {
       "You can come back \($0) more \($0 == 1 ? "time" : "times"), counting this one."
     },
     alreadyPassed: { "You passed this exam on \($0) and need not sit it again. Sit it anyway?" },
-    notPrepared: { done, count, hasTriedMock, left, policy in
+    notPrepared: { lessons, practices, hasTriedMock, left, policy in
       let missing =
-        (done < count ? ["have not finished the lessons (\(done)/\(count))"] : [])
-        + (hasTriedMock ? [] : ["have not tried the mock exam"])
-      return "You \(missing.joined(separator: " and ")). "
+        (lessons.isWhole ? [] : ["finished the lessons (\(lessons))"])
+        + (practices.isWhole ? [] : ["passed the practice alone (\(practices))"])
+        + (hasTriedMock ? [] : ["tried the mock exam"])
+      return "You have not \(alternatives(missing)). "
         + (left == policy.attempts
           ? "Starting uses 1 of \(policy.attempts) attempts."
           : "Starting uses 1 of the \(number(left, "attempt")) left.")
@@ -248,6 +249,12 @@ extension ActivityPhrases {
     masked:
       "What you typed looked like a full card number; all but the last four digits were masked. Never type a full card number."
   )
+
+  /// `a`, `a or b`, `a, b or c`.
+  private static func alternatives(_ things: [String]) -> String {
+    let first = things.dropLast().joined(separator: ", ")
+    return ([first].filter { !$0.isEmpty } + things.suffix(1)).joined(separator: " or ")
+  }
 
   private static func number(_ number: Int, _ what: String) -> String {
     "\(number) \(what)\(number == 1 ? "" : "s")"

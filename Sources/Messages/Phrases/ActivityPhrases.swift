@@ -13,11 +13,12 @@ package struct ActivityPhrases: Sendable {
   package let examClosed: @Sendable (_ attempts: Int, _ until: Day) -> String
   package let returnsLeft: @Sendable (_ left: Int) -> String
   package let alreadyPassed: @Sendable (_ on: Day) -> String
-  /// Before an exam of which not all lessons were gone through, or no mock was taken; `left` counts the
-  /// attempt that would begin.
+  /// Before an exam for which not all lessons were gone through, not all procedures passed alone, or no
+  /// mock was taken; `left` counts the attempt that would begin.
   package let notPrepared:
     @Sendable (
-      _ lessonsDone: Int, _ lessons: Int, _ hasTriedMock: Bool, _ left: Int, ExamPolicy
+      _ lessons: PagePhrases.Share, _ practices: PagePhrases.Share, _ hasTriedMock: Bool,
+      _ left: Int, ExamPolicy
     ) -> String
   /// After an exam that was not passed.
   package let attemptsLeft: @Sendable (ExamPolicy.Standing) -> String

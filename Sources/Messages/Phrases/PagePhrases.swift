@@ -37,6 +37,7 @@ package struct PagePhrases: Sendable {
       (self.done, self.count) = (done, count)
     }
 
+    package var isWhole: Bool { done >= count }
     package var description: String { "\(done)/\(count)" }
   }
 

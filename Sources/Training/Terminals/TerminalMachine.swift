@@ -9,26 +9,43 @@ package final class TerminalMachine: Sendable {
   let acts: [Act]
   let timers: [(after: Int, move: Move)?]
 
-  struct Act: Sendable {
+  // These are classes so that a walk through millions of states passes them on without copying.
+  final class Act: Sendable {
     let when: CompiledCondition
     let seconds: Int
     /// For each screen, those that may come about there, in order.
     let outcomes: [[Outcome]]
+
+    init(when: CompiledCondition, seconds: Int, outcomes: [[Outcome]]) {
+      (self.when, self.seconds, self.outcomes) = (when, seconds, outcomes)
+    }
   }
 
-  struct Outcome: Sendable {
+  final class Outcome: Sendable {
     let when: CompiledCondition
     let effect: ActEffect
     let move: Move
+
+    init(when: CompiledCondition, effect: ActEffect, move: Move) {
+      (self.when, self.effect, self.move) = (when, effect, move)
+    }
   }
 
   /// A change, ready to be applied.
-  struct Move: Sendable {
+  final class Move: Sendable {
     let screen: Int?
     let set: UInt64
     let clear: UInt64
     let sums: [(place: Int, amount: Int, bounds: Counter)]
     let change: Terminal.Change
+
+    init(
+      screen: Int?, set: UInt64, clear: UInt64,
+      sums: [(place: Int, amount: Int, bounds: Counter)], change: Terminal.Change
+    ) {
+      (self.screen, self.set, self.clear) = (screen, set, clear)
+      (self.sums, self.change) = (sums, change)
+    }
   }
 
   /// What an act led to.

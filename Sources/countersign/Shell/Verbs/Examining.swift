@@ -73,12 +73,20 @@ extension Visit {
     let passed = attempts(at: entry).last(where: \.passed)
     if !isAsked(entry), let passed { return words.activities.alreadyPassed(passed.day) }
     let asking = certificationAnswers.filter { $0.certification.exams.contains(entry.id) }
-    let missing = Set(asking.flatMap(\.lessonsMissing))
-    let count = missing.union(asking.flatMap(\.certification.lessonsFirstAsked)).count
+    let lessons = share(
+      missing: asking.flatMap(\.lessonsMissing),
+      of: asking.flatMap(\.certification.lessonsFirstAsked))
+    let practices = share(
+      missing: asking.flatMap(\.practicesMissing),
+      of: asking.flatMap(\.certification.practicesFirstAsked))
     let hasTriedMock = passed != nil || record.card.mocks[entry.id] != nil
-    guard !missing.isEmpty || !hasTriedMock else { return nil }
-    return words.activities.notPrepared(
-      count - missing.count, count, hasTriedMock, left, entry.policy)
+    guard !lessons.isWhole || !practices.isWhole || !hasTriedMock else { return nil }
+    return words.activities.notPrepared(lessons, practices, hasTriedMock, left, entry.policy)
+  }
+
+  private func share(missing: [String], of asked: [String]) -> PagePhrases.Share {
+    let (missing, all) = (Set(missing), Set(missing + asked))
+    return PagePhrases.Share(all.count - missing.count, of: all.count)
   }
 
   /// Where somebody can be asked for their PIN, an exam may be watched.

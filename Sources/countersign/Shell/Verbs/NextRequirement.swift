@@ -95,6 +95,13 @@ extension CertificationAnswer {
       if case .lessons(let ids) = missing { ids } else { [] }
     }
   }
+
+  /// The procedures that are still to be passed alone.
+  var practicesMissing: [String] {
+    progress.missing.flatMap { missing -> [String] in
+      if case .practices(let ids) = missing { ids } else { [] }
+    }
+  }
 }
 
 extension Certification {
@@ -102,6 +109,13 @@ extension Certification {
   var lessonsFirstAsked: [String] {
     requirements.flatMap { requirement -> [String] in
       if case .lessons(let ids) = requirement.kind { ids } else { [] }
+    }
+  }
+
+  /// The procedures of the first certificate.
+  var practicesFirstAsked: [String] {
+    requirements.flatMap { requirement -> [String] in
+      if case .practices(let ids) = requirement.kind { ids } else { [] }
     }
   }
 
