@@ -27,6 +27,9 @@ struct GeneratedItemsTests {
       codes:
       \(codes.joined(separator: "\n"))
       """
+    content.files["content/terminals/till.yaml"] =
+      content.files["content/terminals/till.yaml"]?.replacing(
+        #"codes: ["51"]"#, with: #"codes: ["51", "54", "55", "68", "91"]"#)
     content.files["content/exams/exam.yaml"] = content.files["content/exams/exam.yaml"]?.replacing(
       "count: 2}", with: "count: 2}\n  - {topic: codes, count: 2}")
     return content

@@ -93,6 +93,15 @@ struct SlipSearchTests {
     }
   }
 
+  @Test func `of codes that could not be read none is missed where it is named`() throws {
+    let file = "content/response-codes.yaml"
+    var content = try SampleContent().replacing(
+      "screen: ready, amount", in: "content/procedures/sale.yaml",
+      with: "screen: ready, answer: [\"51\"], amount")
+    content.files[file] = ""
+    #expect(try found(in: content) == [Problem(.slip(.emptyFile), at: Place(file: file))])
+  }
+
   @Test func `what is none of these is told in the parser's words`() throws {
     let content = try SampleContent().replacing(
       "lessons: [first]", in: course, with: "lessons: [first]]")

@@ -42,7 +42,7 @@ struct PractisedHand {
   /// What to type: the number of an act that does the next step, or that of the last act.
   var next: String? {
     guard case .act(let scene)? = run.prompt?.question else { return nil }
-    let step = run.practice.procedure.steps.first { $0.title == scene.next }
+    let step = run.practice.procedure.steps.first { $0.title == scene.next.title }
     guard let step else { return scene.offers.first(where: \.act.ends).map(line) }
     return scene.offers.filter { step.acts.contains($0.act.id) }.map(line).first(where: takesEffect)
   }

@@ -227,6 +227,9 @@ final class ContentReader {
       && declared.keys.count { $0.hasPrefix("item ") } == items.count
   }
 
+  /// Whether some of this kind could not be read, so that what is missing may be among them.
+  func isDoubtful(_ kind: Problem.Reference) -> Bool { doubtful.contains(kind) }
+
   /// What `value` names in `known`; nil, and told, if it is nowhere declared.
   func referred<Value>(
     _ kind: Problem.Reference, _ value: YAMLValue?, in known: [String: Value]
@@ -252,7 +255,8 @@ extension ContentFolder.Room {
   fileprivate var declares: Set<Problem.Reference> {
     switch self {
     case .storeValues, .glossary, .certification: []
-    case .responseCodes, .incidents, .items: [.item]
+    case .responseCodes: [.item, .code]
+    case .incidents, .items: [.item]
     case .course: [.course]
     case .clauses: [.clause]
     case .lesson: [.lesson]

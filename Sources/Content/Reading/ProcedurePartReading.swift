@@ -30,7 +30,9 @@ struct ProcedurePartReading {
       name($0, .fault, among: terminal?.faults.map(\.id))
     }
     let codes = entry.optionalList("answer") {
-      name($0, .code, among: terminal?.answers.map(\.code), isID: false)
+      name(
+        $0, .code, among: reader.isDoubtful(.code) ? nil : terminal?.answers.map(\.code),
+        isID: false)
     }
     let size = entry.optional("amount").map { $0.oneOf(Sale.Size.self) } ?? .any
     guard let idValue, let id, let tell, let screen, let size else { return nil }

@@ -38,8 +38,12 @@ extension PracticePhrases {
     amountPrompt: "金额（元） › ",
     display: "终端",
     sample: "示例",
-    next: { "下一步：\($0)" },
-    allDone: { "该做的都做完了：输入 \($0)（\($1)）结束。" },
+    next: { "下一步：\($0)（\($1)）" },
+    stuck: { "“\($0)”这一步已经补不了了。" },
+    nothingLeft: "该做的都做完了。",
+    stepsLeft: { "还没做完：\($0)（\($1)）。要先离开，输入 /暂停（/zt），回来接着做。" },
+    due: { "应收 ¥\($0)" },
+    allDone: { "输入 \($0)（\($1)）结束，看讲评。" },
     nothingHappens: "没有反应。",
     sameActs: "能做的还是上面那些；按回车再列一遍。",
     typeAmount: { "\($0)：多少元？像 128.50。不输了，就直接做别的。" },
@@ -92,18 +96,22 @@ extension PracticePhrases {
         }
       return kind(misstep.kind) + "：" + (about?.text(in: .zh) ?? "")
     },
-    correction: { kind, what in
+    correction: { kind, what, owed in
       switch kind {
       case .omitted: "漏做：“\(what)”没有做。"
       case .tooEarly(_, refused: true): "早了：还没轮到“\(what)”，做也做不成。"
-      case .tooEarly(_, refused: false): "早了：“\(what)”之前，还有该先做的没做。"
+      case .tooEarly(_, refused: false):
+        owed.isEmpty
+          ? "早了：还用不着“\(what)”，到时候还要再做。"
+          : "早了：“\(what)”之前，要先“\(owed.joined(separator: "”“"))”。"
       case .repeated: "重复：“\(what)”已经做过，不用再做。"
       case .late: "晚了：“\(what)”拖得太久。"
-      case .forbidden: "禁止：这时候不能“\(what)”。"
+      case .forbidden: "禁止：不能“\(what)”。"
       case .notDue: "不用做：这一单用不着“\(what)”。"
       case .wrongObject: "弄错对象：“\(what)”用错了金额或者单子，看清楚再做。"
       }
     },
+    gap: "",
     forbidden: { "禁止：\($0)" },
     why: { "为什么：\($0)" },
     verdict: { title, mode, assessment in

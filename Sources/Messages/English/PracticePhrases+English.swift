@@ -42,8 +42,14 @@ extension PracticePhrases {
     amountPrompt: "amount › ",
     display: "Terminal",
     sample: "example",
-    next: { "Next: \($0)" },
-    allDone: { "Everything is done: type \($0) (\($1)) to finish." },
+    next: { "Next: \($0) (\($1))" },
+    stuck: { "“\($0)” can’t be done any more." },
+    nothingLeft: "Everything is done.",
+    stepsLeft: {
+      "There is still something to do: \($0) (\($1)). /pause leaves, and you can go on later."
+    },
+    due: { "to pay: ¥\($0)" },
+    allDone: { "Type \($0) (\($1)) to finish and see how it went." },
     nothingHappens: "Nothing happens.",
     sameActs: "You can do the same as above; Return lists it again.",
     typeAmount: { "\($0): how much? As in 128.50. Or do something else instead." },
@@ -107,19 +113,23 @@ extension PracticePhrases {
         }
       return kind(misstep.kind) + ": " + (about?.text(in: .en) ?? "")
     },
-    correction: { kind, what in
+    correction: { kind, what, owed in
       switch kind {
       case .omitted: "Omitted: “\(what)” was not done."
       case .tooEarly(_, refused: true): "Too early: “\(what)” does not work yet."
-      case .tooEarly(_, refused: false): "Too early: something comes before “\(what)”."
+      case .tooEarly(_, refused: false):
+        owed.isEmpty
+          ? "Too early: nobody needs “\(what)” yet, and it is still to be done then."
+          : "Too early: before “\(what)” comes “\(owed.joined(separator: "”, “"))”."
       case .repeated: "Repeated: “\(what)” was done already."
       case .late: "Late: “\(what)” took too long to come."
-      case .forbidden: "Forbidden: do not “\(what)” at this point."
+      case .forbidden: "Forbidden: “\(what)” is not to be done."
       case .notDue: "Not due: this sale does not need “\(what)”."
       case .wrongObject:
         "Wrong object: “\(what)” with the wrong amount or the wrong slip. Look again."
       }
     },
+    gap: " ",
     forbidden: { "Forbidden: \($0)" },
     why: { "Why: \($0)" },
     verdict: { title, mode, assessment in

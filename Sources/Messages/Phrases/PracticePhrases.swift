@@ -27,7 +27,14 @@ package struct PracticePhrases: Sendable {
   package let display: String
   /// On every slip, so that none is taken for a real one.
   package let sample: String
-  package let next: @Sendable (_ step: String) -> String
+  package let next: @Sendable (_ step: String, _ number: Int) -> String
+  /// A step that cannot be done any more.
+  package let stuck: @Sendable (_ step: String) -> String
+  package let nothingLeft: String
+  /// Said when somebody who is led would end it before everything is done.
+  package let stepsLeft: @Sendable (_ step: String, _ number: Int) -> String
+  /// What the till says is to be paid.
+  package let due: @Sendable (_ amount: String) -> String
   /// Nothing is left to be done but to say so, with the act that does.
   package let allDone: @Sendable (_ number: Int, _ act: String) -> String
   package let nothingHappens: String
@@ -60,7 +67,10 @@ package struct PracticePhrases: Sendable {
   /// What was wrong, as a record has it.
   package let misstep: @Sendable (Misstep) -> String
   /// The same as the learner is told; `what` is the step, or the act where it was forbidden.
-  package let correction: @Sendable (Misstep.Kind, _ what: String) -> String
+  /// `owed` are the steps that should have come first.
+  package let correction: @Sendable (Misstep.Kind, _ what: String, _ owed: [String]) -> String
+  /// Between two sentences.
+  package let gap: String
   /// The same of what is forbidden, told while it is fresh.
   package let forbidden: @Sendable (_ why: String) -> String
   package let why: @Sendable (String) -> String

@@ -5,7 +5,7 @@ package enum Feedback: Sendable {
   case hint(LocalizedText, number: Int, count: Int)
   case noHint(NoHint)
   /// What to do next at the terminal.
-  case nextStep(Procedure.Step)
+  case nextStep(Prompt.Next)
   /// Practice: what the answer was worth, and why.
   case graded(Graded)
   /// Exam: the answer is in; what it was worth is told at the end.

@@ -56,10 +56,26 @@ package struct Prompt: Sendable {
     package let display: LocalizedText
     package let offers: [ActOffer]
     /// What to do next, where it is told.
-    package let next: LocalizedText?
+    package let next: Next
     /// The act whose amount is still to be typed.
     package let awaiting: LocalizedText?
     package let mode: Practice.Mode
+    /// What the till says is to be paid; nil where nothing is.
+    package let due: Money?
+  }
+
+  /// What to do next at the terminal.
+  package enum Next: Hashable, Sendable {
+    /// This step, by the act of this number.
+    case step(LocalizedText, number: Int)
+    /// This step is left, and cannot be done any more.
+    case stuck(LocalizedText)
+    case done
+
+    /// The step, where there is one to be done.
+    package var title: LocalizedText? {
+      if case .step(let title, _) = self { title } else { nil }
+    }
   }
 
   /// An act that is possible, with its number, which stays the same through a run.

@@ -18,10 +18,8 @@ package struct GuidedPlay {
       on: situation.screen, facts: situation.facts + sale.facts(at: terminal))
     var trace = Trace(from: machine.circumstances(of: state))
     var second = 0
-    func take(_ id: String) -> Bool {
-      guard let index = terminal.acts.firstIndex(where: { $0.id == id }),
-        machine.offers(index, in: state)
-      else { return false }
+    func take(_ index: Int) -> Bool {
+      guard machine.offers(index, in: state) else { return false }
       let happening = machine.performing(index, in: state)
       guard happening.effect == .took else { return false }
       trace.append(terminal.acts[index], happening, on: machine, begun: second)
@@ -30,11 +28,18 @@ package struct GuidedPlay {
       return true
     }
     var stuck: Procedure.Step?
-    while stuck == nil, trace.deeds.count < Self.limit, let step = procedure.next(in: trace) {
-      if !step.acts.contains(where: take) { stuck = step }
+    while stuck == nil, trace.deeds.count < Self.limit {
+      switch Guide(procedure, trace, on: machine, in: state) {
+      case .step(_, let act) where take(act): continue
+      case .step(let step, _), .stuck(let step): stuck = step
+      case .done: break
+      }
+      break
     }
     if stuck == nil {
-      _ = procedure.acts.first { id in terminal.act(id)?.ends == true && take(id) }
+      _ = terminal.acts.indices.first {
+        terminal.acts[$0].ends && procedure.acts.contains(terminal.acts[$0].id) && take($0)
+      }
     }
     (self.stuck, acts) = (stuck, trace.deeds.map(\.act))
     assessment = procedure.assessed(trace)

@@ -65,8 +65,8 @@ package struct PracticeRun: Activity {
       question: .act(
         Prompt.Scene(
           display: play.sale.filling(play.machine.screen(of: state).shows), offers: offers,
-          next: practice.mode == .guided ? next?.title : nil, awaiting: awaiting?.name,
-          mode: practice.mode)))
+          next: practice.mode == .guided ? next : .done, awaiting: awaiting?.name,
+          mode: practice.mode, due: due)))
   }
 
   package var ending: Ending? {
@@ -91,11 +91,7 @@ package struct PracticeRun: Activity {
   /// Time is the simulation's: a pause changes nothing.
   package func resuming(at now: Date) -> PracticeRun { self }
 
-  /// The step to be done next; nil when all is done that still can be.
-  private var next: Procedure.Step? {
-    let possible = Set(offers.map(\.act.id))
-    return practice.procedure.next(in: trace) { !possible.isDisjoint(with: $0.acts) }
-  }
+  private var guide: Guide { Guide(practice.procedure, trace, on: play.machine, in: state) }
 
   /// The acts that are possible now.
   package var offers: [Prompt.ActOffer] {
@@ -108,20 +104,41 @@ package struct PracticeRun: Activity {
     return offers
   }
 
+  /// What is to be paid, where the story names it.
+  private var due: Money? {
+    let tells = Language.allCases.map { play.situation.tell.text(in: $0) }
+    return tells.contains { $0.contains("[[amount]]") } ? play.sale.amount : nil
+  }
+
+  /// What the guide says, with the numbers of the menu.
+  private var next: Prompt.Next {
+    switch guide {
+    case .done: return .done
+    case .stuck(let step): return .stuck(step.title)
+    case .step(let step, let act):
+      let number = play.acts.firstIndex(of: act).map { $0 + 1 }
+      return number.map { .step(step.title, number: $0) } ?? .stuck(step.title)
+    }
+  }
+
   private func hinted() -> (next: PracticeRun, facts: [Fact], feedback: Feedback) {
     guard practice.mode != .alone else { return (self, [], .noHint(.notInExams)) }
-    guard let step = next else { return (self, [], .noHint(.noneLeft)) }
     var copy = self
     copy.hints += 1
-    return (
-      copy, [.hinted(Fact.Hinted(item: step.id, number: copy.hints))], .nextStep(step)
-    )
+    switch guide {
+    case .done: return (self, [], .nextStep(next))
+    case .step(let step, _), .stuck(let step):
+      let hinted = Fact.Hinted(item: step.id, number: copy.hints)
+      return (copy, [.hinted(hinted)], .nextStep(next))
+    }
   }
 
   private func acting(_ line: String) -> (next: PracticeRun, facts: [Fact], feedback: Feedback) {
     let typed = line.trimmed
     guard !typed.isEmpty else { return (self, [], .unreadable(.emptyLine)) }
+    // A number of the menu is no amount, unless it is the right one.
     if let awaiting, let amount = Money(typed: typed),
+      amount == play.sale.amount || !offers.contains(where: { String($0.number) == typed }),
       let index = practice.terminal.acts.firstIndex(where: { $0.id == awaiting.id })
     {
       return performing(index, amount: amount)

@@ -96,15 +96,21 @@ private struct Assessing {
       note(.notDue(step), index)
       return
     }
+    // Done before anybody could need it, it is still to be done when somebody does.
+    guard occasion <= deed.moment else {
+      noteTooEarly(step, refused: false, index)
+      return
+    }
     counts[step.id, default: 0] += 1
     guard positions[step.id] == nil else {
       if counts[step.id, default: 0] > step.repeats { note(.repeated(step), index) }
       return
     }
     positions[step.id] = index
-    let isPremature = occasion > deed.moment || dueBefore(step).contains { isOwed($0, at: index) }
-    if isPremature { noteTooEarly(step, refused: false, index) }
-    if let within = step.within, occasion <= deed.moment,
+    if dueBefore(step).contains(where: { isOwed($0, at: index) }) {
+      noteTooEarly(step, refused: false, index)
+    }
+    if let within = step.within,
       deed.second - trace.moments[occasion].second > within
     {
       note(.late(step), index)
@@ -157,7 +163,11 @@ private struct Assessing {
 
   private mutating func noteTooEarly(_ step: Procedure.Step, refused: Bool, _ index: Int) {
     guard tooEarly.insert(step.id).inserted else { return }
-    note(.tooEarly(step, refused: refused), index)
+    let before = dueBefore(step)
+    missteps.append(
+      Misstep(
+        kind: .tooEarly(step, refused: refused), deed: index,
+        owed: procedure.ordered.filter { before.contains($0.id) && isOwed($0.id, at: index) }))
   }
 
   var assessment: Assessment {

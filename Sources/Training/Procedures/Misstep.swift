@@ -3,6 +3,12 @@ package struct Misstep: Hashable, Sendable {
   package let kind: Kind
   /// Which deed it was, counted from 0; nil for what was left out.
   package let deed: Int?
+  /// What should have been done first, where it came too early for that.
+  package let owed: [Procedure.Step]
+
+  package init(kind: Kind, deed: Int?, owed: [Procedure.Step] = []) {
+    (self.kind, self.deed, self.owed) = (kind, deed, owed)
+  }
 
   package enum Kind: Hashable, Sendable {
     case omitted(Procedure.Step)
@@ -28,6 +34,27 @@ package struct Misstep: Hashable, Sendable {
 
   /// The step it is about; nil for what is forbidden.
   package var step: Procedure.Step? { kind.step }
+
+  /// What goes wrong by it: of what came too early, what goes wrong without the step that was left out
+  /// before it. That something was once too often, or not needed, is reason enough.
+  package var why: LocalizedText? {
+    switch kind {
+    case .omitted(let step), .late(let step): step.why
+    case .tooEarly(_, refused: false): owed.first?.why
+    case .forbidden(let forbidden): forbidden.why
+    case .tooEarly(_, refused: true), .repeated, .notDue, .wrongObject: nil
+    }
+  }
+
+  /// The rule behind it.
+  package var clause: Clause? {
+    switch kind {
+    case .omitted(let step), .late(let step): step.clause
+    case .tooEarly(_, refused: false): owed.first?.clause
+    case .forbidden(let forbidden): forbidden.clause
+    case .tooEarly(_, refused: true), .repeated, .notDue, .wrongObject: nil
+    }
+  }
 
   /// What it takes off, in per cent. Order and omissions are counted by the other factors.
   package func penalty(_ penalties: Procedure.Penalties) -> Int {

@@ -36,19 +36,20 @@ extension Procedure {
     return ordered + left
   }
 
-  /// The step to be done next in a run: due now, not done, nothing before it owed; nil when none is.
-  ///
-  /// What `canBeDone` says no to is passed over, such as giving away what is gone, and holds nothing up
-  /// where nothing else is left.
-  package func next(
-    in trace: Trace, where canBeDone: (Step) -> Bool = { _ in true }
-  ) -> Step? {
+  /// The steps that are due by now and not done, in an order in which they can be done.
+  package func owed(in trace: Trace) -> [Step] {
     let assessment = assessed(trace)
-    let due = assessment.due.filter { assessment.positions[$0.id] == nil }
-    let open = due.filter(canBeDone)
-    func first(notAfter owed: [Step]) -> Step? {
-      open.first { predecessors(of: $0.id).isDisjoint(with: owed.map(\.id)) }
-    }
-    return first(notAfter: due) ?? first(notAfter: open)
+    return assessment.due.filter { assessment.positions[$0.id] == nil }
+  }
+
+  /// The step to be done next in a run: due, not done, nothing before it owed; nil when none is.
+  package func next(in trace: Trace) -> Step? {
+    let owed = owed(in: trace)
+    return owed.first { predecessors(of: $0.id).isDisjoint(with: owed.map(\.id)) }
+  }
+
+  /// Whether an act is forbidden as things stand.
+  package func forbids(_ act: String, in now: Circumstances) -> Bool {
+    forbidden.contains { $0.act == act && ($0.when?.holds(in: now) ?? true) }
   }
 }

@@ -112,7 +112,7 @@ package struct Procedure: Codable, Hashable, Sendable {
     package let serious: Int
 
     package init(
-      refused: Int = 2, repeated: Int = 5, late: Int = 5, notDue: Int = 5, wrongObject: Int = 10,
+      refused: Int = 2, repeated: Int = 5, late: Int = 5, notDue: Int = 2, wrongObject: Int = 10,
       minor: Int = 10, serious: Int = 25
     ) {
       (self.refused, self.repeated, self.late, self.notDue) = (refused, repeated, late, notDue)

@@ -26,8 +26,16 @@ extension ActivityConversation {
   ) -> Shell.Flow? {
     if scene.awaiting != nil, let amount = Money(typed: typed) {
       // Nobody keys nothing: it is meant as a way back.
-      guard amount.fen == 0 else { return take(.line(typed), &session) }
+      guard amount.fen == 0 else {
+        return take(.line(typed), &session)
+      }
       present(prompt)
+      return nil
+    }
+    if scene.mode == .guided, case .step(let title, let number) = scene.next,
+      case .act(let act, _) = ActReading.reading(typed, among: scene.offers), act.ends
+    {
+      output.paragraph(words.practice.stepsLeft(title.text(in: words.language), number))
       return nil
     }
     if ActReading.isName(typed, among: scene.offers) {
@@ -65,7 +73,7 @@ extension ActivityConversation {
       ActReading.isName(typed, among: practice.everything)
     {
       output.paragraph(phrases.notNow(typed.trimmed.shortened(to: 24)))
-    } else if let amount = Money(typed: typed),
+    } else if !typed.trimmed.contains(where: \.isWhitespace), let amount = Money(typed: typed),
       let act = scene.offers.first(where: { $0.act.asksAmount != nil })
     {
       output.paragraph(phrases.amountAlone(act.number, amount.description))

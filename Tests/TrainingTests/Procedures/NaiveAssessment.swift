@@ -32,7 +32,10 @@ struct NaiveAssessment {
       }
     }
     var positions: [String: Int] = [:]
-    for step in steps where occasion(step) != nil { positions[step.id] = taken(step).first }
+    for step in steps {
+      guard let from = occasion(step) else { continue }
+      positions[step.id] = taken(step).first { trace.deeds[$0].moment >= from }
+    }
     self.due = due
     failures = Self.failures(procedure, due, positions, rules)
     let pairs = Self.pairs(steps).filter { first, second in
@@ -62,10 +65,11 @@ struct NaiveAssessment {
     var off = 10 * deeds.filter { $0.element.effect == .wrong }.count
     let refused = deeds.first { $0.element.effect == .refused }?.offset
     if let refused, positions[step.id].map({ $0 > refused }) ?? true { off += 2 }
-    guard let occasion else { return off + 5 * taken.count }
+    guard let occasion else { return off + 2 * taken.count }
+    let taken = taken.filter { trace.deeds[$0].moment >= occasion }
     off += 5 * max(0, taken.count - step.repeats)
     if let first = taken.first.map({ trace.deeds[$0] }), let within = step.within,
-      first.moment >= occasion, first.second > trace.moments[occasion].second + within
+      first.second > trace.moments[occasion].second + within
     {
       off += 5
     }

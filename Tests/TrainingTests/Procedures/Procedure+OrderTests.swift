@@ -62,22 +62,6 @@ struct ProcedureOrderTests {
     #expect(procedure.next(in: trace)?.id == "sign")
   }
 
-  @Test func `what cannot be done any more is passed over, and holds up nothing else`() {
-    let steps = [("a", []), ("b", ["a"]), ("c", [])].map { id, before in
-      Procedure.Step(
-        id: id, title: Samples.both(id, id), acts: [id],
-        after: before.map { Procedure.Edge(step: $0) })
-    }
-    let procedure = Procedure.test(steps)
-    func next(_ done: [String], without gone: String) -> String? {
-      procedure.next(in: .of(done)) { $0.id != gone }?.id
-    }
-    #expect(next([], without: "a") == "c")
-    #expect(next(["c"], without: "a") == "b")
-    #expect(next(["c"], without: "none") == "a")
-    #expect(next(["c", "b"], without: "a") == nil)
-  }
-
   @Test func `in a circle nothing is first, and nothing hangs`() {
     let steps = [("a", "c"), ("b", "a"), ("c", "b")].map { id, before in
       Procedure.Step(

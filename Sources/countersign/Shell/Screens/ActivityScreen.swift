@@ -116,7 +116,7 @@ struct ActivityScreen {
     case .unreadable(let why): output.paragraph(phrases.unreadable(why))
     case .hint(let hint, let number, let count):
       output.paragraph(phrases.hint(text(hint), number, count))
-    case .nextStep(let step): output.paragraph(words.practice.next(text(step.title)))
+    case .nextStep(let next): PracticeScreen(words, output).show(next)
     case .noHint(let why): output.paragraph(phrases.noHint(why))
     case .graded(let graded): show(graded)
     case .noted: output.paragraph(phrases.noted)

@@ -57,12 +57,11 @@ struct PracticeDebrief {
       output.paragraph(phrases.missteps)
       let differences = differences
       for (index, difference) in differences.enumerated() {
-        let before = differences[..<index].map(\.kind)
-        let isToldAlready = before.contains {
-          $0.step != nil && $0.step == difference.kind.step
-        }
-        explain(difference.kind, difference.count, withWhy: !isToldAlready)
-        if !isToldAlready, let clause = difference.kind.clause {
+        let before = differences[..<index].map(\.misstep)
+        let misstep = difference.misstep
+        let isToldAlready = before.contains { $0.why != nil && $0.why == misstep.why }
+        explain(misstep, difference.count, withWhy: !isToldAlready)
+        if !isToldAlready, let clause = misstep.clause {
           show(clause, wasTold: before.contains { $0.clause?.id == clause.id })
         }
       }
@@ -194,27 +193,41 @@ struct PracticeDebrief {
   // MARK: - Why
 
   /// Each kind of difference with how often it came, in the order in which they came first.
-  private var differences: [(kind: Misstep.Kind, count: Int)] {
-    var kinds: [Misstep.Kind] = []
-    for misstep in assessment.missteps where !kinds.contains(misstep.kind) {
+  private var differences: [(misstep: Misstep, count: Int)] {
+    var firsts: [Misstep] = []
+    for misstep in assessment.missteps where !firsts.contains(where: { $0.kind == misstep.kind }) {
       if case .omitted(let step) = misstep.kind, wasForbidden(step) { continue }
-      kinds.append(misstep.kind)
+      firsts.append(misstep)
     }
-    return kinds.map { kind in (kind, assessment.missteps.count { $0.kind == kind }) }
+    return firsts.map { first in
+      (first, assessment.missteps.count { $0.kind == first.kind })
+    }
   }
 
-  private func explain(_ kind: Misstep.Kind, _ count: Int, withWhy: Bool) {
-    let (what, why) =
-      if case .forbidden(let forbidden) = kind {
-        (name(of: forbidden.act), Optional(forbidden.why))
+  private func explain(_ misstep: Misstep, _ count: Int, withWhy: Bool) {
+    let what =
+      if case .forbidden(let forbidden) = misstep.kind {
+        name(of: forbidden.act)
       } else {
-        (kind.step.map { text($0.title) } ?? "", kind.step?.why)
+        misstep.step.map { text($0.title) } ?? ""
       }
     output.paragraph(
-      "- " + phrases.correction(kind, what) + (count > 1 ? phrases.times(count) : ""),
+      "- " + phrases.correction(told(misstep.kind), what, misstep.owed.map { text($0.title) })
+        + (count > 1 ? phrases.times(count) : ""),
       firstIndent: "  ", indent: "    ")
-    if withWhy, let why {
+    if withWhy, let why = misstep.why {
       output.paragraph(phrases.why(text(why)), firstIndent: "    ", indent: "    ")
+    }
+  }
+
+  /// What was refused and never had its turn was not needed.
+  private func told(_ kind: Misstep.Kind) -> Misstep.Kind {
+    if case .tooEarly(let step, refused: true) = kind, !step.optional,
+      !assessment.due.contains(where: { $0.id == step.id })
+    {
+      .notDue(step)
+    } else {
+      kind
     }
   }
 
@@ -225,11 +238,5 @@ struct PracticeDebrief {
       ? words.activities.basis([clause.number])
       : words.activities.clause(clause.number, text(clause.text), clause.certainty)
     output.paragraph(output.style.faint(rule), firstIndent: "    ", indent: "    ")
-  }
-}
-
-extension Misstep.Kind {
-  fileprivate var clause: Clause? {
-    if case .forbidden(let forbidden) = self { forbidden.clause } else { step?.clause }
   }
 }

@@ -28,12 +28,12 @@ struct PracticeScreen {
       return
     }
     let frame = Frame(
-      .glass, heading: phrases.display,
+      .glass, heading: heading(scene),
       lines: text(scene.display).split(separator: "\n").map(String.init),
       least: Self.glass, most: min(Self.glass, output.columns() - 6))
     var shown = frame.drawn.map { "  " + $0 }
-    if scene.mode == .guided, let next = next(scene) {
-      shown += wrapped(output.style.strong(next), to: output.columns())
+    if scene.mode == .guided {
+      shown += wrapped(output.style.strong(next(scene)), to: output.columns())
     }
     for line in shown { output.line(line) }
     let acts = acts(scene, most: Self.mostLines - shown.count)
@@ -44,16 +44,33 @@ struct PracticeScreen {
     }
   }
 
-  func showNext(_ scene: Prompt.Scene) {
-    if let next = next(scene) { output.paragraph(output.style.strong(next)) }
+  private func heading(_ scene: Prompt.Scene) -> String {
+    scene.due.map { "\(phrases.display) · \(phrases.due($0.description))" } ?? phrases.display
   }
 
-  /// What to do next, and how to finish where nothing is left.
-  private func next(_ scene: Prompt.Scene) -> String? {
-    scene.next.map { phrases.next(text($0)) }
-      ?? scene.offers.first(where: \.act.ends).map {
-        phrases.allDone($0.number, text($0.act.name))
-      }
+  func showNext(_ scene: Prompt.Scene) {
+    output.paragraph(output.style.strong(next(scene)))
+  }
+
+  /// A step that was asked for; where none is left, the list says how to end.
+  func show(_ next: Prompt.Next) {
+    switch next {
+    case .step(let title, let number): output.paragraph(phrases.next(text(title), number))
+    case .stuck(let title): output.paragraph(phrases.stuck(text(title)))
+    case .done: output.paragraph(phrases.nothingLeft)
+    }
+  }
+
+  /// What to do next, and how to finish where nothing is left or nothing can be done.
+  private func next(_ scene: Prompt.Scene) -> String {
+    let end = scene.offers.first(where: \.act.ends).map {
+      phrases.allDone($0.number, text($0.act.name))
+    }
+    return switch scene.next {
+    case .step(let title, let number): phrases.next(text(title), number)
+    case .stuck(let title): phrases.stuck(text(title)) + (end.map { phrases.gap + $0 } ?? "")
+    case .done: phrases.nothingLeft + (end.map { phrases.gap + $0 } ?? "")
+    }
   }
 
   private func acts(_ scene: Prompt.Scene, most: Int) -> [String] {
@@ -97,10 +114,12 @@ struct PracticeScreen {
       if case .forbidden(let forbidden) = misstep.kind {
         phrases.forbidden(text(forbidden.why))
       } else {
-        phrases.correction(misstep.kind, misstep.step.map { text($0.title) } ?? "")
+        phrases.correction(
+          misstep.kind, misstep.step.map { text($0.title) } ?? "",
+          misstep.owed.map { text($0.title) })
       }
     output.paragraph(output.style.bad(told))
-    if let why = misstep.step?.why { output.paragraph(text(why)) }
+    if let why = misstep.why { output.paragraph(text(why)) }
   }
 
   /// Every act with its names in the language spoken, and the commands there are.

@@ -29,11 +29,15 @@ extension Visit {
     _ entry: ContentIndex.ProcedureEntry, _ mode: Practice.Mode, situation: String? = nil
   ) throws -> Shell.Flow {
     try begin(.practice, entry.id) { [self] in
-      workspace.library.practice(entry.id, mode, situation: situation).map(Subject.practice)
+      // The first time, led, it is the plain case: the one that stands first.
+      let isFirst = mode == .guided && record.card.practices[entry.id] == nil
+      let plain = isFirst ? workspace.library.procedure(entry.id)?.situations.first?.id : nil
+      return workspace.library.practice(entry.id, mode, situation: situation ?? plain)
+        .map(Subject.practice)
     }
   }
 
-  /// The ways to practise it, the one that is best next first.
+  /// The ways to practise it, always in the same order; the one that is best next is told.
   func askHow(
     toPractise entry: ContentIndex.ProcedureEntry, situation: String? = nil
   ) -> Shell.Flow {
@@ -42,10 +46,9 @@ extension Visit {
     let modes = Practice.Mode.allCases.filter { $0 != .alone || situation == nil }
     let best = bestMode(for: entry)
     let suggested = modes.contains(best) ? best : .prompted
-    let ordered = [suggested] + modes.filter { $0 != suggested }
     output.paragraph(phrases.askMode(entry.title.text(in: words.language)))
     shell.show(
-      menu: ordered.map { mode in
+      menu: modes.map { mode in
         Shell.MenuEntry(
           phrases.mode(mode) + (words.language == .zh ? " \(mode.initials)" : ""),
           phrases.modeSummary(mode) + (mode == suggested ? phrases.suggested : ""),
