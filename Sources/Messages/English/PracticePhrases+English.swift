@@ -66,7 +66,7 @@ extension PracticePhrases {
     several: { "Which one: \($0.joined(separator: ", "))? (Nothing was recorded.)" },
     amountAlone: { "An amount goes behind its act: \($0) \($1). (Nothing was recorded.)" },
     notNow: {
-      "‘\($0)’ cannot be done now: what it needs is not there yet. (Nothing was recorded.)"
+      "‘\($0)’ cannot be done now: what it needs is not at hand. (Nothing was recorded.)"
     },
     noHintAlone:
       "There are no hints when you work alone: do what you would do at the till. You hear at the end how it went.",

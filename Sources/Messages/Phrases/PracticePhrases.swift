@@ -48,7 +48,7 @@ package struct PracticePhrases: Sendable {
   package let several: @Sendable (_ acts: [String]) -> String
   /// An amount without the act it belongs to, which has this number.
   package let amountAlone: @Sendable (_ number: Int, _ amount: String) -> String
-  /// Of a number that is in the procedure, and not now on offer.
+  /// Of an act of the procedure that is not now on offer, as it was typed.
   package let notNow: @Sendable (_ typed: String) -> String
   package let noHintAlone: String
   package let noLookupAlone: String

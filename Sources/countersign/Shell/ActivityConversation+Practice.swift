@@ -69,11 +69,10 @@ extension ActivityConversation {
   /// Why nothing can come of `typed`.
   private func explain(_ typed: String, _ scene: Prompt.Scene, _ session: LiveSession) {
     let phrases = words.practice
-    if let number = Int(ReplyFolding.halfWidth(typed).trimmed),
-      case .practice(let practice) = session.subject,
-      (1...max(1, practice.procedure.acts.count)).contains(number)
+    if case .practice(let practice) = session.subject,
+      ActReading.isName(typed, among: practice.everything)
     {
-      output.paragraph(phrases.notNow(String(number)))
+      output.paragraph(phrases.notNow(typed.trimmed.shortened(to: 24)))
     } else if !typed.trimmed.contains(where: \.isWhitespace), let amount = Money(typed: typed),
       let act = scene.offers.first(where: { $0.act.asksAmount != nil })
     {
