@@ -29,6 +29,8 @@ PLACES = [
     ("items", "content/courses/*/items/*.yaml"),
     ("exam", "content/exams/*.yaml"),
     ("observation", "content/observations/*.yaml"),
+    ("terminal", "content/terminals/*.yaml"),
+    ("procedure", "content/procedures/*.yaml"),
     ("certification", "content/certifications/*.yaml"),
     ("scenario", "scenarios/*.yaml"),
 ]

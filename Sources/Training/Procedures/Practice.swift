@@ -23,14 +23,6 @@ package struct Practice: Codable, Sendable {
     case alone
   }
 
-  /// Every act of the procedure with its number, possible now or not.
-  package var everything: [Prompt.ActOffer] {
-    let acts = Set(procedure.acts)
-    return terminal.acts.filter { acts.contains($0.id) }.enumerated().map {
-      Prompt.ActOffer(number: $0 + 1, act: $1)
-    }
-  }
-
   /// What a run with this seed begins with.
   package func situation(drawnBy seed: Seed) -> Situation? {
     procedure.situations.first { $0.id == situation }

@@ -119,7 +119,8 @@ struct PracticeScreen {
           misstep.owed.map { text($0.title) })
       }
     output.paragraph(output.style.bad(told))
-    if let why = misstep.why { output.paragraph(text(why)) }
+    // Of what is forbidden the reason is told already.
+    if misstep.step != nil, let why = misstep.why { output.paragraph(text(why)) }
   }
 
   /// Every act with its names in the language spoken, and the commands there are.
