@@ -212,6 +212,74 @@ def item(kind, own, optional="", broken=()):
 OPTION = {"id": "other", "right": True, "text": "another"}
 OFFER = {"id": "more", "text": "more"}
 SAMPLES = [
+    ("terminal", ORIGIN.replace("asOf: 2018\n", 'asOf: "2026-11"\nreviewBy: 2027-01-01\n') + """
+terminal: till
+title: {zh: 终端, en: Till}
+limit: "{{a_limit}}"
+over: over-limit
+customers: [{zh: 赵先生, en: Mr Zhao}]
+facts: [over-limit, paid]
+faults: [{id: pad-dead, title: {zh: 坏了, en: dead}}]
+counters:
+  redos: {start: 0, from: 0, to: 3}
+answers: [{codes: ["51"], sets: paid}]
+home: [ready]
+never: [{when: {all: [paid, {not: over-limit}]}, why: {zh: 不该, en: never}}]
+screens:
+  - id: ready
+    shows: {zh: 待机, en: READY}
+    timer: {after: 150, tell: {zh: 超时, en: time}, to: ready, set: [paid], clear: [paid], add: {redos: 1}, print: [copy], restart: true}
+slips:
+  - id: copy
+    title: {zh: 存根, en: Copy}
+    lines: [{label: {zh: 金额, en: Amount}, text: "[[amount]]", when: paid}]
+acts:
+  - id: key-amount
+    name: {zh: 输入金额, en: key the amount}
+    also: [金额]
+    asks: amount
+    wrongObject: {tell: {zh: 不对, en: no}}
+    seconds: 10
+    when: {any: [paid, {counter: redos, atLeast: 1, atMost: 3}]}
+    ends: false
+    outcomes: [{on: [ready], when: paid, refused: true, wrong: false, tell: {zh: 好, en: ok}}]
+  - {id: finish, name: {zh: 完, en: done}, outcomes: [{to: ready}]}
+""", "reviewBy faults counters never timer screens.0.timer.tell acts.0.outcomes.0.tell screens.0.timer.to acts.1.outcomes.0.to set clear add print restart label slips.0.lines.0.when acts.0.when acts.0.outcomes.0.when also asks wrongObject seconds ends on refused wrong all any not counter atLeast atMost zh en", "redos", [
+        ("terminal", "Till"), ("limit", "much"), ("answers.0.codes", [51]), ("acts.0.asks", "card"),
+        ("acts.0.seconds", -1), ("screens.0.timer.after", "soon"), ("facts", []),
+    ]),
+    ("procedure", HEAD + """
+procedure: sale
+title: {zh: 收款, en: Sale}
+summary: {zh: 收一笔, en: Take one}
+minutes: 4
+position: 2
+course: a-course
+terminal: till
+pass: 80
+situations:
+  - {id: plain, tell: {zh: 来了, en: Here}, screen: ready, facts: [paid], faults: [pad-dead], answer: ["51"], amount: under}
+acts: [key-amount, finish]
+steps:
+  - id: key-amount
+    title: {zh: 输入金额, en: Key it}
+    acts: [key-amount]
+    after: [{step: other, critical: true}, another]
+    when: paid
+    critical: true
+    optional: false
+    repeat: 3
+    within: 300
+    weight: 2
+    why: {zh: 为什么, en: why}
+    clause: a-clause
+forbidden:
+  - {act: finish, id: early, when: {not: paid}, severity: fail, why: {zh: 不行, en: no}, clause: a-clause}
+penalties: {refused: 2, repeated: 5, late: 5, notDue: 2, wrongObject: 10, minor: 10, serious: 25}
+""", "position facts faults answer amount steps.0.acts after critical when optional repeat within weight steps.0.why clause forbidden forbidden.0.id not penalties refused repeated late notDue wrongObject minor serious zh en", "", [
+        ("procedure", "Sale"), ("pass", 101), ("steps.0.weight", 0), ("situations.0.amount", "much"),
+        ("forbidden.0.severity", "grave"), ("situations.0.answer", [51]),
+    ]),
     ("store", HEAD + """
 exampleMark: {zh: （示例：…）, en: " (example: …)"}
 values:
