@@ -42,12 +42,6 @@ extension Procedure {
     return assessment.due.filter { assessment.positions[$0.id] == nil }
   }
 
-  /// The step to be done next in a run: due, not done, nothing before it owed; nil when none is.
-  package func next(in trace: Trace) -> Step? {
-    let owed = owed(in: trace)
-    return owed.first { predecessors(of: $0.id).isDisjoint(with: owed.map(\.id)) }
-  }
-
   /// Whether an act is forbidden as things stand.
   package func forbids(_ act: String, in now: Circumstances) -> Bool {
     forbidden.contains { $0.act == act && ($0.when?.holds(in: now) ?? true) }

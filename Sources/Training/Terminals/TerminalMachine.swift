@@ -58,9 +58,6 @@ package final class TerminalMachine: Sendable {
     package fileprivate(set) var printed: [(slip: String, state: TerminalState)] = []
     /// What the screens' timers led to before it, each with the seconds since the act was begun.
     package fileprivate(set) var timeouts: [(state: TerminalState, seconds: Int)] = []
-
-    /// Whether a screen's time was over before.
-    package var timedOut: Bool { !timeouts.isEmpty }
   }
 
   package init(_ terminal: Terminal) {

@@ -3,6 +3,12 @@ import Samples
 @testable import Training
 
 extension Procedure {
+  /// The step to be done next where any act can be done: due, not done, nothing before it owed.
+  func next(in trace: Trace) -> Step? {
+    let owed = owed(in: trace)
+    return owed.first { predecessors(of: $0.id).isDisjoint(with: owed.map(\.id)) }
+  }
+
   /// A procedure of these steps and rules and nothing else.
   static func test(
     _ steps: [Step], forbidden: [Forbidden] = [], passMark: Int = 70
