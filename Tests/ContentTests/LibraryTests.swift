@@ -37,6 +37,9 @@ struct LibraryTests {
     let cache = Scratch.path("cache")
     let compiled = try opened(folder, cache: cache)
     let cached = try opened(folder, cache: cache)
+    #expect(cached.observationForms() == compiled.observationForms())
+    #expect(cached.procedure("sale") == compiled.procedure("sale"))
+    #expect(!cached.observationForms().isEmpty && cached.procedure("sale") != nil)
     #expect(
       try CanonicalJSON.encoded(compiled.lesson("first"))
         == CanonicalJSON.encoded(cached.lesson("first")))

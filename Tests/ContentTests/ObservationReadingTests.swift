@@ -6,15 +6,15 @@ import Training
 private let sale = "content/observations/sale.yaml"
 
 struct ObservationReadingTests {
-  @Test func `a form is read into the index`() throws {
+  @Test func `a form is read`() throws {
     let folder = try SampleContent().written()
     defer { try? FileManager.default.removeItem(at: folder) }
     guard
       case .ready(let library) = Library.open(
         folder: folder, store: nil, cacheFolder: nil, builder: "test")
     else { throw CocoaError(.fileReadCorruptFile) }
-    let form = try #require(library.index.observationForms.first { $0.id == "sale" })
-    #expect(library.index.observationForms == [form])
+    let form = try #require(library.observationForms().first { $0.id == "sale" })
+    #expect(library.observationForms() == [form])
     #expect(form.title.text(in: .en) == "Watched")
     #expect(form.points.map(\.id) == ["amount", "card"])
     #expect(form.points.map(\.critical) == [true, false])
@@ -45,7 +45,7 @@ struct ObservationReadingTests {
       case .ready(let library) = Library.open(
         folder: folder, store: nil, cacheFolder: nil, builder: "test")
     else { throw CocoaError(.fileReadCorruptFile) }
-    let form = try #require(library.index.observationForms.first)
+    let form = try #require(library.observationForms().first)
     #expect(form.procedure == "sale")
     let own = hasPoints ? ["amount", "card"] : []
     #expect(form.points.map(\.id) == ["key-amount", "sign"] + own + ["let-go"])

@@ -32,7 +32,7 @@ import Training
       }.map(\.id)
       items = Set(
         lessons.flatMap { $0.cards.map(\.check.id) } + exams.flatMap { $0.pool.map(\.id) })
-      forms = library.index.observationForms
+      forms = library.observationForms()
     }
 
     /// Of somebody who has done all of it on `day`.

@@ -85,7 +85,7 @@ struct ShippedKeysTests {
       written.map(line), index.exams.compactMap { library.exam($0.id) }.map(line),
       index.program.certifications.flatMap(lines), index.program.assignments.map(line),
       index.program.changes.map { "changed \($0.number) on \($0.changed), within \($0.within)" },
-      index.observationForms.map { form in
+      library.observationForms().map { form in
         "form \(form.id): "
           + form.points.map { $0.id + ($0.critical ? " critical" : "") }.joined(separator: ", ")
       },

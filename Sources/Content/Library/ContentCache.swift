@@ -18,6 +18,7 @@ struct ContentCache {
     case terminal(String)
     case items
     case jobAid
+    case observationForms
 
     fileprivate var fileName: String {
       switch self {
@@ -29,6 +30,7 @@ struct ContentCache {
       case .terminal(let id): "terminal-\(id).json"
       case .items: "items.json"
       case .jobAid: "job-aid.json"
+      case .observationForms: "observation-forms.json"
       }
     }
   }
@@ -63,6 +65,7 @@ struct ContentCache {
       for terminal in catalogue.terminals { try write(terminal, .terminal(terminal.id)) }
       try write(catalogue.items, .items)
       try write(catalogue.jobAid, .jobAid)
+      try write(catalogue.observationForms, .observationForms)
       try write(index, .index)
     } catch {
       try? files.removeItem(at: folder)

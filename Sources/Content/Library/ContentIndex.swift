@@ -7,7 +7,7 @@ package struct ContentIndex: Codable, Sendable {
   package let exams: [ExamEntry]
   package let procedures: [ProcedureEntry]
   package let program: CertificationProgram
-  package let observationForms: [ObservationForm]
+  package let observationForms: [FormEntry]
   /// The stems of the items that some certification asks for, by id; what is drawn anew each time is
   /// filled in once.
   package let itemStems: [String: LocalizedText]
@@ -43,6 +43,11 @@ package struct ContentIndex: Codable, Sendable {
     package let policy: ExamPolicy
   }
 
+  package struct FormEntry: Codable, Hashable, Sendable {
+    package let id: String
+    package let title: LocalizedText
+  }
+
   package struct ProcedureEntry: Codable, Sendable {
     package let id: String
     package let title: LocalizedText
@@ -73,7 +78,7 @@ package struct ContentIndex: Codable, Sendable {
         situations: $0.situations.count)
     }
     program = catalogue.program
-    observationForms = catalogue.observationForms
+    observationForms = catalogue.observationForms.map { FormEntry(id: $0.id, title: $0.title) }
     let asked = Set(catalogue.program.certifications.flatMap(\.itemsAsked))
     itemStems = Dictionary(
       catalogue.items.filter { asked.contains($0.id) }.map {

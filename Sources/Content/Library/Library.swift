@@ -74,6 +74,11 @@ package final class Library {
   /// Every question there is, by id.
   package func items() -> [Item] { cache?.load([Item].self, .items) ?? catalogue.items }
 
+  /// What trainers tick; whole, so not in the index that every start reads.
+  package func observationForms() -> [ObservationForm] {
+    cache?.load([ObservationForm].self, .observationForms) ?? catalogue.observationForms
+  }
+
   package func jobAid() -> JobAid { cache?.load(JobAid.self, .jobAid) ?? catalogue.jobAid }
 
   package func exam(_ id: String) -> Exam? {

@@ -42,7 +42,7 @@ struct ObserveCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(contents.records, acting)
     let words = desk.words.observations
-    let forms = try contents.library().index.observationForms
+    let forms = try contents.library().observationForms()
     let form = try form(among: forms, desk)
     let day = try desk.day(on) ?? desk.now.day
     guard day <= desk.now.day else { throw desk.refuse(words.inTheFuture(day), .validationFailure) }

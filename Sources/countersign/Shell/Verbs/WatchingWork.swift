@@ -21,7 +21,7 @@ extension Visit {
     }
     // Before the form is asked for: whoever named nobody we know would answer in vain.
     guard let named = try watched(arguments) else { return .goOn }
-    let forms = workspace.library.index.observationForms
+    let forms = workspace.library.observationForms()
     if forms.count == 1 { return try observe(forms[0], named) }
     output.paragraph(words.observations.whichIntro)
     shell.show(
