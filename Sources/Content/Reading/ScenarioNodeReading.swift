@@ -29,7 +29,8 @@ struct ScenarioNodeReading {
     let found = ["choose", "ask", "practise", "tell", "ending"].filter { entry.optional($0) != nil }
     if found.count > 1, found != ["tell", "ending"] {
       _ = entry.named
-      value.complain(.notOneKind(found: found, allowed: ["tell", "choose", "ask", "practise", "ending"]))
+      value.complain(
+        .notOneKind(found: found, allowed: ["tell", "choose", "ask", "practise", "ending"]))
       return nil
     }
     if let value = entry.optional("choose") {

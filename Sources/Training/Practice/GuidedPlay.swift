@@ -56,7 +56,7 @@ extension Situation {
     let sizes: [Sale.Size] = size == .any && amount == nil ? [.under, .over] : [size]
     let codes = codes.isEmpty ? [[]] : codes.map { [$0] }
     return sizes.flatMap { size in
-      codes.map { 
+      codes.map {
         Sale(
           at: terminal, size: size, codes: $0, amount: amount, customer: customer, seed: Seed(0))
       }

@@ -10,7 +10,7 @@ package struct ScenarioRun: Activity {
   /// The procedure being done at the terminal.
   package private(set) var practising: PracticeRun?
   /// Nothing was done there yet.
-  private var isArriving = false
+  package private(set) var isArriving = false
   private var since: Date
   private var path: [ScenarioStep] = []
 
@@ -19,6 +19,9 @@ package struct ScenarioRun: Activity {
     state = ScenarioState(startOf: scenario)
     settle(at: now)
   }
+
+  /// The id of the node that it stands at.
+  package var node: String { state.node }
 
   /// What was decided last, to remind of it after a pause.
   package var latestChoice: Choice? {
