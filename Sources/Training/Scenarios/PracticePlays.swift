@@ -22,7 +22,8 @@ package enum PracticePlays {
       practice, from: exercise.situation, on: machine, seed: exercise.seed(at: node, in: seed),
       at: Date(timeIntervalSince1970: 0))
     guard
-      let found = PlaySearch(practice.procedure, machine, exercise.situation, sale).play(to: outcome)
+      let found = PlaySearch(practice.procedure, machine, exercise.situation, sale).play(
+        to: outcome)
     else { return nil }
     return lines(of: found, from: start, to: outcome, in: language)
   }
@@ -36,7 +37,8 @@ package enum PracticePlays {
     var lines: [String] = []
     for act in acts {
       guard let offer = run.offers.first(where: { $0.act.id == act.id }) else { return nil }
-      let line = word(for: offer, among: run.offers, in: language) + amount(of: act, offer, run.sale)
+      let line =
+        word(for: offer, among: run.offers, in: language) + amount(of: act, offer, run.sale)
       lines.append(line)
       run = run.replying(.line(line), at: Date(timeIntervalSince1970: 0)).next
     }

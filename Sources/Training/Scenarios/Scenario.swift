@@ -70,11 +70,6 @@ extension Scenario {
   }
 }
 
-/// How much a wrong choice matters; a critical one fails the run.
-package enum Severity: String, Codable, CaseIterable, Hashable, Sendable {
-  case minor, serious, critical
-}
-
 /// What an ending is worth.
 package enum Standing: String, Codable, CaseIterable, Hashable, Sendable {
   case good, acceptable, bad

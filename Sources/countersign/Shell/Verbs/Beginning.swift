@@ -122,7 +122,8 @@ extension Visit {
       if let choice = (session.activity as? ScenarioRun)?.latestChoice {
         output.paragraph(words.endings.youChose(choice.text.text(in: words.language)))
       }
-      if let story = session.activity as? ScenarioRun, !story.isArriving, let run = story.practising {
+      if let story = session.activity as? ScenarioRun, !story.isArriving, let run = story.practising
+      {
         output.paragraph(run.opening.text(in: words.language))
       }
     }
