@@ -92,6 +92,8 @@ facts:
   - mistakesReviewed: {{right: 2, count: 3}}
   - acted: {{act: key-amount, amount: "128.50", effect: wrong}}
   - practiceEnded: {PRACTICE_ENDED}
+  - practised: {{node: till, procedure: a-procedure, situation: till, outcome: failed, score: 5/6, points: 0,
+     best: 4, failures: [key>sign]}}
 """, "severity amount effect", [
         ("step", -1), ("facts", []), ("reply", {}), ("reply", {"line": "1", "hint": True}),
         ("reply", {"hint": False}), ("reply", {"timeUp": "yes"}), ("reply", {"line": 1}),
@@ -107,6 +109,9 @@ facts:
         ("facts.9.practiceEnded.mode", "asleep"), ("facts.9.practiceEnded.passMark", 101),
         ("facts.9.practiceEnded.failures", ["a>b>c"]), ("facts.9.practiceEnded.missteps", -1),
         *each("facts.9.practiceEnded.score", WRONG_SHARES),
+        ("facts.10.practised.outcome", "so-so"), ("facts.10.practised.points", 11),
+        ("facts.10.practised.failures", ["a>b>c"]), ("facts.10.practised.best", -1),
+        *each("facts.10.practised.score", WRONG_SHARES),
     ]),
     event("paused", SESSION, "", [("session", ID.lower())]),
     event("resumed", SESSION + f"run: {ID}", "", [("run", "")]),
@@ -738,12 +743,28 @@ nodes:
           - {{id: b, text: {TEXT}, points: 0, effects: [], to: [{{target: end}}]}}
   - {{id: ask, content: {{ask: {{_0: {ASKED}, right: [{{target: end}}], wrong: [{{target: end}}]}}}}}}
   - {{id: end, content: {{end: {{_0: {{standing: good, title: {TEXT}, text: {TEXT}, debrief: {TEXT}}}}}}}}}
-""", "condition severity feedback zh en nodes.1.content.choose.choices.0.clause", "patience", [
+  - id: till
+    content:
+      practise:
+        _0:
+          procedure: a-procedure
+          mode: alone
+          situation: {{id: till, tell: {TEXT}, screen: ready, facts: [told], codes: ["00"], size: any, amount: "980.00",
+            customer: {TEXT}}}
+          points: 4
+          effects: [{{set: {{_0: told}}}}]
+          passed: [{{target: end}}]
+          short: [{{target: end}}]
+          failed: [{{target: end}}]
+""", "condition severity feedback zh en amount customer nodes.1.content.choose.choices.0.clause", "patience", [
         ("nodes", []), ("nodes.0.content", {}), ("nodes.0.content.tell.next", []), ("start", ""),
         ("nodes.1.content.choose.choices", []), ("nodes.1.content.choose.choices.0.points", 11),
         ("nodes.1.content.choose.choices.0.effects.0", {}),
         ("nodes.1.content.choose.choices.0.condition", {"flag": {"_0": "a"}, "not": {"_0": {}}}),
         ("nodes.1.content.choose.choices.0.condition", {"flag": "told"}),
+        ("nodes.4.content.practise._0.mode", "guided"), ("nodes.4.content.practise._0.short", []),
+        ("nodes.4.content.practise._0.situation.amount", "980"), ("nodes.4.content.practise._0.points", -1),
+        ("procedures", []), ("terminals", []),
         ("nodes.3.content.end._0.standing", "fine"), *inside("nodes.2.content.ask._0", ASKED_BROKEN),
     ]),
 ]

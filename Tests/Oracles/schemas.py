@@ -542,7 +542,18 @@ nodes:
       - {id: b, text: {zh: 乙, en: b}, to: three, when: {counter: patience, atLeast: 1, atMost: 2}}
   - {id: three, ask: an-item, right: four, wrong: one}
   - {id: four, ending: good, title: {zh: 完, en: end}, tell: {zh: 完, en: end}, debrief: {zh: 盘, en: so}}
-""", "flags counters points severity when set clear add feedback clause zh en "
+  - id: five
+    practise: a-procedure
+    mode: prompted
+    situation: {tell: {zh: 来, en: so}, screen: ready, facts: [told], faults: [jam], answer: ["00"], amount: "980.00",
+      customer: {zh: 邱, en: Qiu}}
+    points: 4
+    set: [told]
+    passed: four
+    short: [{when: told, to: two}, {to: three}]
+    failed: one
+  - {id: six, practise: a-procedure, situation: usual, passed: four, short: four, failed: four}
+""", "flags counters points severity when set clear add feedback clause zh en mode facts faults answer amount customer "
      "nodes.1.choices.1.when.atLeast nodes.1.choices.1.when.atMost", "patience", [
         ("scenario", "A"), ("minutes", 0), ("start", "One"), ("flags", ["told", "told"]),
         ("flags", ["Told"]), ("counters.patience.to", 1001),
@@ -555,6 +566,9 @@ nodes:
         ("nodes.1.choices.0.when", {"counter": "patience"}), ("nodes.1.choices.0.when", "Told"),
         ("nodes.1.choices.0.when", {"all": ["told", {"none": "told"}]}),
         ("nodes.2.next", "four"), ("nodes.2.ask", "An item"), ("nodes.3.ending", "fine"),
+        ("nodes.4.mode", "guided"), ("nodes.4.points", 11), ("nodes.4.tell", {"zh": "说", "en": "so"}),
+        ("nodes.4.situation.id", "own"), ("nodes.4.situation.amount", "much"), ("nodes.4.situation.amount", 0),
+        ("nodes.4.situation", []), ("nodes.4.failed", []), ("nodes.5.situation", "Usual"), ("nodes.5.practise", "A"),
     ]),
 ]
 

@@ -94,4 +94,20 @@ struct ScorecardPracticeTests {
     #expect(again.practices["drill"]?.best == card.practices["drill"]?.best)
     #expect(again.history == card.history)
   }
+
+  @Test func `a procedure done in a story is no practice of it`() throws {
+    let test = try TestHome()
+    let record = try test.record()
+    var session = try record.begin(
+      .scenario(Samples.tillScenario), seed: Samples.seed, at: test.now())
+    for line in [
+      "key-amount 980", "present-card", "sign-pad", "confirm", "give-copy", "finish",
+    ] {
+      let left = try #require(record.card.open.last)
+      session = try record.resume(left, at: test.now())
+      _ = try record.take(.line(line), in: &session, at: test.now())
+    }
+    #expect(session.activity.prompt == nil && record.card.open.isEmpty)
+    #expect(record.card.practices.isEmpty && record.card.scenarios.count == 1)
+  }
 }

@@ -33,6 +33,24 @@ struct FactTests {
     #expect(!isPossible(Samples.ended(missteps: -1)))
   }
 
+  @Test func `an exercise is failed by its failures and nothing else`() {
+    func isPossible(
+      _ outcome: Exercise.Outcome, _ failures: [String] = [], score: Fraction = .one,
+      points: Int = 4
+    ) -> Bool {
+      Fact.practised(
+        Fact.Practised(
+          node: "n", procedure: "p", situation: "n", outcome: outcome, score: score,
+          points: points, best: 4, failures: failures)
+      ).isPossible
+    }
+    #expect(isPossible(.passed) && isPossible(.short, points: 0))
+    #expect(isPossible(.failed, ["a>b"], points: 0))
+    #expect(!isPossible(.passed, ["a>b"]) && !isPossible(.short, ["a"]) && !isPossible(.failed))
+    #expect(!isPossible(.passed, score: Fraction(3, 2)) && !isPossible(.passed, points: 5))
+    #expect(!isPossible(.failed, ["a\nb"]))
+  }
+
   @Test func `no more is right than was asked`() {
     #expect(Fact.lessonCompleted(Fact.LessonCompleted(lesson: "l", right: 5, count: 5)).isPossible)
     #expect(!Fact.lessonCompleted(Fact.LessonCompleted(lesson: "l", right: 6, count: 5)).isPossible)

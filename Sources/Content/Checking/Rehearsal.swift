@@ -29,7 +29,14 @@ struct Rehearsal {
       let machine = TerminalMachine(terminal)
       let procedures = catalogue.procedures.filter { $0.terminal == terminal.id }
       for procedure in procedures {
-        play(procedure, machine)
+        for situation in procedure.situations {
+          play(
+            procedure, from: situation, machine,
+            at: places(procedure)?.situations[situation.id] ?? Place(file: ""))
+        }
+        for (id, situation, place) in reader.ownSituations where id == procedure.id {
+          play(procedure, from: situation, machine, at: place)
+        }
         if walking { walk(procedure, machine) }
       }
       if walking { walk(machine, procedures) }
@@ -45,16 +52,14 @@ struct Rehearsal {
   }
 
   /// Whoever always does what is due next gets full marks, whatever they begin with.
-  private func play(_ procedure: Procedure, _ machine: TerminalMachine) {
-    for situation in procedure.situations {
-      let plays = situation.sales(at: machine.terminal).map {
-        GuidedPlay(procedure, on: machine, from: situation, $0)
-      }
-      guard let failed = plays.first(where: { !$0.isFlawless }) else { continue }
-      log.add(
-        .guideFails(situation: situation.id, step: failed.stuck?.id),
-        at: places(procedure)?.situations[situation.id] ?? Place(file: ""))
+  private func play(
+    _ procedure: Procedure, from situation: Situation, _ machine: TerminalMachine, at place: Place
+  ) {
+    let plays = situation.sales(at: machine.terminal).map {
+      GuidedPlay(procedure, on: machine, from: situation, $0)
     }
+    guard let failed = plays.first(where: { !$0.isFlawless }) else { return }
+    log.add(.guideFails(situation: situation.id, step: failed.stuck?.id), at: place)
   }
 
   /// What is asked for can hold, and each step can be done.
@@ -80,7 +85,9 @@ struct Rehearsal {
   /// From everything that some procedure begins with, every state has a way home, and none is one that
   /// must not be.
   private func walk(_ machine: TerminalMachine, _ procedures: [Procedure]) {
-    let starts = starts(procedures.flatMap(\.situations), machine)
+    let ids = Set(procedures.map(\.id))
+    let ofStories = reader.ownSituations.filter { ids.contains($0.procedure) }.map(\.1)
+    let starts = starts(procedures.flatMap(\.situations) + ofStories, machine)
     let terminal = machine.terminal
     for group in TerminalWalk.groups(of: terminal.never.map(\.when), on: machine) {
       for finding in TerminalWalk(machine, from: starts, watching: group).findings {

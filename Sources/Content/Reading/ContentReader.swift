@@ -5,7 +5,7 @@ import Training
 /// Reads a folder that holds `content/` and `scenarios/`: all values, and all problems.
 ///
 /// What is referred to is read before what refers to it: store values, clauses, items, lessons,
-/// exams, scenarios, terminals, procedures, observation forms, certifications. An id that was declared but could not be read is not reported again by those
+/// exams, terminals, procedures, scenarios, observation forms, certifications. An id that was declared but could not be read is not reported again by those
 /// who refer to it.
 final class ContentReader {
   let log = ProblemLog()
@@ -42,6 +42,8 @@ final class ContentReader {
   var displays: [(Place, LocalizedText)] = []
   var slipLines: [(Place, LocalizedText)] = []
   var procedurePlaces: [String: ProcedurePlaces] = [:]
+  /// What scenarios begin procedures with, where it is none of the procedure's own situations.
+  var ownSituations: [(procedure: String, Situation, Place)] = []
   /// Where each procedure comes in menus.
   var procedurePositions: [String: Int] = [:]
   /// Where the numbers of clauses stand.
@@ -80,8 +82,6 @@ final class ContentReader {
     self.courses = byID(courses, \.id)
     let exams = read(folder.files(.exam)) { $0.readExam($1) }
     self.exams = byID(exams, \.id)
-    let scenarios = read(folder.files(.scenario)) { $0.readScenario($1) }
-    self.scenarios = byID(scenarios, \.id)
     let terminals = read(folder.files(.terminal)) { $0.readTerminal($1) }
     self.terminals = byID(terminals, \.id)
     let procedures = read(folder.files(.procedure)) { $0.readProcedure($1) }.sorted { [self] in
@@ -89,6 +89,8 @@ final class ContentReader {
         < (procedurePositions[$1.id, default: 100], $1.id)
     }
     self.procedures = byID(procedures, \.id)
+    let scenarios = read(folder.files(.scenario)) { $0.readScenario($1) }
+    self.scenarios = byID(scenarios, \.id)
     let forms = read(folder.files(.observation)) { $0.readObservationForm($1) }
     observationForms = byID(forms, \.id)
     let certifications = read(folder.files(.certification)) { $0.readCertification($1) }

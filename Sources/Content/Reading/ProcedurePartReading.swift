@@ -21,6 +21,48 @@ struct ProcedurePartReading {
     defer { entry.close() }
     let idValue = entry.required("id")
     let id = idValue?.id
+    let size = entry.optional("amount").map { $0.oneOf(Sale.Size.self) } ?? .any
+    let situation = situation(entry, id: id ?? "", size: size)
+    guard let idValue, let id, let situation else { return nil }
+    if let first = places.situations[id] { idValue.complain(.doubledID(id, first: first)) }
+    places.situations[id] = idValue.place
+    return situation
+  }
+
+  /// What a story begins with at one of its nodes: it may name the very sum and the customer.
+  func situation(_ value: YAMLValue, ofNode node: String) -> Situation? {
+    guard let entry = value.mapping else { return nil }
+    defer { entry.close() }
+    let named = entry.optional("amount")
+    let size = named?.node.scalar.flatMap { Sale.Size(rawValue: $0.string) }
+    let amount = size == nil ? named.map(sum) : .none
+    let customer = entry.optional("customer").map { reader.plainText($0) }
+    let situation = situation(
+      entry, id: node, size: size ?? .any, amount: amount ?? nil, customer: customer ?? nil)
+    return isRead(amount) && isRead(customer) ? situation : nil
+  }
+
+  private static let largestSum = 1_000_000
+
+  private func sum(_ value: YAMLValue) -> Money? {
+    guard let text = value.string else { return nil }
+    guard let amount = Money(text) else {
+      value.complain(
+        text.contains(where: \.isNumber)
+          ? .wrongType(.money) : .notOneOf(text, allowed: Sale.Size.allCases.map(\.rawValue)))
+      return nil
+    }
+    guard (1...Self.largestSum * 100).contains(amount.fen) else {
+      value.complain(.outOfRange(least: 1, most: Self.largestSum))
+      return nil
+    }
+    return amount
+  }
+
+  private func situation(
+    _ entry: YAMLMapping, id: String, size: Sale.Size?, amount: Money? = nil,
+    customer: LocalizedText? = nil
+  ) -> Situation? {
     let tell = reader.plainText(entry.required("tell"))
     let screen = entry.required("screen").flatMap {
       name($0, .screen, among: terminal?.screens.map(\.id))
@@ -34,12 +76,10 @@ struct ProcedurePartReading {
         $0, .code, among: reader.isDoubtful(.code) ? nil : terminal?.answers.map(\.code),
         isID: false)
     }
-    let size = entry.optional("amount").map { $0.oneOf(Sale.Size.self) } ?? .any
-    guard let idValue, let id, let tell, let screen, let size else { return nil }
-    if let first = places.situations[id] { idValue.complain(.doubledID(id, first: first)) }
-    places.situations[id] = idValue.place
+    guard let tell, let screen, let size else { return nil }
     return Situation(
-      id: id, tell: tell, screen: screen, facts: facts + faults, codes: codes, size: size)
+      id: id, tell: tell, screen: screen, facts: facts + faults, codes: codes, size: size,
+      amount: amount, customer: customer)
   }
 
   func step(

@@ -26,10 +26,11 @@ struct ScenarioNodeReading {
   private func content(
     _ entry: YAMLMapping, at value: YAMLValue, node: String, _ choicePlaces: inout [String: Place]
   ) -> ScenarioNode.Content? {
-    let found = ["choose", "ask", "tell", "ending"].filter { entry.optional($0) != nil }
+    let found = ["choose", "ask", "practise", "tell", "ending"].filter { entry.optional($0) != nil }
     if found.count > 1, found != ["tell", "ending"] {
       _ = entry.named
-      value.complain(.notOneKind(found: found, allowed: ["tell", "choose", "ask", "ending"]))
+      value.complain(
+        .notOneKind(found: found, allowed: ["tell", "choose", "ask", "practise", "ending"]))
       return nil
     }
     if let value = entry.optional("choose") {
@@ -44,6 +45,9 @@ struct ScenarioNodeReading {
       let wrong = branches(entry.required("wrong"))
       guard let item, let right, let wrong else { return nil }
       return .ask(item, right: right, wrong: wrong)
+    }
+    if let value = entry.optional("practise") {
+      return exercise(value, entry, node: node).map { .practise($0) }
     }
     if let value = entry.optional("ending") {
       let standing = value.oneOf(Standing.self)
@@ -89,7 +93,7 @@ struct ScenarioNodeReading {
     return choices
   }
 
-  private func branches(_ value: YAMLValue?) -> [Branch]? {
+  func branches(_ value: YAMLValue?) -> [Branch]? {
     guard let value else { return nil }
     guard value.node.sequence != nil else {
       return reader.target(value, names).map { [Branch(condition: nil, target: $0)] }
@@ -109,7 +113,7 @@ struct ScenarioNodeReading {
     return branches.isEmpty ? nil : branches
   }
 
-  private var conditions: ConditionReading {
+  var conditions: ConditionReading {
     ConditionReading(flags: names.flags, counters: names.declaredCounters, kind: .flag)
   }
 

@@ -24,9 +24,11 @@ extension ContentReader {
     guard let id, let title, let summary, let minutes, let start, let nodes,
       nodes.count == names.nodes?.count
     else { return nil }
+    let practised = practised(in: nodes)
     let scenario = Scenario(
       id: id, title: title, summary: summary, minutes: minutes, counters: names.counters,
-      start: start, nodes: nodes)
+      start: start, nodes: nodes, procedures: practised,
+      terminals: Set(practised.map(\.terminal)).sorted().compactMap { terminals[$0] })
     // What could not be read would be missed on every way through.
     guard log.errorCount == errors else { return scenario }
     let findings = ScenarioExploration(of: scenario).findings
@@ -39,6 +41,14 @@ extension ContentReader {
       flag.complain(.unusedFlag(name))
     }
     return scenario
+  }
+
+  /// Each procedure once that some node asks for, by id.
+  private func practised(in nodes: [ScenarioNode]) -> [Procedure] {
+    let ids = nodes.compactMap { node in
+      if case .practise(let exercise) = node.content { exercise.procedure } else { nil }
+    }
+    return Set(ids).sorted().compactMap { procedures[$0] }
   }
 
   private func tell(
@@ -114,13 +124,9 @@ extension Scenario {
   /// Whether some branch or choice depends on `flag`.
   fileprivate func tests(flag: String) -> Bool {
     nodes.flatMap { node -> [Condition?] in
-      switch node.content {
-      case .tell(_, let next): next.map(\.condition)
-      case .ask(_, let right, let wrong): (right + wrong).map(\.condition)
-      case .choose(_, let choices):
-        choices.map(\.condition) + choices.flatMap { $0.to.map(\.condition) }
-      case .end: []
-      }
+      let branches = node.branches.map(\.condition)
+      guard case .choose(_, let choices) = node.content else { return branches }
+      return branches + choices.map(\.condition)
     }.contains { $0?.names(flag: flag) ?? false }
   }
 }

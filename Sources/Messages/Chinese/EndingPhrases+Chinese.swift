@@ -35,6 +35,16 @@ extension EndingPhrases {
       case .critical: "关键失误"
       }
     },
+    practised: { title, outcome, score in
+      let how =
+        switch outcome {
+        case .passed: "做过关了"
+        case .short: "没到及格线"
+        case .failed: "有关键错误，不算过"
+        }
+      return "在终端上做《\(title)》：\(how)（得分 \(percent(score))）"
+    },
+    moreMissteps: { "……还有 \($0) 处。单独练一遍，能看到全部。" },
     examHeading: { title, isMock in isMock ? "《\(title)》模拟考结束" : "《\(title)》考试结束" },
     verdict: { result in
       let form = result.form

@@ -69,9 +69,19 @@ extension EventPhrases {
       "动作 \(acted.act)" + (acted.amount.map { " \($0)" } ?? "")
     case .practiceEnded(let ended):
       "演练结束，得分 \(percent(ended.score))，" + (ended.passed ? "通过" : "没有通过")
+    case .practised(let done):
+      "在 \(done.node) 做了 \(done.procedure)，得分 \(percent(done.score))，" + outcome(done.outcome)
     case .scenarioEnded(let ended): "情景结束，得分 \(percent(ended.score))"
     case .examEnded(let ended):
       "考完，得分 \(percent(ended.score))，" + (ended.passed ? "通过" : "没有通过")
+    }
+  }
+
+  private static func outcome(_ outcome: Exercise.Outcome) -> String {
+    switch outcome {
+    case .passed: "通过"
+    case .short: "没有通过"
+    case .failed: "有关键错误"
     }
   }
 }

@@ -33,6 +33,11 @@ extension PracticePhrases {
         }
       return "演练《\(title)》（\(name(mode))），约 \(minutes) 分钟。\n\(how)"
     },
+    inStory: { mode, finish in
+      "轮到你上手了：下面不是选一句话，是在终端上真做一遍。"
+        + (mode == .alone ? "没有提示。" : "想不起来，输入 /提示（/ts）。")
+        + (finish.map { "做完输入 \($0)，故事接着走。" } ?? "")
+    },
     begunIn: { "这次是“\(name($0))”。" },
     prompt: "做 › ",
     amountPrompt: "金额（元） › ",

@@ -40,6 +40,16 @@ extension EndingPhrases {
       case .critical: "critical failure"
       }
     },
+    practised: { title, outcome, score in
+      let how =
+        switch outcome {
+        case .passed: "passed"
+        case .short: "below the pass mark"
+        case .failed: "not passed, with a critical mistake"
+        }
+      return "At the terminal, “\(title)”: \(how) (score \(percent(score)))"
+    },
+    moreMissteps: { "… and \($0) more. Practise it by itself to see them all." },
     examHeading: { title, isMock in isMock ? "Mock exam over: “\(title)”" : "Exam over: “\(title)”"
     },
     verdict: { result in

@@ -63,9 +63,19 @@ extension EventPhrases {
       "did \(acted.act)" + (acted.amount.map { " \($0)" } ?? "")
     case .practiceEnded(let ended):
       "practice over, \(percent(ended.score)), " + (ended.passed ? "passed" : "not passed")
+    case .practised(let done):
+      "at \(done.node) did \(done.procedure), \(percent(done.score)), " + outcome(done.outcome)
     case .scenarioEnded(let ended): "scenario over, \(percent(ended.score))"
     case .examEnded(let ended):
       "exam over, \(percent(ended.score)), " + (ended.passed ? "passed" : "not passed")
+    }
+  }
+
+  private static func outcome(_ outcome: Exercise.Outcome) -> String {
+    switch outcome {
+    case .passed: "passed"
+    case .short: "not passed"
+    case .failed: "failed"
     }
   }
 }

@@ -37,6 +37,11 @@ extension PracticePhrases {
       return
         "Practice “\(title)” (\(name(mode))), about \(minutes) \(minutes == 1 ? "minute" : "minutes").\n\(how)"
     },
+    inStory: { mode, finish in
+      "Now it is in your hands: no choosing here, you do it at the terminal."
+        + (mode == .alone ? " There are no hints." : " /hint tells the next step.")
+        + (finish.map { " When you have finished, type \($0), and the story goes on." } ?? "")
+    },
     begunIn: { "This one is \(name($0))." },
     prompt: "do › ",
     amountPrompt: "amount › ",

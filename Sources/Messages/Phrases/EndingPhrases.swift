@@ -18,6 +18,10 @@ package struct EndingPhrases: Sendable {
   package let youChose: @Sendable (String) -> String
   package let better: @Sendable (String) -> String
   package let severity: @Sendable (Severity) -> String
+  /// A procedure done in the middle of a scenario, and how.
+  package let practised: @Sendable (_ title: String, Exercise.Outcome, _ score: Fraction) -> String
+  /// Missteps that are not listed.
+  package let moreMissteps: @Sendable (_ count: Int) -> String
   package let examHeading: @Sendable (_ title: String, _ isMock: Bool) -> String
   /// Passed or not, the score, and what kept it from passing.
   package let verdict: @Sendable (ExamResult) -> String

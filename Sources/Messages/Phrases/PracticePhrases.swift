@@ -19,6 +19,8 @@ package struct PracticePhrases: Sendable {
   package let done: @Sendable (_ on: Day, Practice.Mode, _ passed: Bool, Fraction) -> String
 
   package let intro: @Sendable (_ title: String, Practice.Mode, _ minutes: Int) -> String
+  /// Where a story comes to the terminal; `finish` is the act that lets it go on, with its number.
+  package let inStory: @Sendable (Practice.Mode, _ finish: String?) -> String
   /// Of a practice that was left: the mode it was begun in.
   package let begunIn: @Sendable (Practice.Mode) -> String
   package let prompt: String

@@ -74,7 +74,7 @@ extension Scorecard {
 
   private mutating func apply(_ fact: Fact, at: Timestamp, in session: UUID) {
     switch fact {
-    case .hinted, .chose, .acted:
+    case .hinted, .chose, .acted, .practised:
       break
     case .practiceEnded(let ended):
       // A line put in by hand makes no practice of another activity.

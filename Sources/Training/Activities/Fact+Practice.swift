@@ -23,4 +23,18 @@ extension Fact {
     /// How often the next step was asked for.
     package let hints: Int
   }
+
+  /// A procedure done in the middle of a scenario; no practice in the sense of a certification.
+  package struct Practised: Codable, Hashable, Sendable {
+    package let node: String
+    package let procedure: String
+    package let situation: String
+    package let outcome: Exercise.Outcome
+    package let score: Fraction
+    package let points: Int
+    /// The most that could be had here.
+    package let best: Int
+    /// As of a practice: critical steps left out, critical edges `first>step`, forbidden acts.
+    package let failures: [String]
+  }
 }

@@ -10,6 +10,7 @@ package enum Fact: Hashable, Sendable {
   case mistakesReviewed(MistakesReviewed)
   case acted(Acted)
   case practiceEnded(PracticeEnded)
+  case practised(Practised)
 
   package struct Hinted: Codable, Hashable, Sendable {
     package let item: String
@@ -116,7 +117,7 @@ extension Fact.ScenarioEnded {
 extension Fact: Codable {
   private enum Key: String, CodingKey {
     case hinted, answered, certain, chose, lessonCompleted, scenarioEnded, examEnded
-    case mistakesReviewed, acted, practiceEnded
+    case mistakesReviewed, acted, practiceEnded, practised
   }
 
   package init(from decoder: any Decoder) throws {
@@ -140,6 +141,7 @@ extension Fact: Codable {
     case .acted: self = .acted(try container.decode(Acted.self, forKey: key))
     case .practiceEnded:
       self = .practiceEnded(try container.decode(PracticeEnded.self, forKey: key))
+    case .practised: self = .practised(try container.decode(Practised.self, forKey: key))
     }
   }
 
@@ -152,6 +154,7 @@ extension Fact: Codable {
     case .mistakesReviewed(let fact): try container.encode(fact, forKey: .mistakesReviewed)
     case .acted(let fact): try container.encode(fact, forKey: .acted)
     case .practiceEnded(let fact): try container.encode(fact, forKey: .practiceEnded)
+    case .practised(let fact): try container.encode(fact, forKey: .practised)
     case .chose(let fact): try container.encode(fact, forKey: .chose)
     case .lessonCompleted(let fact): try container.encode(fact, forKey: .lessonCompleted)
     case .scenarioEnded(let fact): try container.encode(fact, forKey: .scenarioEnded)
@@ -180,6 +183,7 @@ extension Fact {
     case .mistakesReviewed: []
     case .acted(let acted): [acted.act]
     case .practiceEnded(let ended): [ended.procedure, ended.situation] + ended.failures
+    case .practised(let done): [done.node, done.procedure, done.situation] + done.failures
     }
   }
 
@@ -196,6 +200,9 @@ extension Fact {
       Fact.isShare(ended.score) && (0...100).contains(ended.passMark)
         && ended.missteps >= 0 && ended.hints >= 0 && (ended.mode != .alone || ended.hints == 0)
         && (!ended.passed || ended.failures.isEmpty && ended.score.reaches(percent: ended.passMark))
+    case .practised(let done):
+      Fact.isShare(done.score) && done.points <= done.best
+        && (done.outcome == .failed) == !done.failures.isEmpty
     case .hinted, .certain, .chose, .acted: true
     }
   }

@@ -40,6 +40,8 @@ package struct Prompt: Sendable {
     case nothingHappens
     /// What was just done wrong, where that is told at once.
     case misstep(Misstep)
+    /// A story comes to where it is played at the terminal, until this act ends it.
+    case atTheTerminal(Practice.Mode, until: ActOffer?)
   }
 
   package enum Question: Sendable {

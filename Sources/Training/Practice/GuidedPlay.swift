@@ -53,10 +53,13 @@ package struct GuidedPlay {
 extension Situation {
   /// Every kind of sale it can begin with: each code, and each class of amount.
   package func sales(at terminal: Terminal) -> [Sale] {
-    let sizes: [Sale.Size] = size == .any ? [.under, .over] : [size]
+    let sizes: [Sale.Size] = size == .any && amount == nil ? [.under, .over] : [size]
     let codes = codes.isEmpty ? [[]] : codes.map { [$0] }
     return sizes.flatMap { size in
-      codes.map { Sale(at: terminal, size: size, codes: $0, seed: Seed(0)) }
+      codes.map {
+        Sale(
+          at: terminal, size: size, codes: $0, amount: amount, customer: customer, seed: Seed(0))
+      }
     }
   }
 }

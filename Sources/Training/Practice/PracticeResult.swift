@@ -1,5 +1,5 @@
 /// A practice gone through, with what its debrief needs.
-package struct PracticeResult: Sendable {
+package struct PracticeResult: Codable, Sendable {
   package let practice: Practice
   package let situation: Situation
   /// What happened at the last act.
@@ -23,5 +23,22 @@ package struct PracticeResult: Sendable {
         (act, deed.effect, assessment.missteps.filter { $0.deed == index })
       }
     }
+  }
+}
+
+/// As JSON a result is what was done; what it is worth is worked out again.
+extension PracticeResult {
+  private enum CodingKeys: String, CodingKey {
+    case practice, situation, told, trace, hints
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      practice: try container.decode(Practice.self, forKey: .practice),
+      situation: try container.decode(Situation.self, forKey: .situation),
+      told: try container.decode([LocalizedText].self, forKey: .told),
+      trace: try container.decode(Trace.self, forKey: .trace),
+      hints: try container.decode(Int.self, forKey: .hints))
   }
 }

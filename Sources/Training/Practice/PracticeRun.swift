@@ -28,17 +28,18 @@ package struct PracticeRun: Activity {
     let acts: [Int]
   }
 
-  /// `machine` is that of the practice's terminal; who plays thousands of times makes it once.
+  /// `start` is what it begins with; nil: as the practice has it. `machine` is that of the practice's
+  /// terminal; who plays thousands of times makes it once.
   package init(
-    _ practice: Practice, on machine: TerminalMachine? = nil, seed: Seed, at now: Date
+    _ practice: Practice, from start: Situation? = nil, on machine: TerminalMachine? = nil,
+    seed: Seed, at now: Date
   ) {
     let machine = machine ?? TerminalMachine(practice.terminal)
     let situation =
-      practice.situation(drawnBy: seed)
+      start ?? practice.situation(drawnBy: seed)
       ?? Situation(
         id: "", tell: practice.procedure.summary, screen: "", facts: [], codes: [], size: .any)
-    let sale = Sale(
-      at: practice.terminal, size: situation.size, codes: situation.codes, seed: seed)
+    let sale = situation.sale(at: practice.terminal, seed: seed)
     self.practice = practice.filled(by: sale)
     let offered = Set(practice.procedure.acts)
     play = Play(
@@ -106,6 +107,7 @@ package struct PracticeRun: Activity {
 
   /// What is to be paid, where the story names it.
   private var due: Money? {
+    if let amount = play.situation.amount { return amount }
     let tells = Language.allCases.map { play.situation.tell.text(in: $0) }
     return tells.contains { $0.contains("[[amount]]") } ? play.sale.amount : nil
   }

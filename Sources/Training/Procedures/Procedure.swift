@@ -131,12 +131,22 @@ package struct Situation: Codable, Hashable, Sendable {
   /// One of these response codes is what the host answers.
   package let codes: [String]
   package let size: Sale.Size
+  /// The very sum and the very customer, where a story names them; nil: they are drawn.
+  package let amount: Money?
+  package let customer: LocalizedText?
 
   package init(
     id: String, tell: LocalizedText, screen: String, facts: [String], codes: [String],
-    size: Sale.Size
+    size: Sale.Size, amount: Money? = nil, customer: LocalizedText? = nil
   ) {
     (self.id, self.tell, self.screen) = (id, tell, screen)
     (self.facts, self.codes, self.size) = (facts, codes, size)
+    (self.amount, self.customer) = (amount, customer)
+  }
+
+  /// The sale it begins with at `terminal`, as `seed` draws it.
+  package func sale(at terminal: Terminal, seed: Seed) -> Sale {
+    Sale(
+      at: terminal, size: size, codes: codes, amount: amount, customer: customer, seed: seed)
   }
 }

@@ -72,6 +72,11 @@ private struct Walk {
       return [visit.following(branches)]
     case .ask(_, let right, let wrong):
       return [visit.following(right), visit.following(wrong)]
+    case .practise(let exercise):
+      let after = state.applying(exercise.effects, in: scenario)
+      return Exercise.Outcome.allCases.map {
+        visit.following(exercise.branches(after: $0), from: after, failing: $0 == .failed)
+      }
     case .choose(_, let choices):
       let open = state.offered(choices)
       if open.isEmpty { deadEnds.insert(state.node) }
@@ -117,12 +122,7 @@ private struct Walk {
   }
 
   private func targets(of id: String) -> [String] {
-    switch scenario.node(id)?.content {
-    case .tell(_, let next): next.map(\.target)
-    case .ask(_, let right, let wrong): (right + wrong).map(\.target)
-    case .choose(_, let choices): choices.flatMap { $0.to.map(\.target) }
-    case .end, nil: []
-    }
+    scenario.node(id)?.branches.map(\.target) ?? []
   }
 
   private func choices(at reached: Set<String>) -> [String] {

@@ -12,6 +12,8 @@ package struct ScenarioNode: Codable, Sendable {
     case tell(LocalizedText, next: [Branch])
     case choose(LocalizedText, choices: [Choice])
     case ask(Item, right: [Branch], wrong: [Branch])
+    /// A procedure is done at the simulated terminal, and the story goes on by how.
+    case practise(Exercise)
     case end(Closing)
   }
 
@@ -21,6 +23,7 @@ package struct ScenarioNode: Codable, Sendable {
     case .tell(_, let next): next
     case .choose(_, let choices): choices.flatMap(\.to)
     case .ask(_, let right, let wrong): right + wrong
+    case .practise(let exercise): exercise.passed + exercise.short + exercise.failed
     case .end: []
     }
   }

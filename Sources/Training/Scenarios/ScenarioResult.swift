@@ -1,36 +1,21 @@
-/// A scenario lived through: where it ended, and each decision with what would have been better.
+/// A scenario lived through: where it ended, and what was done on the way.
 package struct ScenarioResult: Sendable {
   package let scenario: Scenario
   package let endingID: String
   package let closing: Closing
-  /// What happened after the last decision.
+  /// What happened after the last thing done.
   package let told: [LocalizedText]
-  package let path: [Decision]
+  package let path: [ScenarioStep]
 
-  package var criticalFailures: [Decision] {
-    path.filter { $0.choice.severity == .critical }
-  }
+  package var criticalFailures: [ScenarioStep] { path.filter(\.isCritical) }
 
   /// The ending's worth; a critical failure makes any ending a bad one.
   package var standing: Standing {
     criticalFailures.isEmpty ? closing.standing : .bad
   }
 
-  package var points: Int { path.reduce(0) { $0 + $1.choice.points } }
+  package var points: Int { path.reduce(0) { $0 + $1.points } }
 
-  /// The most points that could be had where decisions were made.
+  /// The most points that could be had on this way.
   package var best: Int { path.reduce(0) { $0 + $1.best } }
-}
-
-/// One decision of a learner in a scenario.
-package struct Decision: Codable, Sendable {
-  package let node: String
-  package let situation: LocalizedText
-  package let choice: Choice
-  /// What would have been worth more; nil when nothing was.
-  package let better: Choice?
-
-  package var best: Int { better?.points ?? choice.points }
-  /// Nothing better was offered, and nothing was wrong with it.
-  package var isBest: Bool { better == nil && choice.severity == nil }
 }

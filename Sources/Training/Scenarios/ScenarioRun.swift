@@ -7,8 +7,12 @@ package struct ScenarioRun: Activity {
   private var state: ScenarioState
   private var told: [LocalizedText] = []
   private var asking: Asking?
+  /// The procedure being done at the terminal.
+  package private(set) var practising: PracticeRun?
+  /// Nothing was done there yet.
+  package private(set) var isArriving = false
   private var since: Date
-  private var path: [Decision] = []
+  private var path: [ScenarioStep] = []
 
   package init(_ scenario: Scenario, seed: Seed, at now: Date) {
     (self.scenario, self.seed, since) = (scenario, seed, now)
@@ -16,8 +20,13 @@ package struct ScenarioRun: Activity {
     settle(at: now)
   }
 
+  /// The id of the node that it stands at.
+  package var node: String { state.node }
+
   /// What was decided last, to remind of it after a pause.
-  package var latestChoice: Choice? { path.last?.choice }
+  package var latestChoice: Choice? {
+    if case .decided(let decision)? = path.last { decision.choice } else { nil }
+  }
 
   package var prompt: Prompt? {
     let told = told.map { Prompt.Told.passage($0) }
@@ -29,6 +38,10 @@ package struct ScenarioRun: Activity {
           node: state.node, text, offers: offered.map { Offer(id: $0.id, text: $0.text) }))
     case .ask:
       return asking.map { Prompt(told: told, question: $0.question) }
+    case .practise:
+      return practising.flatMap { run in
+        run.prompt.map { Prompt(told: told + arrival(at: run) + $0.told, question: $0.question) }
+      }
     case .tell, .end, nil:
       return nil
     }
@@ -44,6 +57,7 @@ package struct ScenarioRun: Activity {
   package func replying(
     _ reply: Reply, at now: Date
   ) -> (next: ScenarioRun, facts: [Fact], feedback: Feedback) {
+    if let practising { return acting(practising, reply, at: now) }
     switch reply {
     case .timeUp:
       return (self, [], .unreadable(.emptyLine))
@@ -62,6 +76,7 @@ package struct ScenarioRun: Activity {
     var copy = self
     copy.since = now
     copy.asking = asking?.resuming(at: now)
+    copy.practising = practising?.resuming(at: now)
     return copy
   }
 
@@ -86,7 +101,7 @@ package struct ScenarioRun: Activity {
         $0.points > choice.points ? $0 : nil
       })
     var next = self
-    next.path.append(decision)
+    next.path.append(.decided(decision))
     next.state = state.applying(choice.effects, in: scenario).following(choice.to)
     next.settle(at: now)
     let chose = Fact.Chose(
@@ -117,6 +132,30 @@ package struct ScenarioRun: Activity {
     }
   }
 
+  private func arrival(at run: PracticeRun) -> [Prompt.Told] {
+    isArriving
+      ? [.atTheTerminal(run.practice.mode, until: run.offers.first { $0.act.ends })] : []
+  }
+
+  private func acting(
+    _ run: PracticeRun, _ reply: Reply, at now: Date
+  ) -> (next: ScenarioRun, facts: [Fact], feedback: Feedback) {
+    let (after, facts, feedback) = run.replying(reply, at: now)
+    var next = self
+    next.practising = after
+    if case .line = reply, !facts.isEmpty { (next.told, next.isArriving) = ([], false) }
+    guard case .practice(let result)? = after.ending,
+      case .practise(let exercise)? = scenario.node(state.node)?.content
+    else { return (next, facts, feedback) }
+    let practised = Practised(node: state.node, exercise: exercise, result: result)
+    next.path.append(.practised(practised))
+    next.state = state.applying(exercise.effects, in: scenario)
+      .following(exercise.branches(after: practised.outcome))
+    next.settle(after: result.told, at: now)
+    let acts = facts.filter { if case .practiceEnded = $0 { false } else { true } }
+    return (next, acts + [.practised(practised.fact)] + next.closingFacts, feedback)
+  }
+
   private var situation: LocalizedText {
     guard case .choose(let text, _)? = scenario.node(state.node)?.content else {
       return LocalizedText([:])
@@ -131,14 +170,15 @@ package struct ScenarioRun: Activity {
         Fact.ScenarioEnded(
           scenario: scenario.id, ending: result.endingID, standing: result.standing,
           points: result.points, best: result.best,
-          criticalFailures: result.criticalFailures.map(\.choice.id)))
+          criticalFailures: result.criticalFailures.map(\.failureID)))
     ]
   }
 
-  /// Goes on through what is only told, to the next decision, question or ending.
-  private mutating func settle(at now: Date) {
-    told = []
-    asking = nil
+  /// Goes on through what is only told, to the next decision, question, exercise or ending; `first` was
+  /// told before that.
+  private mutating func settle(after first: [LocalizedText] = [], at now: Date) {
+    told = first
+    (asking, practising, isArriving) = (nil, nil, false)
     since = now
     var visited: Set<ScenarioState> = []
     while case .tell(let text, let next)? = scenario.node(state.node)?.content,
@@ -150,6 +190,12 @@ package struct ScenarioRun: Activity {
     switch scenario.node(state.node)?.content {
     case .ask(let item, _, _):
       asking = Asking(item, seed: seed.derived(for: "\(state.node) \(path.count)"), at: now)
+    case .practise(let exercise):
+      isArriving = true
+      practising = scenario.practice(of: exercise).map {
+        PracticeRun(
+          $0, from: exercise.situation, seed: exercise.seed(at: state.node, in: seed), at: now)
+      }
     case .tell, .choose, .end, nil: break
     }
   }

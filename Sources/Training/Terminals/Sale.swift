@@ -15,8 +15,12 @@ package struct Sale: Codable, Hashable, Sendable {
     case under, over, any
   }
 
-  /// Draws a sale of `size` at `terminal`, answered by one of `codes`.
-  package init(at terminal: Terminal, size: Size, codes: [String], seed: Seed) {
+  /// Draws a sale of `size` at `terminal`, answered by one of `codes`; sum and customer are drawn only
+  /// where a story does not name them.
+  package init(
+    at terminal: Terminal, size: Size, codes: [String], amount: Money? = nil,
+    customer: LocalizedText? = nil, seed: Seed
+  ) {
     var generator = seed.derived(for: "sale").generator
     func number(_ range: ClosedRange<Int>) -> Int {
       range.lowerBound + Int(generator.next() % UInt64(range.count))
@@ -29,11 +33,13 @@ package struct Sale: Codable, Hashable, Sendable {
     let limit = max(terminal.limit.fen / 10, 2)
     let tenths =
       isOver ? number(limit + 10...limit * 3 + 20) : number(min(100, limit / 2)...limit - 1)
-    amount = Money(fen: tenths * 10)
-    customer =
+    // What is named is drawn all the same: the numbers after it stay what they are.
+    self.amount = amount ?? Money(fen: tenths * 10)
+    let drawn =
       terminal.customers.isEmpty
       ? LocalizedText(everywhere: "")
       : terminal.customers[number(0...terminal.customers.count - 1)]
+    self.customer = customer ?? drawn
     card = "622848******" + digits(4)
     (voucher, reference) = ("00" + digits(4), digits(12))
     (authorisation, batch) = (digits(6), "000" + digits(3))

@@ -19,7 +19,11 @@ extension ActivityConversation {
       case .item(let item, _, _): (item.id, item.revision)
       case .certainty(let item): (item.id, item.revision)
       case .decision(let node, _, _): ("\(session.started.subject)/\(node)", nil)
-      case .act: (session.started.subject, nil)
+      case .act:
+        (
+          [session.started.subject, (session.activity as? ScenarioRun)?.node]
+            .compactMap(\.self).joined(separator: "/"), nil
+        )
       }
     do {
       try visit.record.append(

@@ -45,7 +45,12 @@ extension ActivityConversation {
     case .command(let command): return perform(command, "", prompt, &session)
     case .goingBack where scene.awaiting != nil: present(prompt)
     case .goingBack: output.paragraph(words.practice.noWayBack)
-    case .notKnowing: output.paragraph(words.practice.notKnowing(scene.mode))
+    case .notKnowing:
+      // In a story there is no other mode to begin anew in.
+      let isStory = session.activity is ScenarioRun
+      output.paragraph(
+        isStory && scene.mode == .alone
+          ? words.practice.noHintAlone : words.practice.notKnowing(scene.mode))
     case nil:
       let reading = ActReading.reading(typed, among: scene.offers)
       if case .act(_, let rest) = reading, rest.isEmpty || rest.contains(where: \.isNumber) {
@@ -66,10 +71,16 @@ extension ActivityConversation {
     return nil
   }
 
+  /// What is being practised, be it in the middle of a story.
+  func practice(in session: LiveSession) -> Practice? {
+    (session.activity as? PracticeRun)?.practice
+      ?? (session.activity as? ScenarioRun)?.practising?.practice
+  }
+
   /// Why nothing can come of `typed`.
   private func explain(_ typed: String, _ scene: Prompt.Scene, _ session: LiveSession) {
     let phrases = words.practice
-    if case .practice(let practice) = session.subject,
+    if let practice = practice(in: session),
       ActReading.isName(typed, among: practice.everything)
     {
       output.paragraph(phrases.notNow(typed.trimmed.shortened(to: 24)))

@@ -67,8 +67,7 @@ final class ActivityConversation {
 
   /// Whether nothing that tells answers is to be had.
   private func withholdsAnswers(_ session: LiveSession) -> Bool {
-    if case .practice(let practice) = session.subject { return practice.mode == .alone }
-    return isExam(session)
+    isExam(session) || practice(in: session)?.mode == .alone
   }
 
   private func handle(

@@ -49,14 +49,19 @@ final class Workspace {
     Dictionary(library.items().map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// The decisions of all scenarios, by scenario and node, and the titles of procedures, as flags name
+  /// The decisions and exercises of all scenarios, by scenario and node, and the titles of procedures, as flags name
   /// them.
   var situations: [String: LocalizedText] {
     let scenarios = library.index.scenarios.compactMap { library.scenario($0.id) }
     let all = scenarios.flatMap { scenario in
       scenario.nodes.compactMap { node -> (String, LocalizedText)? in
-        guard case .choose(let situation, _) = node.content else { return nil }
-        return ("\(scenario.id)/\(node.id)", situation)
+        let name = "\(scenario.id)/\(node.id)"
+        switch node.content {
+        case .choose(let situation, _): return (name, situation)
+        case .practise(let exercise):
+          return scenario.practice(of: exercise).map { (name, $0.procedure.title) }
+        case .tell, .ask, .end: return nil
+        }
       }
     }
     let procedures = library.index.procedures.map { ($0.id, $0.title) }

@@ -72,6 +72,10 @@ struct ActivityScreen {
     case .slip(let slip): PracticeScreen(words, output).show(slip)
     case .nothingHappens: output.paragraph(words.practice.nothingHappens)
     case .misstep(let misstep): PracticeScreen(words, output).show(misstep)
+    case .atTheTerminal(let mode, let finish):
+      output.paragraph(
+        output.style.strong(
+          words.practice.inStory(mode, finish.map { "\($0.number) \(text($0.act.name))" })))
     case .onceMore(let left):
       output.paragraph(phrases.onceMore(left))
     }

@@ -26,73 +26,12 @@ struct EndingScreen {
       output.paragraph(
         output.style.strong(
           phrases.lesson(text(result.lesson.title), result.rightAtFirst, result.count)))
-    case .scenario(let result): show(result)
+    case .scenario(let result): ScenarioDebrief(words, output, result).show()
     case .exam(let result): show(result)
     case .practice(let result): PracticeDebrief(words, output, result).show()
     case .mistakes(let right, let count):
       output.paragraph(output.style.strong(phrases.mistakes(right, count, waiting)))
     }
-  }
-
-  private func show(_ result: ScenarioResult) {
-    for passage in result.told { output.paragraph(text(passage)) }
-    output.paragraph(text(result.closing.text))
-    output.line("")
-    output.paragraph(
-      output.style.strong(
-        phrases.scenarioHeading(text(result.closing.title), phrases.standing(result.standing))))
-    for failure in result.criticalFailures {
-      output.paragraph(output.style.bad(phrases.criticalFailure(text(failure.choice.text))))
-    }
-    if !result.criticalFailures.isEmpty { output.paragraph(phrases.failsTheRun) }
-    output.paragraph(text(result.closing.debrief))
-    let mistakes = result.path.filter { !$0.isBest }
-    if !mistakes.isEmpty {
-      output.line("")
-      output.paragraph(phrases.mistakesHeading)
-      for (index, decision) in mistakes.enumerated() { show(mistake: decision, index + 1) }
-    }
-    showWellDone(result)
-    // The verdict may have scrolled away meanwhile.
-    output.line("")
-    output.paragraph(
-      output.style.strong(
-        phrases.scenarioSummary(
-          text(result.scenario.title), phrases.standing(result.standing), result.points,
-          result.best)))
-    if result.standing != .good { output.paragraph(phrases.worthAnotherTry) }
-  }
-
-  private func showWellDone(_ result: ScenarioResult) {
-    let wellDone = result.path.filter(\.isBest)
-    guard !wellDone.isEmpty else { return }
-    output.line("")
-    output.paragraph(phrases.wellDoneHeading)
-    for choice in wellDone.map(\.choice) {
-      output.paragraph("- " + text(choice.text), firstIndent: "  ", indent: "    ")
-      if let feedback = choice.feedback {
-        output.paragraph(text(feedback), firstIndent: "    ", indent: "    ")
-      }
-    }
-  }
-
-  private func show(mistake decision: Decision, _ number: Int) {
-    let choice = decision.choice
-    output.paragraph(
-      "\(number)  \(text(decision.situation))", firstIndent: "  ", indent: "     ")
-    let mark = choice.severity.map { " [\(phrases.severity($0))]" } ?? ""
-    nested(phrases.youChose(text(choice.text)) + mark)
-    if let better = decision.better { nested(phrases.better(text(better.text))) }
-    if let feedback = choice.feedback { nested(text(feedback)) }
-    if let clause = decision.choice.clause ?? decision.better?.clause {
-      nested(
-        output.style.faint(
-          words.activities.clause(clause.number, text(clause.text), clause.certainty)))
-    }
-  }
-
-  private func nested(_ line: String) {
-    output.paragraph(line, firstIndent: "     ", indent: "     ")
   }
 
   private func show(_ result: ExamResult) {

@@ -45,9 +45,7 @@ struct PracticeDebrief {
     for told in result.told { output.paragraph(text(told)) }
     output.line("")
     output.paragraph(verdict)
-    for failure in assessment.failures {
-      output.paragraph("- " + phrases.failure(failure, forbiddenAct(in: failure)), indent: "  ")
-    }
+    for failure in failures { output.paragraph("- " + failure, indent: "  ") }
     output.line("")
     compare()
     output.line("")
@@ -67,6 +65,36 @@ struct PracticeDebrief {
       }
     }
     if result.hints > 0 { output.paragraph(phrases.hints(result.hints)) }
+  }
+
+  /// What failed it whatever the score.
+  var failures: [String] {
+    assessment.failures.map { phrases.failure($0, forbiddenAct(in: $0)) }
+  }
+
+  /// Each kind of difference, with what would have been right; the gravest first, and a reason once.
+  var corrections: [(told: String, why: String?)] {
+    let differences = differences
+    let ordered =
+      differences.filter { isFatal($0.misstep) } + differences.filter { !isFatal($0.misstep) }
+    return ordered.enumerated().map { index, difference in
+      let why = difference.misstep.why
+      let isToldAlready = ordered[..<index].contains { $0.misstep.why == why }
+      return (
+        correction(of: difference.misstep, difference.count),
+        isToldAlready ? nil : why.map { phrases.why(text($0)) }
+      )
+    }
+  }
+
+  private func isFatal(_ misstep: Misstep) -> Bool {
+    assessment.failures.contains { failure in
+      switch failure {
+      case .omitted(let step): misstep.kind == .omitted(step)
+      case .order(_, let step): misstep.kind == .tooEarly(step, refused: false)
+      case .forbidden(let forbidden): misstep.kind == .forbidden(forbidden)
+      }
+    }
   }
 
   private func forbiddenAct(in failure: Assessment.Failure) -> String {
@@ -204,17 +232,20 @@ struct PracticeDebrief {
     }
   }
 
-  private func explain(_ misstep: Misstep, _ count: Int, withWhy: Bool) {
+  private func correction(of misstep: Misstep, _ count: Int) -> String {
     let what =
       if case .forbidden(let forbidden) = misstep.kind {
         name(of: forbidden.act)
       } else {
         misstep.step.map { text($0.title) } ?? ""
       }
+    return phrases.correction(told(misstep.kind), what, misstep.owed.map { text($0.title) })
+      + (count > 1 ? phrases.times(count) : "")
+  }
+
+  private func explain(_ misstep: Misstep, _ count: Int, withWhy: Bool) {
     output.paragraph(
-      "- " + phrases.correction(told(misstep.kind), what, misstep.owed.map { text($0.title) })
-        + (count > 1 ? phrases.times(count) : ""),
-      firstIndent: "  ", indent: "    ")
+      "- " + correction(of: misstep, count), firstIndent: "  ", indent: "    ")
     if withWhy, let why = misstep.why {
       output.paragraph(phrases.why(text(why)), firstIndent: "    ", indent: "    ")
     }

@@ -122,6 +122,10 @@ extension Visit {
       if let choice = (session.activity as? ScenarioRun)?.latestChoice {
         output.paragraph(words.endings.youChose(choice.text.text(in: words.language)))
       }
+      if let story = session.activity as? ScenarioRun, !story.isArriving, let run = story.practising
+      {
+        output.paragraph(run.opening.text(in: words.language))
+      }
     }
     if let run = session.activity as? PracticeRun {
       output.paragraph(words.practice.begunIn(run.practice.mode))
