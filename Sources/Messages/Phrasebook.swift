@@ -28,6 +28,7 @@ package struct Phrasebook: Sendable {
   package let commands: CommandPhrases
   package let problems: ProblemPhrases
   package let check: CheckPhrases
+  package let explore: ExplorePhrases
   package let records: RecordPhrases
   package let events: EventPhrases
   package let people: PeoplePhrases

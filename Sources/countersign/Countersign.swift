@@ -43,7 +43,7 @@ struct Countersign: ParsableCommand {
       CommandGroup(
         name: "Content",
         subcommands: [
-          CheckCommand.self, ExplainCommand.self,
+          CheckCommand.self, ExplainCommand.self, ExploreCommand.self, ScenarioCommand.self,
         ]),
     ],
     defaultSubcommand: ShellCommand.self)

@@ -16,7 +16,7 @@ struct ScenarioReadingTests {
       """
     #expect(
       try problems(content).map(\.kind) == [
-        .unreachable(node: "lost"), .unreachable(node: "round"),
+        .unreachable(node: "lost", path: nil), .unreachable(node: "round", path: nil),
       ])
   }
 
@@ -27,6 +27,21 @@ struct ScenarioReadingTests {
       try problems(content) == [
         Problem(.unusedFlag("seen"), at: Place(file: story, line: 7, column: 15))
       ])
+  }
+
+  @Test func `what exploring finds stands with its way`() throws {
+    let dead = try SampleContent().replacing(
+      "add: {patience: -1}, to: quiz", in: story, with: "when: told, to: quiz"
+    ).replacing("points: 1, set: [told]", in: story, with: "points: 1, when: told, set: [told]")
+    #expect(try kinds(dead).contains(.deadEnd(node: "open", path: [])))
+    let round = try SampleContent().replacing("wrong: badly", in: story, with: "wrong: open")
+      .replacing(
+        "right: [{when: told, to: well}, {to: badly}]", in: story, with: "right: open")
+    #expect(try kinds(round).contains(.noWayOut(node: "open", path: [])))
+  }
+
+  private func kinds(_ content: SampleContent) throws -> [Problem.Kind] {
+    try problems(content).map(\.kind)
   }
 
   private func problems(_ content: SampleContent) throws -> [Problem] {

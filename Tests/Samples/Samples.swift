@@ -123,6 +123,14 @@ package enum Samples {
       ending("well", .good), ending("meh", .acceptable), ending("gone", .bad),
     ])
 
+  /// A scenario of these, which begins with `n0` and counts `c` from 0 to 2.
+  package static func scenario(_ nodes: [ScenarioNode]) -> Scenario {
+    Scenario(
+      id: "sample", title: both("小例", "Sample"), summary: both("一句", "one sentence"),
+      minutes: 1, counters: ["c": Counter(start: 0, lowest: 0, highest: 2)], start: "n0",
+      nodes: nodes)
+  }
+
   private static let wait = [
     Branch(condition: .atMost(0, counter: "patience"), target: "gone"),
     Branch(condition: nil, target: "decide"),

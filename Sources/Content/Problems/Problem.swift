@@ -18,7 +18,7 @@ package struct Problem: Hashable, Sendable {
     switch kind {
     case .missingTranslation, .strayFile, .unlistedLesson, .guessable, .tellingLength, .tooWide,
       .neverAsked, .reviewDue, .staleTranslation, .outdatedCheck, .tooFewToday, .doubledNumber,
-      .unusedFlag, .futureDate:
+      .unusedFlag, .futureDate, .bestFails:
       .warning
     default: .error
     }
@@ -52,11 +52,13 @@ package struct Problem: Hashable, Sendable {
     case unknownStoreValue(String, nearest: String?)
     case cardNumber
     case badDate(String)
-    case unreachable(node: String)
-    case deadEnd(node: String)
-    case noWayOut(node: String)
-    case neverOffered(choice: String)
-    case criticalEndsWell(ending: String)
+    /// With the words of a way to where it might be gone on to, if there is such a place; below, of a way
+    /// that shows it. The empty way is the start itself.
+    case unreachable(node: String, path: [String]?)
+    case deadEnd(node: String, path: [String]?)
+    case noWayOut(node: String, path: [String]?)
+    case neverOffered(choice: String, path: [String]?)
+    case criticalEndsWell(ending: String, path: [String]?)
     case conditionalLastBranch
     case tooFewItems(topic: String, found: Int, wanted: Int, nearest: String?)
     case includedOutsideDraw(item: String)
@@ -111,6 +113,10 @@ package struct Problem: Hashable, Sendable {
     case noWayHome(screen: String, path: [String])
     /// What must not be can be reached, and how.
     case tabooReached(path: [String])
+    /// Nodes that only tell, and lead round.
+    case endless(nodes: [String], path: [String]?)
+    /// Who loses the fewest points does not pass.
+    case bestFails(ending: String, path: [String]?)
   }
 
   package enum Expected: String, Hashable, Sendable {
@@ -240,6 +246,8 @@ extension Problem: Comparable {
       case .neverPossible: 72
       case .noWayHome: 73
       case .tabooReached: 74
+      case .endless: 75
+      case .bestFails: 76
       }
     return "C0" + (number < 10 ? "0" : "") + String(number)
   }

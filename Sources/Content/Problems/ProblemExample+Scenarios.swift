@@ -9,24 +9,25 @@ private let lesson = "content/courses/c/lessons/first.yaml"
 extension ProblemExample {
   static let ofScenarios = [
     ProblemExample(
-      .unreachable(node: "well"), in: story, wrong: "right: badly",
+      .unreachable(node: "well", path: nil), in: story, wrong: "right: badly",
       right: "right: [{when: told, to: well}, {to: badly}]"),
     ProblemExample(
-      .deadEnd(node: "open"), in: story,
+      .deadEnd(node: "open", path: []), in: story,
       wrong: "- {id: tell, when: told, text: {zh: 说, en: Tell}, points: 1, set: [told], to: quiz}\n"
         + "- {id: wait, when: told, text: {zh: 等, en: Wait}, add: {patience: -1}, to: quiz}",
       right: "- {id: tell, text: {zh: 说, en: Tell}, points: 1, set: [told], to: quiz}\n"
         + "- {id: wait, text: {zh: 等, en: Wait}, add: {patience: -1}, to: quiz}"),
     ProblemExample(
-      .noWayOut(node: "open"), in: story, wrong: "right: open\nwrong: open",
+      .noWayOut(node: "open", path: []), in: story,
+      wrong: "right: open\nwrong: open",
       right: "right: [{when: told, to: well}, {to: badly}]\nwrong: badly"),
     ProblemExample(
-      .neverOffered(choice: "open/tell"), in: story,
+      .neverOffered(choice: "open/tell", path: []), in: story,
       wrong:
         "- {id: tell, when: told, text: {zh: 说, en: Tell}, points: 1, set: [told], to: quiz}",
       right: "- {id: tell, text: {zh: 说, en: Tell}, points: 1, set: [told], to: quiz}"),
     ProblemExample(
-      .criticalEndsWell(ending: "well"), in: story,
+      .criticalEndsWell(ending: "well", path: ["tell", "right"]), in: story,
       wrong:
         "- {id: tell, text: {zh: 说, en: Tell}, points: 1, severity: critical, set: [told], to: quiz}",
       right: "- {id: tell, text: {zh: 说, en: Tell}, points: 1, set: [told], to: quiz}"),
@@ -37,8 +38,20 @@ extension ProblemExample {
       .tooManyStates(limit: 200_000), in: story, wrong: "counters:  (ten, each from 0 to 1000)",
       right: "counters:  (one or two, each with a few values)", isOfWhole: true),
     ProblemExample(
+      .endless(nodes: ["on", "off"], path: ["tell", "wrong"]), in: story,
+      wrong: quiz + "wrong: on\n- {id: on, tell: {zh: 开, en: On}, next: off}\n"
+        + "- {id: off, tell: {zh: 关, en: Off}, next: on}",
+      right: quiz + "wrong: badly"),
+    ProblemExample(
+      .bestFails(ending: "badly", path: ["wait", "right"]), in: story,
+      wrong: "- {id: wait, text: {zh: 等, en: Wait}, points: 2, add: {patience: -1}, to: quiz}",
+      right: "- {id: wait, text: {zh: 等, en: Wait}, add: {patience: -1}, to: quiz}"),
+    ProblemExample(
       .unusedFlag("seen"), in: story, wrong: "flags: [told, seen]", right: "flags: [told]"),
   ]
+
+  private static let quiz =
+    "- id: quiz\n  ask: choice\n  right: [{when: told, to: well}, {to: badly}]\n  "
 
   static let ofExams = [
     ProblemExample(

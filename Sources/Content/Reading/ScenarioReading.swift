@@ -31,7 +31,7 @@ extension ContentReader {
       terminals: Set(practised.map(\.terminal)).sorted().compactMap { terminals[$0] })
     // What could not be read would be missed on every way through.
     guard log.errorCount == errors else { return scenario }
-    let findings = ScenarioExploration(of: scenario).findings
+    let findings = ScenarioExploration(of: ScenarioMoves(scenario)).findings
     for finding in findings {
       tell(finding, nodes: places, choices: choices, otherwise: startValue?.place ?? file.place)
     }
@@ -52,20 +52,19 @@ extension ContentReader {
   }
 
   private func tell(
-    _ finding: ScenarioExploration.Finding, nodes: [String: Place], choices: [String: Place],
+    _ finding: ScenarioFinding, nodes: [String: Place], choices: [String: Place],
     otherwise: Place
   ) {
-    switch finding {
-    case .unreachable(let node): log.add(.unreachable(node: node), at: nodes[node] ?? otherwise)
-    case .deadEnd(let node): log.add(.deadEnd(node: node), at: nodes[node] ?? otherwise)
-    case .noWayOut(let node): log.add(.noWayOut(node: node), at: nodes[node] ?? otherwise)
-    case .criticalEndsWell(let node):
-      log.add(.criticalEndsWell(ending: node), at: nodes[node] ?? otherwise)
-    case .neverOffered(let choice):
-      log.add(.neverOffered(choice: choice), at: choices[choice] ?? otherwise)
-    case .tooManyStates:
-      log.add(.tooManyStates(limit: ScenarioExploration.stateLimit), at: otherwise)
-    }
+    let place: Place? =
+      switch finding.kind {
+      case .unreachable(let node), .deadEnd(let node), .noWayOut(let node),
+        .criticalEndsWell(let node), .bestFails(let node):
+        nodes[node]
+      case .endless(let circle): circle.first.flatMap { nodes[$0] }
+      case .neverOffered(let choice): choices[choice]
+      case .tooManyStates: nil
+      }
+    log.add(Problem.Kind(finding), at: place ?? otherwise)
   }
 
   /// The ids of the nodes; nil when one has none, for then nobody knows what others mean.

@@ -5,7 +5,8 @@ extension Phrasebook {
     certification: .chinese,
     certificates: .chinese, observations: .chinese, survey: .chinese, page: .chinese,
     outlook: .chinese, sheet: .chinese, transcript: .chinese, evidence: .chinese, impact: .chinese,
-    regrading: .chinese, commands: .chinese, problems: .chinese, check: .chinese, records: .chinese,
+    regrading: .chinese, commands: .chinese, problems: .chinese, check: .chinese, explore: .chinese,
+    records: .chinese,
     events: .chinese, people: .chinese, roster: .chinese, store: .chinese, integrity: .chinese,
     backups: .chinese)
 }

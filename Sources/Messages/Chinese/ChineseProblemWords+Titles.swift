@@ -78,6 +78,8 @@ extension ChineseProblemWords {
     case .neverPossible: "永远做不成的步骤"
     case .noWayHome: "回不到待机的画面"
     case .tabooReached: "不该有的事能发生"
+    case .endless: "永远兜圈子的节点"
+    case .bestFails: "最好的走法也不算通过"
     }
   }
 }

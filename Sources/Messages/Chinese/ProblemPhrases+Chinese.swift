@@ -36,11 +36,20 @@ extension ProblemPhrases {
       case .unknownStoreValue(let key, _): "没有叫“\(key)”的门店数值"
       case .cardNumber: "这里像是完整卡号"
       case .badDate(let text): "“\(text)”不是日期"
-      case .unreachable(let node): "走不到节点“\(node)”"
-      case .deadEnd(let node): "走到节点“\(node)”时可能一个选项都没有"
-      case .noWayOut(let node): "从节点“\(node)”可能永远走不到结局"
-      case .neverOffered(let choice): "选项“\(choice)”永远不会出现"
-      case .criticalEndsWell(let ending): "出了关键失误仍能走到好结局“\(ending)”"
+      case .unreachable(let node, let path):
+        "走不到节点“\(node)”" + Words.way(path, "最近能通到它的地方，")
+      case .deadEnd(let node, let path):
+        "走到节点“\(node)”时可能一个选项都没有\(Words.way(path))"
+      case .endless(let nodes, let path):
+        "\(nodes.joined(separator: " → ")) 兜圈子，永远停不下来，也不让学员做什么\(Words.way(path))"
+      case .noWayOut(let node, let path):
+        "从节点“\(node)”可能永远走不到结局\(Words.way(path))"
+      case .neverOffered(let choice, let path):
+        "选项“\(choice)”永远不会出现\(Words.way(path, "本该出现的地方，"))"
+      case .criticalEndsWell(let ending, let path):
+        "出了关键失误仍能走到好结局“\(ending)”\(Words.way(path))"
+      case .bestFails(let ending, let path):
+        "丢分最少的走法走到结局“\(ending)”，却不算通过\(Words.way(path))"
       case .conditionalLastBranch: "最后一个分支还带条件，可能无路可走"
       case .tooFewItems(let topic, let found, let wanted, _):
         "主题“\(topic)”只有 \(found) 道题，要抽 \(wanted) 道"
@@ -137,6 +146,8 @@ extension ProblemPhrases {
       case .unreachable: "让某个分支通到这里，或删掉它"
       case .deadEnd: "至少留一个不带条件的选项"
       case .noWayOut: "加一条通向结局的路"
+      case .endless: "让其中一个节点通到别处"
+      case .bestFails: "检查一路上的分数，或结局的评价"
       case .neverOffered: "检查它的 when 条件，或删掉它"
       case .criticalEndsWell: "把关键失误引到别的结局，或降低结局的评价"
       case .conditionalLastBranch: "最后加一个不带 when 的分支"

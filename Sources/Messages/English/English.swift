@@ -5,7 +5,8 @@ extension Phrasebook {
     certification: .english,
     certificates: .english, observations: .english, survey: .english, page: .english,
     outlook: .english, sheet: .english, transcript: .english, evidence: .english, impact: .english,
-    regrading: .english, commands: .english, problems: .english, check: .english, records: .english,
+    regrading: .english, commands: .english, problems: .english, check: .english, explore: .english,
+    records: .english,
     events: .english, people: .english, roster: .english, store: .english, integrity: .english,
     backups: .english)
 }

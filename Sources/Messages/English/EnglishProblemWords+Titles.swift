@@ -78,6 +78,8 @@ extension EnglishProblemWords {
     case .neverPossible: "a step that is never possible"
     case .noWayHome: "a screen with no way home"
     case .tabooReached: "what must not be, and can be"
+    case .endless: "nodes that go round for ever"
+    case .bestFails: "a best way that does not pass"
     }
   }
 }

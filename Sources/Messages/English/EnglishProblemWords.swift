@@ -2,6 +2,11 @@ import Content
 
 /// The words of which the sentences about problems are made.
 enum EnglishProblemWords {
+  /// The way through a scenario that shows a problem; nothing where none is to be told.
+  static func way(_ path: [String]?, _ what: String = "") -> String {
+    path.map { " (\(what)\(ExplorePhrases.english.way($0)))" } ?? ""
+  }
+
   static func name(_ expected: Problem.Expected) -> String {
     switch expected {
     case .mapping: "a mapping of keys to values"

@@ -40,12 +40,20 @@ extension ProblemPhrases {
       case .unknownStoreValue(let key, _): "there is no store value ‘\(key)’"
       case .cardNumber: "this looks like a full card number"
       case .badDate(let text): "‘\(text)’ is no date"
-      case .unreachable(let node): "node ‘\(node)’ cannot be reached"
-      case .deadEnd(let node): "node ‘\(node)’ can be without any choice"
-      case .noWayOut(let node): "from node ‘\(node)’ an ending may never be reached"
-      case .neverOffered(let choice): "choice ‘\(choice)’ is never offered"
-      case .criticalEndsWell(let ending):
-        "the good ending ‘\(ending)’ can be reached after a critical failure"
+      case .unreachable(let node, let path):
+        "node ‘\(node)’ cannot be reached" + Words.way(path, "where it might be gone on to: ")
+      case .deadEnd(let node, let path):
+        "node ‘\(node)’ can be without any choice\(Words.way(path))"
+      case .endless(let nodes, let path):
+        "\(nodes.joined(separator: " → ")) go round for ever, and nobody is asked anything\(Words.way(path))"
+      case .noWayOut(let node, let path):
+        "from node ‘\(node)’ an ending may never be reached\(Words.way(path))"
+      case .neverOffered(let choice, let path):
+        "choice ‘\(choice)’ is never offered\(Words.way(path, "where it would be: "))"
+      case .criticalEndsWell(let ending, let path):
+        "the good ending ‘\(ending)’ can be reached after a critical failure\(Words.way(path))"
+      case .bestFails(let ending, let path):
+        "who loses the fewest points ends in ‘\(ending)’ and does not pass\(Words.way(path))"
       case .conditionalLastBranch: "the last branch has a condition, so there may be no way on"
       case .tooFewItems(let topic, let found, let wanted, _):
         "topic ‘\(topic)’ has \(found) items, and \(wanted) are to be drawn"
@@ -151,6 +159,8 @@ extension ProblemPhrases {
       case .unreachable: "lead a branch to it, or remove it"
       case .deadEnd: "leave at least one choice without a condition"
       case .noWayOut: "add a way to an ending"
+      case .endless: "lead one of them on to something else"
+      case .bestFails: "look at the points on the way, or at what the ending is worth"
       case .neverOffered: "look at its ‘when’, or remove it"
       case .criticalEndsWell: "lead the failure elsewhere, or make the ending less than good"
       case .conditionalLastBranch: "end with a branch that has no ‘when’"

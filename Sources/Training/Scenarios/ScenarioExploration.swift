@@ -1,109 +1,60 @@
-/// Every state a scenario can be in, and what is wrong with the whole of them.
-///
-/// Complete up to `stateLimit` states: node, flags, counters, and whether a critical failure happened.
-package struct ScenarioExploration {
-  package static let stateLimit = 200_000
+/// A scenario explored completely: all its states, the best way, and what is wrong with the whole of them.
+package struct ScenarioExploration: Sendable {
+  package var scenario: Scenario { graph.moves.scenario }
+  package let graph: ScenarioGraph
+  /// Nil where no ending can be reached.
+  package let bestWay: ScenarioBestWay?
+  /// In the order in which an author would mend them.
+  package let findings: [ScenarioFinding]
 
-  /// What is wrong; nodes are named by their id, choices by `node/choice`.
-  package enum Finding: Hashable, Sendable {
-    /// Of several that lead to one another, only the first.
-    case unreachable(node: String)
-    /// A node with a state in which no choice is offered.
-    case deadEnd(node: String)
-    /// A node with a state from which no ending can be reached.
-    case noWayOut(node: String)
-    /// A good ending that can be reached although a critical failure happened.
-    case criticalEndsWell(ending: String)
-    case neverOffered(choice: String)
-    /// There are more states than were looked at; nothing else is said then.
-    case tooManyStates
+  package init(of moves: ScenarioMoves, stateLimit: Int = ScenarioGraph.stateLimit) {
+    graph = ScenarioGraph(of: moves, stateLimit: stateLimit)
+    bestWay = ScenarioBestWay(in: graph)
+    findings = Search(moves.scenario, graph, bestWay, stateLimit).findings
   }
 
-  /// In the order in which an author would mend them.
-  package let findings: [Finding]
-
-  package init(of scenario: Scenario) {
-    var walk = Walk(scenario)
-    findings = walk.isComplete() ? walk.findings : [.tooManyStates]
+  /// The words of a shortest way to `node`; nil where none leads there.
+  package func path(to node: String) -> [String]? {
+    graph.nearest { graph.vertices[$0].state.node == node }.map(graph.path(to:))
   }
 }
 
-/// A walk through all states, and what was seen on the way.
-private struct Walk {
+private struct Search {
   private let scenario: Scenario
-  private var successors: [Visit: [Visit]] = [:]
-  private var offered: Set<String> = []
-  private var deadEnds: Set<String> = []
-  private var endsWell: Set<String> = []
+  private let graph: ScenarioGraph
+  private let bestWay: ScenarioBestWay?
+  private let limit: Int
+  private let reached: Set<String>
 
-  private struct Visit: Hashable {
-    let state: ScenarioState
-    let hasFailed: Bool
+  init(_ scenario: Scenario, _ graph: ScenarioGraph, _ bestWay: ScenarioBestWay?, _ limit: Int) {
+    (self.scenario, self.graph, self.bestWay, self.limit) = (scenario, graph, bestWay, limit)
+    reached = graph.reachedNodes
+  }
 
-    func following(
-      _ branches: [Branch], from state: ScenarioState? = nil, failing: Bool = false
-    ) -> Visit {
-      Visit(
-        state: (state ?? self.state).following(branches), hasFailed: hasFailed || failing)
+  /// What is never so in the states looked at may be so in the others.
+  var findings: [ScenarioFinding] {
+    graph.isComplete
+      ? unreachable + traps + criticalEndsWell + neverOffered + bestFails
+      : [ScenarioFinding(.tooManyStates(limit: limit), path: nil)] + traps + criticalEndsWell
+  }
+
+  private func finding(_ kind: ScenarioFinding.Kind, at vertex: Int?) -> ScenarioFinding {
+    ScenarioFinding(kind, path: vertex.map(graph.path(to:)))
+  }
+
+  private var unreachable: [ScenarioFinding] {
+    firstUnreachable.map { node in
+      finding(
+        .unreachable(node: node),
+        at: graph.nearest { vertex in
+          graph.moves.node(graph.vertices[vertex].state.node)?.branches
+            .contains { $0.target == node } ?? false
+        })
     }
-  }
-
-  init(_ scenario: Scenario) {
-    self.scenario = scenario
-  }
-
-  /// Walks; false when there are too many states.
-  mutating func isComplete() -> Bool {
-    var pending = [Visit(state: ScenarioState(startOf: scenario), hasFailed: false)]
-    while let visit = pending.popLast() {
-      guard successors[visit] == nil else { continue }
-      guard successors.count < ScenarioExploration.stateLimit else { return false }
-      let next = step(from: visit)
-      successors[visit] = next
-      pending += next
-    }
-    return true
-  }
-
-  private mutating func step(from visit: Visit) -> [Visit] {
-    let state = visit.state
-    switch scenario.node(state.node)?.content {
-    case .tell(_, let branches):
-      return [visit.following(branches)]
-    case .ask(_, let right, let wrong):
-      return [visit.following(right), visit.following(wrong)]
-    case .practise(let exercise):
-      let after = state.applying(exercise.effects, in: scenario)
-      return Exercise.Outcome.allCases.map {
-        visit.following(exercise.branches(after: $0), from: after, failing: $0 == .failed)
-      }
-    case .choose(_, let choices):
-      let open = state.offered(choices)
-      if open.isEmpty { deadEnds.insert(state.node) }
-      offered.formUnion(open.map { "\(state.node)/\($0.id)" })
-      return open.map {
-        visit.following(
-          $0.to, from: state.applying($0.effects, in: scenario), failing: $0.severity == .critical)
-      }
-    case .end(let closing):
-      if closing.standing == .good, visit.hasFailed { endsWell.insert(state.node) }
-      return []
-    case nil:
-      return []
-    }
-  }
-
-  var findings: [ScenarioExploration.Finding] {
-    let reached = Set(successors.keys.map(\.state.node))
-    return unreachable(besides: reached).map { .unreachable(node: $0) }
-      + deadEnds.sorted().map { .deadEnd(node: $0) }
-      + trapped.subtracting(deadEnds).sorted().map { .noWayOut(node: $0) }
-      + endsWell.sorted().map { .criticalEndsWell(ending: $0) }
-      + choices(at: reached).filter { !offered.contains($0) }.map { .neverOffered(choice: $0) }
   }
 
   /// Nodes that nothing leads to, without those that only such nodes lead to.
-  private func unreachable(besides reached: Set<String>) -> [String] {
+  private var firstUnreachable: [String] {
     var left = scenario.nodes.map(\.id).filter { !reached.contains($0) }
     var told: [String] = []
     while !left.isEmpty {
@@ -122,31 +73,52 @@ private struct Walk {
   }
 
   private func targets(of id: String) -> [String] {
-    scenario.node(id)?.branches.map(\.target) ?? []
+    graph.moves.node(id)?.branches.map(\.target) ?? []
   }
 
-  private func choices(at reached: Set<String>) -> [String] {
-    scenario.nodes.filter { reached.contains($0.id) }.flatMap { node in
-      guard case .choose(_, let choices) = node.content else { return [String]() }
-      return choices.map { "\(node.id)/\($0.id)" }
+  /// One for each node, however many states of it there are.
+  private var traps: [ScenarioFinding] {
+    var told: Set<String> = []
+    return ScenarioTrap.all(in: graph).compactMap { trap in
+      let node = graph.vertices[trap.entry].state.node
+      guard told.insert(node).inserted else { return nil }
+      let kind: ScenarioFinding.Kind =
+        switch trap.kind {
+        case .deadEnd: .deadEnd(node: node)
+        case .endless(let nodes): .endless(nodes: nodes)
+        case .circle: .noWayOut(node: node)
+        }
+      return finding(kind, at: trap.entry)
     }
   }
 
-  /// Nodes with a state from which no ending can be reached.
-  private var trapped: Set<String> {
-    var predecessors: [Visit: [Visit]] = [:]
-    for (visit, next) in successors {
-      for successor in next { predecessors[successor, default: []].append(visit) }
+  private var criticalEndsWell: [ScenarioFinding] {
+    scenario.nodes.compactMap { node in
+      guard case .end(let closing) = node.content, closing.standing == .good else { return nil }
+      return graph.nearest {
+        graph.vertices[$0].hasFailed && graph.vertices[$0].state.node == node.id
+      }.map { finding(.criticalEndsWell(ending: node.id), at: $0) }
     }
-    var pending = successors.keys.filter {
-      if case .end? = scenario.node($0.state.node)?.content { true } else { false }
+  }
+
+  private var neverOffered: [ScenarioFinding] {
+    var offered: Set<String> = []
+    for (vertex, edges) in graph.edges.enumerated() {
+      let node = graph.vertices[vertex].state.node
+      offered.formUnion(edges.compactMap(\.move.word).map { "\(node)/\($0)" })
     }
-    var canEnd = Set(pending)
-    while let visit = pending.popLast() {
-      for predecessor in predecessors[visit] ?? [] where canEnd.insert(predecessor).inserted {
-        pending.append(predecessor)
+    return scenario.nodes.filter { reached.contains($0.id) }.flatMap { node in
+      guard case .choose(_, let choices) = node.content else { return [ScenarioFinding]() }
+      return choices.map { "\(node.id)/\($0.id)" }.filter { !offered.contains($0) }.map {
+        finding(
+          .neverOffered(choice: $0),
+          at: graph.nearest { graph.vertices[$0].state.node == node.id })
       }
     }
-    return Set(successors.keys.filter { !canEnd.contains($0) }.map(\.state.node))
+  }
+
+  private var bestFails: [ScenarioFinding] {
+    guard let bestWay, !bestWay.passes else { return [] }
+    return [ScenarioFinding(.bestFails(ending: bestWay.ending), path: bestWay.path)]
   }
 }

@@ -18,12 +18,32 @@ package struct ScenarioNode: Codable, Sendable {
   }
 
   /// Every branch that may be taken from here.
-  package var branches: [Branch] {
-    switch content {
-    case .tell(_, let next): next
-    case .choose(_, let choices): choices.flatMap(\.to)
-    case .ask(_, let right, let wrong): right + wrong
-    case .practise(let exercise): exercise.passed + exercise.short + exercise.failed
+  package var branches: [Branch] { content.ways.map(\.branch) }
+}
+
+extension ScenarioNode.Content {
+  /// As content files name it.
+  package var kind: String {
+    switch self {
+    case .tell: "tell"
+    case .choose: "choose"
+    case .ask: "ask"
+    case .practise: "practise"
+    case .end: "ending"
+    }
+  }
+
+  /// Every branch that may be taken, with the word of a path that takes it; nil where none is said.
+  package var ways: [(word: String?, branch: Branch)] {
+    switch self {
+    case .tell(_, let next): next.map { (nil, $0) }
+    case .choose(_, let choices): choices.flatMap { choice in choice.to.map { (choice.id, $0) } }
+    case .ask(_, let right, let wrong):
+      right.map { (ScenarioMoves.right, $0) } + wrong.map { (ScenarioMoves.wrong, $0) }
+    case .practise(let exercise):
+      Exercise.Outcome.allCases.flatMap { outcome in
+        exercise.branches(after: outcome).map { (outcome.rawValue, $0) }
+      }
     case .end: []
     }
   }

@@ -4,9 +4,9 @@ import Foundation
 package struct ScenarioRun: Activity {
   package let scenario: Scenario
   private let seed: Seed
-  private var state: ScenarioState
+  private(set) var state: ScenarioState
   private var told: [LocalizedText] = []
-  private var asking: Asking?
+  private(set) var asking: Asking?
   /// The procedure being done at the terminal.
   package private(set) var practising: PracticeRun?
   /// Nothing was done there yet.
@@ -81,7 +81,7 @@ package struct ScenarioRun: Activity {
   }
 
   /// The choices in the order they are shown.
-  private var offered: [Choice] {
+  var offered: [Choice] {
     guard case .choose(_, let choices)? = scenario.node(state.node)?.content else { return [] }
     return seed.derived(for: "\(state.node) \(path.count)").shuffled(state.offered(choices))
   }

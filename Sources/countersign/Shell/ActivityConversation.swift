@@ -31,7 +31,7 @@ final class ActivityConversation {
     present(session.activity.prompt)
     while let prompt = session.activity.prompt {
       offers = prompt.offers
-      switch visit.ask(invitation(to: prompt), timeLimit: remaining(prompt)) {
+      switch visit.ask(screen.invitation(to: prompt), timeLimit: remaining(prompt)) {
       case .line(let line):
         if let flow = handle(line, prompt, &session) { return flow }
       case .timedOut where remaining(prompt).map({ $0 > .seconds(1) }) ?? true:
@@ -49,11 +49,6 @@ final class ActivityConversation {
       }
     }
     return end(session)
-  }
-
-  private func invitation(to prompt: Prompt) -> String {
-    guard case .act(let scene) = prompt.question else { return words.activities.prompt }
-    return scene.awaiting == nil ? words.practice.prompt : words.practice.amountPrompt
   }
 
   private func remaining(_ prompt: Prompt) -> Duration? {

@@ -52,13 +52,13 @@ struct CheckCommand: ParsableCommand {
     }
     for problem in findings.problems { try show(problem, in: root, words) }
     if let release { try write(release, in: root, findings, words) }
-    if isUnnamed { try tellUnconfirmedValues(of: root, words) }
+    if root.isUnnamed { try tellUnconfirmedValues(of: root, words) }
     try conclude(findings, in: root, words)
   }
 
   /// What still is the content's example in this store, each with its key, its meaning and the example.
   private func tellUnconfirmedValues(of root: CheckedFolder, _ words: Phrasebook) throws {
-    let values = Checker.unconfirmedValues(in: root.url, store: ownValues)
+    let values = Checker.unconfirmedValues(in: root.url, store: root.ownValues)
     guard !values.isEmpty else { return }
     let file = Home(Folders.home(named: nil)).storeValues.path
     try sayWrapped(words.commands.unconfirmedValues(values.count, file), words.commands)
@@ -78,14 +78,8 @@ struct CheckCommand: ParsableCommand {
 
   private func findings(in root: CheckedFolder) -> Checker.Findings {
     Checker.findings(
-      in: root.url, store: ownValues, today: Clock().now().day, displayWidth: \.displayWidth,
+      in: root.url, store: root.ownValues, today: Clock().now().day, displayWidth: \.displayWidth,
       walking: true)
-  }
-
-  /// The store's own values belong to the content that is taught there.
-  private var ownValues: URL? {
-    let values = Home(Folders.home(named: nil)).storeValues
-    return isUnnamed && FileManager.default.fileExists(atPath: values.path) ? values : nil
   }
 
   /// Content is written to only by who names its folder in the command.

@@ -1,12 +1,16 @@
 import ArgumentParser
 import Foundation
 import Messages
+import Records
 
-/// The folder that `check` looks at.
+/// The folder that `check` and others look at whose content may be broken.
 struct CheckedFolder {
   let url: URL
   /// As somebody named it; nil for the program's own content.
   let typed: String?
+
+  /// Nobody named it in the command.
+  let isUnnamed: Bool
 
   /// Before the names of files.
   var shown: String { typed ?? url.path }
@@ -15,6 +19,7 @@ struct CheckedFolder {
   /// there is none.
   init(named: String?, _ words: Phrasebook) throws {
     typed = Folders.typedContent(named)
+    isUnnamed = named == nil
     guard let named else {
       let looked = Folders.contentCandidates(named: nil)
       guard let found = looked.first(where: Folders.holdsContent) else {
@@ -34,6 +39,12 @@ struct CheckedFolder {
       throw ExitCode.validationFailure
     }
     url = URL(fileURLWithPath: named)
+  }
+
+  /// The store's own values, which belong to the content that is taught there.
+  var ownValues: URL? {
+    let values = Home(Folders.home(named: nil)).storeValues
+    return isUnnamed && FileManager.default.fileExists(atPath: values.path) ? values : nil
   }
 
   /// The content folder that this one lies in, named in the same way; nil when it holds content itself, or

@@ -31,6 +31,12 @@ struct ActivityScreen {
     }
   }
 
+  /// What stands before the reply.
+  func invitation(to prompt: Prompt) -> String {
+    guard case .act(let scene) = prompt.question else { return phrases.prompt }
+    return scene.awaiting == nil ? words.practice.prompt : words.practice.amountPrompt
+  }
+
   private func show(_ question: Prompt.Question, isExam: Bool, listingActs: Bool) {
     switch question {
     case .item(let item, let shown, let hintsLeft):

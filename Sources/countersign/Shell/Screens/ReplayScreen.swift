@@ -1,0 +1,45 @@
+import Console
+import Foundation
+import Messages
+import Training
+
+/// Shows a way through a scenario as it would stand on the screen of whoever went it.
+struct ReplayScreen {
+  private let words: Phrasebook
+  private let output: Output
+
+  init(_ words: Phrasebook, _ output: Output) {
+    (self.words, self.output) = (words, output)
+  }
+
+  func show(_ gone: ScenarioReplay) {
+    let screen = ActivityScreen(words, output)
+    var listed: [Int]?
+    for typed in gone.typed {
+      let numbers = typed.prompt.actNumbers
+      screen.show(
+        typed.prompt, at: .distantPast, listingActs: numbers == nil || numbers != listed)
+      listed = numbers
+      output.line(screen.invitation(to: typed.prompt) + typed.line)
+      screen.show(typed.feedback)
+    }
+    if let ending = gone.run.ending {
+      EndingScreen(words, output, waiting: 0).show(ending)
+      return
+    }
+    screen.show(gone.run.prompt, at: .distantPast)
+    switch gone.halt {
+    case .open, .deadEnd, .endless:
+      output.line("")
+      output.paragraph(output.style.strong(words.explore.halt(gone.halt)))
+    case .ended, .misfit, .overBefore: break
+    }
+  }
+}
+
+extension Prompt {
+  /// The numbers of what can be done at the terminal; nil where it is not at the terminal.
+  fileprivate var actNumbers: [Int]? {
+    if case .act(let scene) = question { scene.offers.map(\.number) } else { nil }
+  }
+}
