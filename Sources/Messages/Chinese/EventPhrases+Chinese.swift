@@ -69,6 +69,8 @@ extension EventPhrases {
       "动作 \(acted.act)" + (acted.amount.map { " \($0)" } ?? "")
     case .practiceEnded(let ended):
       "演练结束，得分 \(percent(ended.score))，" + (ended.passed ? "通过" : "没有通过")
+    case .escalationEnded(let ended):
+      "上报演练结束，得分 \(percent(ended.score))，" + (ended.passed ? "通过" : "没有通过")
     case .scenarioEnded(let ended): "情景结束，得分 \(percent(ended.score))"
     case .examEnded(let ended):
       "考完，得分 \(percent(ended.score))，" + (ended.passed ? "通过" : "没有通过")

@@ -63,6 +63,8 @@ extension EventPhrases {
       "did \(acted.act)" + (acted.amount.map { " \($0)" } ?? "")
     case .practiceEnded(let ended):
       "practice over, \(percent(ended.score)), " + (ended.passed ? "passed" : "not passed")
+    case .escalationEnded(let ended):
+      "drill over, \(percent(ended.score)), " + (ended.passed ? "passed" : "not passed")
     case .scenarioEnded(let ended): "scenario over, \(percent(ended.score))"
     case .examEnded(let ended):
       "exam over, \(percent(ended.score)), " + (ended.passed ? "passed" : "not passed")

@@ -53,7 +53,9 @@ package struct Trail: Sendable {
     case .lessonCompleted(let fact): lessons.append(Done(at: at, started: started, fact: fact))
     case .scenarioEnded(let fact): scenarios.append(Done(at: at, started: started, fact: fact))
     case .answered(let fact): answers.append(Done(at: at, started: started, fact: fact))
-    case .hinted, .certain, .chose, .examEnded, .mistakesReviewed, .acted, .practiceEnded: break
+    case .hinted, .certain, .chose, .examEnded, .mistakesReviewed, .acted, .practiceEnded,
+      .escalationEnded:
+      break
     }
   }
 }

@@ -10,6 +10,7 @@ package enum Fact: Hashable, Sendable {
   case mistakesReviewed(MistakesReviewed)
   case acted(Acted)
   case practiceEnded(PracticeEnded)
+  case escalationEnded(EscalationEnded)
 
   package struct Hinted: Codable, Hashable, Sendable {
     package let item: String
@@ -116,7 +117,7 @@ extension Fact.ScenarioEnded {
 extension Fact: Codable {
   private enum Key: String, CodingKey {
     case hinted, answered, certain, chose, lessonCompleted, scenarioEnded, examEnded
-    case mistakesReviewed, acted, practiceEnded
+    case mistakesReviewed, acted, practiceEnded, escalationEnded
   }
 
   package init(from decoder: any Decoder) throws {
@@ -140,6 +141,8 @@ extension Fact: Codable {
     case .acted: self = .acted(try container.decode(Acted.self, forKey: key))
     case .practiceEnded:
       self = .practiceEnded(try container.decode(PracticeEnded.self, forKey: key))
+    case .escalationEnded:
+      self = .escalationEnded(try container.decode(EscalationEnded.self, forKey: key))
     }
   }
 
@@ -152,6 +155,7 @@ extension Fact: Codable {
     case .mistakesReviewed(let fact): try container.encode(fact, forKey: .mistakesReviewed)
     case .acted(let fact): try container.encode(fact, forKey: .acted)
     case .practiceEnded(let fact): try container.encode(fact, forKey: .practiceEnded)
+    case .escalationEnded(let fact): try container.encode(fact, forKey: .escalationEnded)
     case .chose(let fact): try container.encode(fact, forKey: .chose)
     case .lessonCompleted(let fact): try container.encode(fact, forKey: .lessonCompleted)
     case .scenarioEnded(let fact): try container.encode(fact, forKey: .scenarioEnded)
@@ -180,6 +184,7 @@ extension Fact {
     case .mistakesReviewed: []
     case .acted(let acted): [acted.act]
     case .practiceEnded(let ended): [ended.procedure, ended.situation] + ended.failures
+    case .escalationEnded(let ended): [ended.incident] + ended.failures
     }
   }
 
@@ -195,6 +200,10 @@ extension Fact {
     case .practiceEnded(let ended):
       Fact.isShare(ended.score) && (0...100).contains(ended.passMark)
         && ended.missteps >= 0 && ended.hints >= 0 && (ended.mode != .alone || ended.hints == 0)
+        && (!ended.passed || ended.failures.isEmpty && ended.score.reaches(percent: ended.passMark))
+    case .escalationEnded(let ended):
+      Fact.isShare(ended.score) && (0...100).contains(ended.passMark)
+        && (1...4).contains(ended.severity) && (0...max(ended.count, 0)).contains(ended.right)
         && (!ended.passed || ended.failures.isEmpty && ended.score.reaches(percent: ended.passMark))
     case .hinted, .certain, .chose, .acted: true
     }

@@ -14,6 +14,11 @@ package struct JobAid: Codable, Sendable {
     (self.clauses, self.storeValues) = (clauses, storeValues)
   }
 
+  /// The same with nothing but the incidents.
+  package var incidentsAlone: JobAid {
+    JobAid(codes: [], escalation: escalation, terms: [], clauses: [], storeValues: [])
+  }
+
   package var incidents: [Incident] { escalation.flatMap(\.incidents) }
 
   /// Something that can be looked up.

@@ -79,7 +79,9 @@ struct ActivityScreen {
 
   private func show(_ shown: Presentation) {
     switch shown {
-    case .pickOne(let offers), .pickSeveral(let offers), .putInOrder(let offers): show(offers)
+    case .pickOne(let offers), .pickSeveral(let offers), .putInOrder(let offers),
+      .pickInOrder(let offers):
+      show(offers)
     case .match(let lefts, let rights):
       show(lefts)
       output.line("")
@@ -156,7 +158,9 @@ struct ActivityScreen {
     let told = (isRight ? [] : [right]) + grade.feedback.map { text($0.text) }
     let explanation = item.explanation.map(text)
     if let explanation, !told.contains(explanation) { output.paragraph(explanation) }
-    show(item.clause, after: told + [explanation].compactMap(\.self))
+    if graded.tellsRule {
+      show(item.clause, after: told + [explanation].compactMap(\.self))
+    }
     if graded.isSetAside { output.paragraph(phrases.setAside) }
   }
 
