@@ -29,8 +29,8 @@ struct LookupScreenTests {
       output.paragraph(Phrasebook.of(language).lookups.others(.numbers))
       screen.numbered(screen.listed(entries))
       // 24 rows, less the line typed and the next prompt; on a narrow screen an incident takes two.
-      let isLong = if case .incident = entry { columns < 80 } else { false }
-      #expect(lines.count <= (isLong ? 44 : 22), "\(lines.joined())")
+      let most = if case .incident = entry { columns < 80 ? 44 : 24 } else { 22 }
+      #expect(lines.count <= most, "\(lines.joined())")
       for line in lines { #expect(String(line.dropLast()).displayWidth <= columns, "\(line)") }
     }
   }
