@@ -12,6 +12,7 @@ package struct Phrasebook: Sendable {
   package let answers: AnswerPhrases
   package let lookups: LookupPhrases
   package let practice: PracticePhrases
+  package let escalation: EscalationPhrases
   package let flags: FlagPhrases
   package let reports: ReportPhrases
   package let certification: CertificationPhrases

@@ -67,12 +67,14 @@ struct LookupTests {
     #expect(errors.contains("51"))
   }
 
-  @Test func `every entry of the job aid fits a small screen in both languages`() throws {
+  @Test func `every entry of the job aid fits a small screen, an incident two`() throws {
     for word in ["冲正", "68", "漏签，顾客已走，联系得上", "1.1", "签名页面多少秒后超时"] {
       for language in ["zh", "en"] {
         let (output, _, status) = try lookup(word, language: language)
         #expect(status == 0)
-        #expect(output.split(separator: "\n").count <= 24, "\(word) \(language)\n\(output)")
+        // An incident is a card of its own: who, by when, what to say and to keep.
+        let most = word.hasPrefix("漏签") ? 36 : 24
+        #expect(output.split(separator: "\n").count <= most, "\(word) \(language)\n\(output)")
       }
     }
   }

@@ -26,7 +26,7 @@ struct CertificationPhrasesTests {
   /// Of nothing, so that ids stand for titles.
   private func index() throws -> ContentIndex {
     let json = #"""
-      {"courses":[],"scenarios":[],"procedures":[],"exams":[],"observationForms":[],"itemStems":{},
+      {"courses":[],"scenarios":[],"procedures":[],"incidents":[],"exams":[],"observationForms":[],"itemStems":{},
        "program":{"certifications":[],"assignments":[],"changes":[]},"unconfirmedValues":[]}
       """#
     return try JSONDecoder().decode(ContentIndex.self, from: Data(json.utf8))

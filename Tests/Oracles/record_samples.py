@@ -51,6 +51,8 @@ SESSION = f"session: {ID}\n"
 STARTED = f"""{{session: {ID}, run: {ID}, kind: exam, subject: an-exam, content: "{SHA}", seed: "7", scorer: 1}}"""
 PRACTICE_ENDED = """{procedure: a-procedure, mode: alone, situation: usual, score: 11/12, passMark: 80, passed: false,
    failures: [charge-again, key-amount>give-card], missteps: 2, hints: 0}"""
+ESCALATION_ENDED = """{incident: an-incident, severity: 2, score: 11/12, passMark: 80, passed: false,
+ failures: [promise-refund], right: 5, count: 6}"""
 SCENARIO_ENDED = """{scenario: a-scenario, ending: gone, standing: bad, points: 8, best: 16,
    criticalFailures: [charge-again]}"""
 EXAM_ENDED = """{exam: an-exam, score: 11/12, count: 12, passMark: 80, passed: true, criticalsMissed: [an-item],
@@ -94,7 +96,8 @@ facts:
   - practiceEnded: {PRACTICE_ENDED}
   - practised: {{node: till, procedure: a-procedure, situation: till, outcome: failed, score: 5/6, points: 0,
      best: 4, failures: [key>sign]}}
-""", "severity amount effect", [
+  - escalationEnded: {ESCALATION_ENDED}
+""", "facts.3.chose.severity amount effect", [
         ("step", -1), ("facts", []), ("reply", {}), ("reply", {"line": "1", "hint": True}),
         ("reply", {"hint": False}), ("reply", {"timeUp": "yes"}), ("reply", {"line": 1}),
         ("facts.0", {}), ("facts.0.hinted.number", 0), ("facts.0.hinted.item", "An item"),
@@ -112,6 +115,8 @@ facts:
         ("facts.10.practised.outcome", "so-so"), ("facts.10.practised.points", 11),
         ("facts.10.practised.failures", ["a>b>c"]), ("facts.10.practised.best", -1),
         *each("facts.10.practised.score", WRONG_SHARES),
+        ("facts.11.escalationEnded.severity", 5), ("facts.11.escalationEnded.count", 0),
+        ("facts.11.escalationEnded.failures", ["A saying"]), *each("facts.11.escalationEnded.score", WRONG_SHARES),
     ]),
     event("paused", SESSION, "", [("session", ID.lower())]),
     event("resumed", SESSION + f"run: {ID}", "", [("run", "")]),
@@ -220,7 +225,7 @@ SCORECARD = ("scorecard", f"""
 head: {HEAD}
 seal: "{SHA}"
 card:
-  v: 9
+  v: 10
   employee: "1001"
   name: 王芳
   isConfirmed: true
@@ -235,6 +240,10 @@ card:
     a-procedure:
       {{latestAt: {AT}, latest: {PRACTICE_ENDED}, guided: 1, prompted: 0, alone: 2, criticalRuns: 2,
        best: {{at: {AT}, ended: {PRACTICE_ENDED}}}, firstPass: {{at: {AT}, ended: {PRACTICE_ENDED}}}}}
+  escalations:
+    an-incident:
+      {{latestAt: {AT}, latest: {ESCALATION_ENDED}, times: 3, fatalRuns: 1,
+       firstPass: {{at: {AT}, ended: {ESCALATION_ENDED}}}, lastPass: {{at: {AT}, ended: {ESCALATION_ENDED}}}}}
   scenarios:
     a-scenario:
       {{latestAt: {AT}, latest: {SCENARIO_ENDED}, bestAt: {AT}, best: {SCENARIO_ENDED}, times: 1,
@@ -273,8 +282,8 @@ card:
   latestMoment: {AT}
 """, "language card.flags.0.revision answer card.latestAt latestMoment mistake reply card.employment.hired"
     " card.employment.absences.0.until scorer addedOn proctor original isProctored"
-    " card.practices.a-procedure.best firstPass", "a-lesson a-procedure a-scenario an-exam an-item", [
-    ("card.v", 8), ("card.v", 10), ("card.practices.a-procedure.guided", -1), ("card.practices.Procedure", {}),
+    " card.practices.a-procedure.best firstPass lastPass", "a-lesson a-procedure an-incident a-scenario an-exam an-item", [
+    ("card.v", 9), ("card.v", 11), ("card.practices.a-procedure.guided", -1), ("card.practices.Procedure", {}),
     ("card.practices.a-procedure.best.ended.mode", ""), ("card.history.practices.a-procedure", []),
     ("card.history.lessons.a-lesson", []), ("card.history.items", {"An item": []}), ("card.history.items.an-item.0.right", "yes"),
     ("card.history.exams.an-exam.0.passed", "yes"), ("card.history.observations.0.level", 0),
@@ -406,6 +415,8 @@ employees:
       - {{procedure: a-procedure, guided: 1, prompted: 0, alone: 2, criticalRuns: 1, latestAt: {AT}, passedAt: {AT},
          best: {{endedAt: {AT}, situation: usual, score: 11/12, permille: 916, passMark: 80, passed: true,
           failures: [charge-again], missteps: 1}}}}
+    escalations:
+      - {{incident: an-incident, runs: 2, fatalRuns: 1, latestAt: {AT}, passedAt: {AT}, latestPassAt: {AT}, latest: {ESCALATION_ENDED}}}
     scenarios:
       - {{scenario: a-scenario, endedAt: {AT}, standing: good, points: 14, best: 16, score: 7/8, permille: 875,
          criticalFailures: [charge-again], runs: 2, criticalRuns: 1}}
@@ -421,7 +432,7 @@ employees:
 """, f"{REPORT_OPTIONAL} {PROGRESS_OPTIONAL} employees.0.standing employees.0.certifications.0.standing "
         "employees.0.certifications.0.certificate.proctored "
         "employees.0.certifications.0.day employees.0.certifications.0.progress.missing.0.level "
-        "certificate deadline retraining journal passedAt employees.0.practices.0.best", "", [
+        "certificate deadline retraining journal passedAt latestPassAt employees.0.practices.0.best", "", [
         *REPORT_BROKEN, ("report", "flags"), ("format", 1), ("employees.0.standing", "perhaps"),
         ("employees.0.certifications.0.state", "fine"),
         ("employees.0.certifications.0.certificate.kind", "second"),
@@ -434,6 +445,7 @@ employees:
         ("employees.0.scenarios.0.standing", ""), ("employees.0.observations.0.level", 0),
         ("employees.0.waivers.0.reason", "kindness"), ("employees.0.flags", -1),
         *each("employees.0.scenarios.0.score", WRONG_SHARES), ("employees.0.practices.0.alone", -1),
+        ("employees.0.escalations.0.runs", 0), ("employees.0.escalations.0.latest.severity", 0),
         ("employees.0.practices.0.best.failures", ["A step"]), *each("employees.0.practices.0.best.score", WRONG_SHARES),
     ]),
     ("report-today", REPORT_FRAME + """
@@ -640,8 +652,8 @@ export: person
 format: 1
 employee: "1001"
 day: 2026-11-24
-scorecard: {{v: 9, employee: "1001", name: 王芳, isConfirmed: true, employment: {{roles: [], stores: [], absences: []}}, hasPIN: false,
- lessons: {{}}, practices: {{}}, scenarios: {{}}, exams: {{}}, mocks: {{}}, items: {{}}, open: [], flags: [], acts: [], history: {{lessons: {{}}, practices: {{}},
+scorecard: {{v: 10, employee: "1001", name: 王芳, isConfirmed: true, employment: {{roles: [], stores: [], absences: []}}, hasPIN: false,
+ lessons: {{}}, practices: {{}}, escalations: {{}}, scenarios: {{}}, exams: {{}}, mocks: {{}}, items: {{}}, open: [], flags: [], acts: [], history: {{lessons: {{}}, practices: {{}},
  scenarios: {{}}, exams: {{}}, items: {{}}, observations: [], acceptances: [], waivers: [], certificates: []}}}}
 journal: [{{v: 1, seq: 1, id: {ID}, at: {AT}, by: "1001", prev: "{SHA}", type: pinSet}}]
 """, "", "", [("export", "store"), ("scorecard.v", 4), ("journal.0.type", "pin"), ("employee", "a")]),
@@ -719,6 +731,14 @@ ARCHIVE = [
     item("ordering", f"{{elements: [{', '.join(f'{{id: {id}, text: {TEXT}}}' for id in 'abc')}]}}", "", [
         ("elements", [OFFER] * 2), ("elements", [OFFER] * 8), ("elements.0.id", "1"),
     ]),
+    item("ladder", f"{{rungs: [{{id: a, text: {TEXT}}}], others: [{{id: b, text: {TEXT}}}]}}", "", [
+        ("rungs", []), ("rungs.0.id", "1"),
+    ]),
+    item("read-out", f"""{{answer: "1234", isAmount: false, form: {TEXT}, others: [{{digits: "000123", feedback: {TEXT}}}],
+ cardStart: "622848", almost: {TEXT}, why: {TEXT}}}""", "", [
+        ("answer", "12 34"), ("others.0.digits", "1-2"), ("cardStart", "62"),
+    ]),
+    item("refusal", f"{{answer: {TEXT}, form: {TEXT}, why: {TEXT}}}", "", [("answer", "no")]),
     item("spot-the-error", f"""{{title: {TEXT}, lines: [
  {{line: {{id: a, label: {TEXT}, value: {TEXT}}}, wrong: true, feedback: {TEXT}}},
  {{line: {{id: b, value: {TEXT}}}, wrong: false}}]}}""", "label feedback", [
@@ -745,6 +765,19 @@ reveal: missed
 asksCertainty: true
 """, "reveal asksCertainty zh en feedback", "", [
         ("passMark", 101), ("items", []), ("reveal", "all"), *inside("items.0", ASKED_BROKEN),
+    ]),
+    ("archive", f"""
+incident: an-incident
+title: {TEXT}
+severity: 2
+passMark: 80
+questions:
+  - item: {ASKED}
+    slip: {{slip: hotline, title: {TEXT}, lines: [{{id: amount, label: {TEXT}, value: {TEXT}}}]}}
+    fatal: [{{given: card-number, what: {TEXT}, why: {TEXT}}}]
+""", "questions.0.slip label what zh en feedback", "", [
+        ("severity", 5), ("passMark", 101), ("questions", []), ("questions.0.fatal.0.given", "A saying"),
+        ("questions.0.slip.lines", []), *inside("questions.0.item", ASKED_BROKEN),
     ]),
     ("archive", f"items: [{ASKED}]\nmostMisses: 3", "mostMisses zh en feedback", "", [("items", []), ("mostMisses", 0), *inside("items.0", ASKED_BROKEN)]),
     ("archive", f"""

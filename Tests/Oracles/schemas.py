@@ -315,23 +315,42 @@ terms:
     ]),
     ("incidents", ORIGIN + """
 questions: {topic: incidents, first: "[[title]]?", never: "[[title]]?"}
+again: {1: 7, 2: 14, 3: 30, 4: 60}
 contacts:
   supervisor: {zh: 主管, en: supervisor}
+  manager: {zh: 店长, en: manager}
+times:
+  at-once: {zh: 马上, en: at once}
+  same-day: {zh: 当天, en: the same day}
+evidence:
+  slip: {zh: 签购单, en: slip}
+  receipt: {zh: 小票, en: receipt}
+neverKept:
+  photo: {text: {zh: 照片, en: photo}, why: {zh: 因为, en: because}}
+numbers: {merchant-number: a, terminal-number: b, batch: c, voucher: d, reference: e, amount: f, last-four: g}
+sayings:
+  a: {fault: promise, text: {zh: 话, en: saying}, why: {zh: 因为, en: because}}
+  b: {fault: tone, text: {zh: 话二, en: saying two}, why: {zh: 因为, en: because}}
+  c: {fault: secret, text: {zh: 话三, en: saying three}, why: {zh: 因为, en: because}}
 incidents:
   - id: an-incident
     title: {zh: 事, en: something}
     initials: s
     severity: 2
     first: {zh: 先, en: first}
-    contacts: [{who: supervisor, within: {zh: 马上, en: at once}}]
+    contacts: [{who: supervisor, within: at-once, give: [reference, last-four], if: {zh: 要是, en: if so}}]
     say: {zh: 说, en: say}
-    evidence: {zh: 证据, en: evidence}
+    notSay: [a, b, c]
+    keep: [slip, receipt]
+    note: {zh: 注, en: note}
     never: {zh: 绝不, en: never}
     also: [别的]
-""", "questions say evidence also zh en", "supervisor", [
+""", "questions say keep note also give if zh en", "supervisor manager at-once same-day slip receipt photo a b c", [
         ("incidents.0.id", "An incident"), ("incidents.0.severity", 5), ("incidents.0.severity", 0),
-        ("incidents.0.contacts.0.who", "当班主管"), ("contacts.Supervisor", "x"),
-        ("incidents.0.initials", ""), ("questions.topic", ""),
+        ("incidents.0.contacts.0.who", "当班主管"), ("contacts.Supervisor", "x"), ("incidents.0.contacts", []),
+        ("incidents.0.initials", ""), ("questions.topic", ""), ("incidents.0.notSay", ["a", "b"]),
+        ("incidents.0.say", ["one", "two"]), ("sayings.a.fault", "lie"), ("again.1", 0), ("again.5", 7),
+        ("incidents.0.contacts.0.give", ["pin"]), ("incidents.0.contacts.0.within", "at once"), ("numbers.pin", "x"),
     ]),
     ("course", HEAD + """
 course: a-course

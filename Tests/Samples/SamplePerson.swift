@@ -80,6 +80,16 @@ package struct SamplePerson {
     if mode == .alone, passed { history.passedAlone(procedure: id, on: day) }
   }
 
+  /// A drill about an incident, passed or ended at once.
+  package mutating func drill(_ incident: String, on day: Day, passed: Bool = true) {
+    let session = start("escalation", incident, on: day)
+    let failed = passed ? "" : #""promise-refund""#
+    end(
+      session, on: day,
+      #"{"escalationEnded":{"incident":"\#(incident)","severity":2,"score":"\#(passed ? "11/12" : "1/2")","passMark":80,"passed":\#(passed),"failures":[\#(failed)],"right":\#(passed ? 8 : 4),"count":9}}"#
+    )
+  }
+
   /// Sat to its end; of a negative score nothing but the beginning.
   package mutating func exam(
     on day: Day, _ score: String = "11/12", passed: Bool = true, proctor: String? = nil,

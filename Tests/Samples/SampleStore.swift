@@ -19,6 +19,7 @@ package enum SampleStore {
        "scenarios":[
           {"id":"blank","title":{"zh":"空白存根","en":"A blank copy"},
            "summary":{"zh":"。","en":"."},"minutes":5}],
+       "incidents":[{"id":"gone","title":{"zh":"漏签，顾客已走","en":"Unsigned, customer gone"},"severity":2}],
        "procedures":[
           {"id":"sale","title":{"zh":"刷卡签名收款","en":"A sale with a signature"},"minutes":4,
            "passMark":80,"situations":3}],

@@ -66,6 +66,8 @@ package enum SampleSurvey {
     try done(&person, on: ["2025-08-25", "2025-08-26", "2025-09-10"])
     try person.certified(completed: date("2025-09-10"), .imported, isProctored: false)
     person.scenario("blank", on: date("2025-08-21"), .bad)
+    person.drill("gone", on: date("2025-08-23"), passed: false)
+    person.drill("gone", on: date("2025-08-24"))
     person.practice(
       "sale", on: date("2025-08-22"), .guided, "2/3", passed: false, failures: ["twice"])
     person.away(from: date("2025-12-01"), until: date("2026-03-01"), "病假")

@@ -32,7 +32,7 @@ struct LookupTests {
       code("51", "余额不足", "insufficient funds", "yebz"), code("55", "密码错误", "wrong PIN", "mmcw"),
       code("A0", "校验错误", "MAC error", "jycw"),
     ],
-    incidents: [],
+    escalation: [],
     terms: [
       term("void", "消费撤销", "void", "xfcx", also: ["撤单"]), term("refund", "退货", "refund", "th"),
       term("reversal", "冲正", "reversal", "cz"), term("recharge", "充值", "top-up", "cz"),
@@ -74,7 +74,7 @@ struct LookupTests {
 
   @Test func `the title itself beats another entry's further name`() {
     let jobAid = JobAid(
-      codes: [], incidents: [],
+      codes: [], escalation: [],
       terms: [
         Self.term("notice", "调单通知", "notice", "ddtz", also: ["调单"]),
         Self.term("request", "调单", "request", "dd"),
@@ -112,7 +112,7 @@ struct LookupTests {
 
   @Test func `a part of one name is enough, unless it takes leaving words out`() {
     let jobAid = JobAid(
-      codes: [], incidents: [],
+      codes: [], escalation: [],
       terms: [
         Self.term("petty", "备用金", "petty float", "byj"),
         Term(
@@ -134,7 +134,7 @@ struct LookupTests {
 
   @Test func `no more than three names are suggested`() {
     let many = JobAid(
-      codes: [], incidents: [],
+      codes: [], escalation: [],
       terms: (0..<5).map { Self.term("t\($0)", "词", "settle\($0)", "c") }, clauses: [],
       storeValues: [])
     guard case .nothing(let suggestions) = Lookup.of("settlex", in: many) else {
@@ -172,12 +172,13 @@ struct LookupTests {
   @Test func `what nothing else has is found by some of the words, incidents first`() {
     let gone = Incident(
       id: "gone", title: Samples.both("漏签，顾客已走", "customer gone"), severity: 2,
-      first: Samples.both("查", "look"), contacts: [], contactNote: Samples.both("", ""), say: nil,
-      evidence: nil, never: Samples.both("不", "no"),
+      first: Samples.both("查", "look"), contacts: [], contactNote: Samples.both("", ""), say: [],
+      notSay: [], keep: [], note: nil, never: Samples.both("不", "no"),
       naming: Naming(initials: "lqgkyz", also: ["走了没签字", "left without signing"]),
       origin: Self.origin)
     let jobAid = JobAid(
-      codes: jobAid.codes, incidents: [gone], terms: jobAid.terms, clauses: [], storeValues: [])
+      codes: jobAid.codes, escalation: [Self.table(of: gone)], terms: jobAid.terms, clauses: [],
+      storeValues: [])
     for words in ["they left and nobody signed", "顾客没签字跑掉了"] {
       guard case .found(.incident(let incident), _) = Lookup.of(words, in: jobAid) else {
         Issue.record("\(words) is about an incident")
@@ -185,6 +186,12 @@ struct LookupTests {
       }
       #expect(incident == gone)
     }
+  }
+
+  private static func table(of incident: Incident) -> EscalationTable {
+    EscalationTable(
+      contacts: [], times: [], evidence: [], neverKept: [], numbers: [], sayings: [], again: [:],
+      incidents: [incident])
   }
 
   @Test func `each entry has a key that finds it alone`() {
@@ -201,7 +208,7 @@ struct LookupTests {
 
   @Test func `no list is longer than a small screen`() {
     let many = JobAid(
-      codes: [], incidents: [],
+      codes: [], escalation: [],
       terms: (0..<100).map { Self.term("t\($0)", "词\($0)", "word \($0)", "c") }, clauses: [],
       storeValues: [])
     guard case .several(let entries) = Lookup.of("c", in: many) else {

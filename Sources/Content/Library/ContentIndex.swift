@@ -6,6 +6,7 @@ package struct ContentIndex: Codable, Sendable {
   package let scenarios: [ScenarioEntry]
   package let exams: [ExamEntry]
   package let procedures: [ProcedureEntry]
+  package let incidents: [IncidentEntry]
   package let program: CertificationProgram
   package let observationForms: [FormEntry]
   /// The stems of the items that some certification asks for, by id; what is drawn anew each time is
@@ -56,6 +57,12 @@ package struct ContentIndex: Codable, Sendable {
     package let situations: Int
   }
 
+  package struct IncidentEntry: Codable, Hashable, Sendable {
+    package let id: String
+    package let title: LocalizedText
+    package let severity: Int
+  }
+
   init(_ catalogue: Catalogue) {
     courses = catalogue.courses.map { course in
       CourseEntry(
@@ -76,6 +83,9 @@ package struct ContentIndex: Codable, Sendable {
       ProcedureEntry(
         id: $0.id, title: $0.title, minutes: $0.minutes, passMark: $0.passMark,
         situations: $0.situations.count)
+    }
+    incidents = catalogue.jobAid.incidents.map {
+      IncidentEntry(id: $0.id, title: $0.title, severity: $0.severity)
     }
     program = catalogue.program
     observationForms = catalogue.observationForms.map { FormEntry(id: $0.id, title: $0.title) }

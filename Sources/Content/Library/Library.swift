@@ -1,4 +1,5 @@
 import Foundation
+import Integrity
 import Training
 
 /// The content, ready to be taught: an index in memory, the rest loaded when it is asked for.
@@ -61,6 +62,19 @@ package final class Library {
     }
     return Practice(
       procedure: procedure, terminal: terminal, mode: mode, situation: situation)
+  }
+
+  /// A drill about an incident, drawn by `seed`; the words that are the program's come from `wording`.
+  package func drill(_ incident: String, _ wording: EscalationWording, seed: Seed)
+    -> EscalationDrill?
+  {
+    for table in jobAid().escalation {
+      guard let found = table.incidents.first(where: { $0.id == incident }) else { continue }
+      return EscalationDrill(found, in: table, wording, seed: seed).revised { item in
+        (try? CanonicalJSON.encoded(item)).map { Digest(of: $0).hex } ?? ""
+      }
+    }
+    return nil
   }
 
   package func procedure(_ id: String) -> Procedure? {

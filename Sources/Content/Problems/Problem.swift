@@ -132,7 +132,7 @@ package struct Problem: Hashable, Sendable {
     case item, clause, lesson, course, scenario, exam, node, flag, counter, variable, code, term,
       incident, contact, observation, certification, topic, terminal, procedure, situation, screen,
       slip, act, step,
-      fact, fault
+      fact, fault, time, evidence, saying
   }
 
   package enum Counted: String, Hashable, Sendable {
@@ -140,7 +140,7 @@ package struct Problem: Hashable, Sendable {
       nodes, lessons,
       forms, points, requirements, renewals, roles, scenarios, items, facts, counters, screens,
       slips, acts, outcomes, steps, situations,
-      customers, procedures
+      customers, procedures, contacts, times, evidence, sayings, parts
   }
 }
 

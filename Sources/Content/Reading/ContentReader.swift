@@ -50,7 +50,7 @@ final class ContentReader {
   var clauseNumbers: [String: Place] = [:]
   var codes: [ResponseCode] = []
   var terms: [Term] = []
-  var incidents: [Incident] = []
+  var escalation: [EscalationTable] = []
   private var declared: [String: Place] = [:]
   /// Names that files which cannot be read seem to declare.
   private var presumed: Set<String> = []
@@ -99,7 +99,7 @@ final class ContentReader {
       certifications: certifications, assignments: assignments,
       changes: clauseChanges(in: courses))
     let jobAid = JobAid(
-      codes: codes, incidents: incidents, terms: terms,
+      codes: codes, escalation: escalation, terms: terms,
       clauses: clauses.values.sorted {
         $0.number.compare($1.number, options: .numeric) == .orderedAscending
       },
@@ -258,7 +258,8 @@ extension ContentFolder.Room {
     switch self {
     case .storeValues, .glossary, .certification: []
     case .responseCodes: [.item, .code]
-    case .incidents, .items: [.item]
+    case .incidents: [.item, .incident]
+    case .items: [.item]
     case .course: [.course]
     case .clauses: [.clause]
     case .lesson: [.lesson]

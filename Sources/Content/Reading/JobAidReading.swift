@@ -1,6 +1,6 @@
 import Training
 
-/// Reads what `lookup` finds: response codes, the glossary, the incidents.
+/// Reads what `lookup` finds beside incidents: response codes and the glossary.
 extension ContentReader {
   func readCodes(_ file: YAMLMapping) {
     let origin = origin(file)
@@ -35,64 +35,7 @@ extension ContentReader {
     }
   }
 
-  func readIncidents(_ file: YAMLMapping) {
-    let origin = origin(file)
-    var contacts: [String: YAMLValue] = [:]
-    for (key, value) in file.required("contacts")?.mapping?.named ?? [] {
-      if let id = key.id, value.rawText != nil { contacts[id] = value }
-    }
-    let read = (file.required("incidents")?.list ?? []).compactMap {
-      readIncident($0, contacts, origin)
-    }
-    incidents += read
-    makeIncidentItems(file.optional("questions")?.mapping, read)
-  }
-
-  private func readIncident(
-    _ value: YAMLValue, _ contacts: [String: YAMLValue], _ origin: Origin?
-  ) -> Incident? {
-    guard let entry = value.mapping else { return nil }
-    defer { entry.close() }
-    let id = declaredID(.incident, entry.required("id"))
-    let title = text(entry.required("title"))
-    let severity = entry.required("severity")?.wholeNumber(in: 1...4)
-    let first = text(entry.required("first"))
-    var examples = StoreValues.Examples()
-    let told = entry.list("contacts") { contact($0, contacts, &examples) }
-    let say = entry.optional("say").flatMap { text($0) }
-    let evidence = entry.optional("evidence").flatMap { text($0) }
-    let never = text(entry.required("never"))
-    let naming = naming(entry, title)
-    guard let id, let title, let severity, let first, let told, let never, let naming, let origin
-    else { return nil }
-    return Incident(
-      id: id, title: title, severity: severity, first: first, contacts: told,
-      contactNote: values.mark(examples), say: say,
-      evidence: evidence, never: never, naming: naming, origin: origin)
-  }
-
-  private func contact(
-    _ value: YAMLValue, _ contacts: [String: YAMLValue], _ examples: inout StoreValues.Examples
-  ) -> Incident.Contact? {
-    guard let entry = value.mapping else { return nil }
-    defer { entry.close() }
-    let withinValue = entry.required("within")
-    guard let whoValue = entry.required("who"), let who = whoValue.id else { return nil }
-    guard let name = contacts[who] else {
-      whoValue.complain(
-        .dangling(
-          .contact, id: who, nearest: EditDistance.nearest(to: who, among: contacts.keys.sorted())))
-      return nil
-    }
-    guard let withinValue, let within = withinValue.rawText, let who = name.rawText else {
-      return nil
-    }
-    return Incident.Contact(
-      who: values.expanded(who, at: name, &examples),
-      within: values.expanded(within, at: withinValue, &examples))
-  }
-
-  private func origin(_ file: YAMLMapping) -> Origin? {
+  func origin(_ file: YAMLMapping) -> Origin? {
     let source = text(file.required("source"))
     let asOf = readAsOf(file)
     noteReview(file)
@@ -101,7 +44,7 @@ extension ContentReader {
   }
 
   /// What an entry called `title` is found by.
-  private func naming(_ entry: YAMLMapping, _ title: LocalizedText?) -> Naming? {
+  func naming(_ entry: YAMLMapping, _ title: LocalizedText?) -> Naming? {
     let value = entry.required("initials")
     let also = entry.optionalList("also") { $0.string }
     guard let value, let initials = value.string else { return nil }

@@ -10,6 +10,7 @@ extension ActivityPhrases {
       case .mock: "模拟考"
       case .mistakes: "错题"
       case .practice: "演练"
+      case .escalation: "上报演练"
       }
     },
     prompt: "答 › ",
@@ -63,6 +64,7 @@ extension ActivityPhrases {
       case .lesson, .mistakes: "随时可以输入 /提示 /查 /暂停 /报错 /帮助（/ts /c /zt /bc /bz）。"
       case .scenario: "随时可以输入 /查 /暂停 /报错 /帮助（/c /zt /bc /bz）。"
       case .practice: "输入动作的编号、名称或拼音首字母。“？”看全部说法；/暂停（/zt）离开。"
+      case .escalation: "随时可以输入 /暂停 /报错 /帮助（/zt /bc /bz）。"
       case .exam, .mock: "考试中可以输入 /报错 /暂停 /帮助（/bc /zt /bz）。"
       }
     },
@@ -85,6 +87,7 @@ extension ActivityPhrases {
       case .putInOrder(let offers):
         // An example of the whole order might give it away.
         "按正确的先后输入全部 \(offers.count) 个编号，像 2 1 … 这样。"
+      case .pickInOrder(let offers): "按先后输入要选的编号（1–\(offers.count)），不选的不写。"
       case .match(let lefts, _): "给每个数字配一个字母，像 1B 2A …，共 \(lefts.count) 对。"
       case .document(_, let lines): "输入那一行的行号（1–\(lines.count)）。"
       case .trueOrFalse: "输入 1 或 2，也可以输入 对（d）或 错（c）。"
@@ -204,6 +207,7 @@ extension ActivityPhrases {
       switch kind {
       case .scenario: "已保存。要接着做，选“情景”里的这一个。"
       case .practice: "已保存。要接着做，选“演练”里的这一个。"
+      case .escalation: "已保存。要接着做，输入 上报（sb）加它的名字。"
       default: "已保存。要接着做，选“学习”，这一课会标着“做了一半”。"
       }
     },

@@ -61,6 +61,9 @@ enum ChineseProblemWords {
     case .step: "步骤"
     case .fact: "事实"
     case .fault: "故障"
+    case .time: "时限"
+    case .evidence: "证据"
+    case .saying: "错话"
     }
   }
 
@@ -95,6 +98,11 @@ enum ChineseProblemWords {
     case .situations: "情况"
     case .customers: "顾客"
     case .procedures: "流程"
+    case .contacts: "联系人"
+    case .times: "时限"
+    case .evidence: "证据"
+    case .sayings: "错话"
+    case .parts: "要说的话的句子"
     }
   }
 

@@ -71,6 +71,8 @@ extension EventPhrases {
       "演练结束，得分 \(percent(ended.score))，" + (ended.passed ? "通过" : "没有通过")
     case .practised(let done):
       "在 \(done.node) 做了 \(done.procedure)，得分 \(percent(done.score))，" + outcome(done.outcome)
+    case .escalationEnded(let ended):
+      "上报演练结束，得分 \(percent(ended.score))，" + (ended.passed ? "通过" : "没有通过")
     case .scenarioEnded(let ended): "情景结束，得分 \(percent(ended.score))"
     case .examEnded(let ended):
       "考完，得分 \(percent(ended.score))，" + (ended.passed ? "通过" : "没有通过")

@@ -37,6 +37,7 @@ extension PagePhrases {
       case .missing: "还缺"
       case .lesson: "课程"
       case .practice: "演练"
+      case .escalation: "上报演练"
       case .scenario: "情景"
       case .exam: "考试"
       case .observation: "带教观察"

@@ -42,6 +42,14 @@ extension ReportPhrases {
     practiceCell: { ended in
       ended.map { "\($0.passed ? "通过" : "未通过") \(percent($0.score))" } ?? "没有独立做"
     },
+    escalations: { passed, latest, failed in
+      "上报演练通过 \(passed) 种" + (latest.map { "，最近一次 \($0)" } ?? "")
+        + (failed.isEmpty ? "" : "；还没通过：\(failed.joined(separator: "；"))")
+    },
+    escalationDone: { title, day, ended in
+      "上报演练《\(title)》\(day) " + (ended.passed ? "通过" : "没通过") + "，得分 \(percent(ended.score))"
+    },
+    escalationCell: { "\($0.passed ? "通过" : "未通过") \(percent($0.score))" },
     examDone: { title, day, score, count, proctor in
       "考试《\(title)》\(day) 通过，\(points(score, of: count))（\(percent(score))），"
         + (proctor.map { "\($0) 监考" } ?? "无人监考")

@@ -145,6 +145,7 @@ extension ShellPhrases {
       learn: "学规则：几张卡片，一题一答",
       scenario: "练一次突发情况，看你怎么处理",
       practice: "在模拟终端上动手做一单",
+      escalate: "突发情况先做什么、找谁、怎么说：两分钟一练",
       mistakes: "把答错的再做一遍",
       lookup: "查应答码、词和规则：查 68、查 dd",
       mock: "练一次考试，不计成绩",

@@ -47,6 +47,11 @@ extension TranscriptPhrases {
         + ways.filter { $0.1 > 0 }.map { "\($0.0) \($0.1) 次" }.joined(separator: "，") + "）"
         + (mark.criticalRuns > 0 ? "，\(mark.criticalRuns) 次有关键失误" : "")
     },
+    drill: { title, ended in "上报演练《\(title)》第一次通过：得分 \(percent(ended.score))" },
+    drillRuns: { title, mark in
+      "上报演练《\(title)》到这时共做 \(mark.times) 次，最近一次" + (mark.latest.passed ? "通过" : "没有通过")
+        + (mark.fatalRuns > 0 ? "，\(mark.fatalRuns) 次碰了红线" : "")
+    },
     exam: { title, attempt in "考试《\(title)》开始" + sentence(attempt) },
     mock: { title, times, score, count in
       "模拟考《\(title)》到这时做了 \(times) 次（不算成绩），最近一次 \(points(score, of: count))（\(percent(score))）"

@@ -10,6 +10,7 @@ extension ActivityPhrases {
       case .mock: "mock exam"
       case .mistakes: "missed questions"
       case .practice: "practice"
+      case .escalation: "drill"
       }
     },
     prompt: "answer › ",
@@ -68,6 +69,7 @@ extension ActivityPhrases {
       case .scenario: "At any time: /lookup /pause /flag /help."
       case .practice:
         "Type an act's number or how its name begins. ? lists all names; /pause leaves."
+      case .escalation: "At any time: /pause /flag /help."
       case .exam, .mock: "During the exam: /flag /pause /help."
       }
     },
@@ -91,6 +93,8 @@ extension ActivityPhrases {
       case .putInOrder(let offers):
         // An example of the whole order might give it away.
         "Type all \(offers.count) numbers in the right order, as in 2 1 …"
+      case .pickInOrder(let offers):
+        "Type the numbers you pick in order (1–\(offers.count)), and leave the rest out."
       case .match(let lefts, _):
         "Give each number a letter, as in 1B 2A …, \(lefts.count) in all."
       case .document(_, let lines): "Type the line number (1–\(lines.count))."
@@ -234,6 +238,7 @@ extension ActivityPhrases {
         switch kind {
         case .scenario: "scenario, then this one"
         case .practice: "practice, then this one"
+        case .escalation: "escalate and its name"
         default: "learn: it is marked as begun"
         }
       return "Saved. To go on with it, choose \(place)."

@@ -65,6 +65,8 @@ extension EventPhrases {
       "practice over, \(percent(ended.score)), " + (ended.passed ? "passed" : "not passed")
     case .practised(let done):
       "at \(done.node) did \(done.procedure), \(percent(done.score)), " + outcome(done.outcome)
+    case .escalationEnded(let ended):
+      "drill over, \(percent(ended.score)), " + (ended.passed ? "passed" : "not passed")
     case .scenarioEnded(let ended): "scenario over, \(percent(ended.score))"
     case .examEnded(let ended):
       "exam over, \(percent(ended.score)), " + (ended.passed ? "passed" : "not passed")

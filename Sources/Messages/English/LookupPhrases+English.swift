@@ -24,9 +24,12 @@ extension LookupPhrases {
     },
     first: "First: ",
     contacts: "Tell: ",
-    contact: { "\($0) (\($1))" },
+    contact: { who, within, when in "\(who) (\(when.map { "\($0): " } ?? "")\(within))" },
     say: "You can say: ",
+    sentences: { $0.joined(separator: " ") },
     evidence: "Keep: ",
+    kept: { evidence, note in evidence.joined(separator: ", ") + "." + (note.map { " \($0)" } ?? "")
+    },
     never: "Remember: ",
     unconfirmed: " (example; no manager has confirmed it)",
     word: { "Word: \($0)" },

@@ -40,6 +40,7 @@ extension PagePhrases {
       case .missing: "missing"
       case .lesson: "lesson"
       case .practice: "practice"
+      case .escalation: "drill"
       case .scenario: "scenario"
       case .exam: "exam"
       case .observation: "observation"

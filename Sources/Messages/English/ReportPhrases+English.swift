@@ -48,6 +48,15 @@ extension ReportPhrases {
     practiceCell: { ended in
       ended.map { "\($0.passed ? "passed" : "failed") \(percent($0.score))" } ?? "not done alone"
     },
+    escalations: { passed, latest, failed in
+      "drills passed: \(passed) \(passed == 1 ? "incident" : "incidents")"
+        + (latest.map { ", the latest on \($0)" } ?? "")
+        + (failed.isEmpty ? "" : "; not yet passed: \(failed.joined(separator: "; "))")
+    },
+    escalationDone: { title, day, ended in
+      "drill “\(title)” \(day): \(ended.passed ? "passed" : "not passed"), \(percent(ended.score))"
+    },
+    escalationCell: { "\($0.passed ? "passed" : "failed") \(percent($0.score))" },
     examDone: { title, day, score, count, proctor in
       "exam “\(title)” passed \(day): \(points(score, of: count)) (\(percent(score))), "
         + (proctor.map { "proctored by \($0)" } ?? "unproctored")

@@ -189,6 +189,7 @@ extension ShellPhrases {
       learn: "learn the rules: a few cards with a question each",
       scenario: "practise a real situation",
       practice: "do a sale yourself, at a simulated terminal",
+      escalate: "something went wrong: whom to tell, what to say (two minutes)",
       mistakes: "practise the ones you got wrong",
       lookup: "codes, words and rules: lookup 68",
       mock: "try the exam; it does not count",

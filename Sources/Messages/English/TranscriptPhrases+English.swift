@@ -49,6 +49,14 @@ extension TranscriptPhrases {
         + ways.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ") + ")"
         + (mark.criticalRuns > 0 ? ", \(mark.criticalRuns) with a critical failure" : "")
     },
+    drill: { title, ended in
+      "drill “\(title)” passed for the first time: \(percent(ended.score))"
+    },
+    drillRuns: { title, mark in
+      "drill “\(title)”: \(mark.times) \(mark.times == 1 ? "run" : "runs") by then, the latest "
+        + (mark.latest.passed ? "passed" : "not passed")
+        + (mark.fatalRuns > 0 ? ", \(mark.fatalRuns) failed at once" : "")
+    },
     exam: { title, attempt in "exam “\(title)” begun" + sentence(attempt) },
     mock: { title, times, score, count in
       "mock exam “\(title)”: \(times) by then, which do not count; the latest \(points(score, of: count)) (\(percent(score)))"

@@ -68,6 +68,7 @@ package struct RequirementNames: Sendable {
     for entry in index.lessons { titles["lesson " + entry.id] = entry.title }
     for entry in index.scenarios { titles["scenario " + entry.id] = entry.title }
     for entry in index.procedures { titles["procedure " + entry.id] = entry.title }
+    for entry in index.incidents { titles["incident " + entry.id] = entry.title }
     for entry in index.exams { titles["exam " + entry.id] = entry.title }
     for form in index.observationForms { titles["observation " + form.id] = form.title }
     for (id, stem) in index.itemStems { titles["item " + id] = stem }
@@ -80,6 +81,7 @@ package struct RequirementNames: Sendable {
   package func lesson(_ id: String) -> String { title("lesson", id) }
   package func scenario(_ id: String) -> String { title("scenario", id) }
   package func procedure(_ id: String) -> String { title("procedure", id) }
+  package func incident(_ id: String) -> String { title("incident", id) }
   package func exam(_ id: String) -> String { title("exam", id) }
   package func observation(_ id: String) -> String { title("observation", id) }
   package func certification(_ id: String) -> String { title("certification", id) }

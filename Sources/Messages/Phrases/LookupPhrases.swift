@@ -8,9 +8,13 @@ package struct LookupPhrases: Sendable {
   package let severity: @Sendable (Int) -> String
   package let first: String
   package let contacts: String
-  package let contact: @Sendable (_ who: String, _ within: String) -> String
+  /// `when` is nil for those who are always told.
+  package let contact: @Sendable (_ who: String, _ within: String, _ when: String?) -> String
   package let say: String
+  /// What is said, part after part.
+  package let sentences: @Sendable ([String]) -> String
   package let evidence: String
+  package let kept: @Sendable (_ evidence: [String], _ note: String?) -> String
   package let never: String
   package let unconfirmed: String
   /// How words of the trade and rules are told from incidents in a list.

@@ -42,6 +42,8 @@ package struct PagePhrases: Sendable {
   }
 
   package enum Fact: String, CaseIterable, Sendable {
-    case certificate, missing, lesson, practice, scenario, exam, observation, acceptance, waiver
+    case certificate, missing, lesson, practice, escalation, scenario, exam, observation,
+      acceptance,
+      waiver
   }
 }

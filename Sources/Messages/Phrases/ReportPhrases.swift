@@ -25,6 +25,12 @@ package struct ReportPhrases: Sendable {
   package let practiceTried: @Sendable (_ title: String, _ day: Day) -> String
   /// The best run alone; nil where there was none.
   package let practiceCell: @Sendable (Fact.PracticeEnded?) -> String
+  /// All drills in a line: so many incidents passed, the latest on that day, and those tried in vain.
+  package let escalations: @Sendable (_ passed: Int, _ latest: Day?, _ failed: [String]) -> String
+  /// The latest run that was passed, else the latest.
+  package let escalationDone:
+    @Sendable (_ title: String, _ day: Day, Fact.EscalationEnded) -> String
+  package let escalationCell: @Sendable (Fact.EscalationEnded) -> String
   package let examDone:
     @Sendable (
       _ title: String, _ day: Day, _ score: Fraction, _ count: Int, _ proctor: EmployeeID?

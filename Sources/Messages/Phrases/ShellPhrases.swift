@@ -136,6 +136,7 @@ package struct VerbPhrases: Sendable {
   package let learn: String
   package let scenario: String
   package let practice: String
+  package let escalate: String
   package let mistakes: String
   package let lookup: String
   package let mock: String

@@ -31,6 +31,10 @@ package struct TranscriptPhrases: Sendable {
   package let bestPractice: @Sendable (_ title: String, Fact.PracticeEnded) -> String
   /// At the latest run: how often in which mode.
   package let practiceRuns: @Sendable (_ title: String, Scorecard.PracticeMark) -> String
+  /// An incident drilled, and passed for the first time.
+  package let drill: @Sendable (_ title: String, Fact.EscalationEnded) -> String
+  /// At the latest run: how often, and how that one went.
+  package let drillRuns: @Sendable (_ title: String, Scorecard.EscalationMark) -> String
   package let exam: @Sendable (_ title: String, ExamAttempt) -> String
   package let mock: @Sendable (_ title: String, _ times: Int, Fraction, _ count: Int) -> String
   package let observed: @Sendable (_ form: String, Entrustment, _ who: String) -> String

@@ -85,11 +85,18 @@ extension Scorecard {
         history.passedAlone(procedure: ended.procedure, on: at.day)
       }
       close(session)
+    case .escalationEnded(let ended):
+      guard isOpen(session, .escalation, ended.incident) else { return }
+      escalations[ended.incident] =
+        escalations[ended.incident]?.after(ended, at: at) ?? EscalationMark(ended, at: at)
+      close(session)
     case .certain(let certain):
       if certain.certainty == .sure { items[certain.item]?.mistake?.wasSure = true }
     case .mistakesReviewed:
       close(session)
     case .answered(let answered):
+      // Questions of a drill are made for it: nobody is asked them again as mistakes.
+      guard !isOfDrill(session) else { return }
       var mark =
         items[answered.item]
         ?? ItemMark(asked: 0, right: 0, latestAt: at, latestCredit: .zero)
@@ -143,6 +150,10 @@ extension Scorecard {
     open.contains {
       $0.started.session == session && $0.started.kind == kind && $0.started.subject == subject
     }
+  }
+
+  private func isOfDrill(_ session: UUID) -> Bool {
+    open.contains { $0.started.session == session && $0.started.kind == .escalation }
   }
 
   private mutating func close(_ session: UUID) {

@@ -3,7 +3,7 @@ import Training
 
 /// What is established about one employee: dated facts folded from the journal, never a status.
 package struct Scorecard: Codable, Sendable {
-  package static let version = 9
+  package static let version = 10
 
   package private(set) var v = Scorecard.version
   package let employee: EmployeeID
@@ -19,6 +19,8 @@ package struct Scorecard: Codable, Sendable {
   package internal(set) var scenarios: [String: ScenarioMark] = [:]
   /// Procedures practised, by id.
   package internal(set) var practices: [String: PracticeMark] = [:]
+  /// Incidents drilled, by id.
+  package internal(set) var escalations: [String: EscalationMark] = [:]
   package internal(set) var exams: [String: [ExamAttempt]] = [:]
   package internal(set) var mocks: [String: MockMark] = [:]
   package internal(set) var items: [String: ItemMark] = [:]

@@ -72,6 +72,7 @@ extension EmployeeRecord {
     _ reply: Reply, in session: inout LiveSession, at now: Timestamp
   ) throws -> Feedback {
     if let slip = session.activity.slip(in: reply) { return .unreadable(slip) }
+    let reply = session.activity.recorded(reply)
     let (next, facts, feedback) = session.activity.replying(reply, at: now.date)
     guard !facts.isEmpty else { return feedback }
     try append(

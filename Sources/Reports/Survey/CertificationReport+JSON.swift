@@ -26,6 +26,7 @@ extension CertificationReport {
     let certifications: [ExportedAnswer]
     let lessons: [ExportedLesson]
     let practices: [ExportedPractice]
+    let escalations: [ExportedEscalation]
     let scenarios: [ExportedScenario]
     let exams: [ExportedExam]
     let observations: [ExportedObservation]
@@ -44,6 +45,7 @@ extension CertificationReport {
       certifications = person.answers.map(ExportedAnswer.init)
       lessons = record.lessons.map(ExportedLesson.init)
       practices = record.practices.map(ExportedPractice.init)
+      escalations = record.escalations.map(ExportedEscalation.init)
       scenarios = record.scenarios.map(ExportedScenario.init)
       exams = record.exams.map(ExportedExam.init)
       observations = person.history.observations.map(ExportedObservation.init)
@@ -142,6 +144,25 @@ extension CertificationReport {
           permille: run.ended.score.permille, passMark: run.ended.passMark,
           passed: run.ended.passed, failures: run.ended.failures, missteps: run.ended.missteps)
       }
+    }
+  }
+
+  private struct ExportedEscalation: Encodable {
+    let incident: String
+    let runs: Int
+    /// Runs that were ended at once.
+    let fatalRuns: Int
+    let latestAt: Timestamp
+    /// The first and the latest run that were passed.
+    let passedAt: Timestamp?
+    let latestPassAt: Timestamp?
+    let latest: Fact.EscalationEnded
+
+    init(_ escalation: LearningRecord.Escalation) {
+      let mark = escalation.mark
+      (incident, runs, fatalRuns) = (escalation.id, mark.times, mark.fatalRuns)
+      (latestAt, passedAt, latestPassAt) = (mark.latestAt, mark.firstPass?.at, mark.lastPass?.at)
+      latest = mark.latest
     }
   }
 

@@ -67,6 +67,12 @@ extension CertificationReport {
         fact: .practice, what: $0.title, state: phrases.practiceCell($0.mark.best?.ended),
         day: ($0.mark.best?.at ?? $0.mark.latestAt).day, note: record.sentence($0, phrases))
     }
+    let escalations = record.escalations.map {
+      Row(
+        fact: .escalation, what: $0.title,
+        state: phrases.escalationCell($0.mark.lastPass?.ended ?? $0.mark.latest),
+        day: ($0.mark.lastPass?.at ?? $0.mark.latestAt).day, note: record.sentence($0, phrases))
+    }
     let scenarios = record.scenarios.map {
       Row(
         fact: .scenario, what: $0.title, state: words.endings.standing($0.mark.best.standing),
@@ -78,7 +84,7 @@ extension CertificationReport {
         day: exam.deciding?.endedAt.day,
         note: record.sentence(exam, phrases) ?? exam.missing.map(phrases.missing) ?? "")
     }
-    return lessons + practices + scenarios + exams
+    return lessons + practices + escalations + scenarios + exams
   }
 
   private func vouchedRows(

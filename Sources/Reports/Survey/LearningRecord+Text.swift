@@ -27,7 +27,7 @@ extension LearningRecord {
 
   func done(_ phrases: ReportPhrases) -> [String] {
     lessons.map { sentence($0, phrases) } + practices.map { sentence($0, phrases) }
-      + scenarios.map { sentence($0, phrases) }
+      + scenarios.map { sentence($0, phrases) } + drills(phrases)
       + exams.compactMap { sentence($0, phrases) }
   }
 
@@ -42,6 +42,24 @@ extension LearningRecord {
       (mark.best.map { phrases.practiceDone(title, $0.at.day, $0.ended) }
       ?? phrases.practiceTried(title, mark.latestAt.day))
       + phrases.runs(mark.times, mark.criticalRuns)
+  }
+
+  /// All drills in a line: how many were passed, and which ones were not; none where there were none.
+  private func drills(_ phrases: ReportPhrases) -> [String] {
+    guard !escalations.isEmpty else { return [] }
+    let passed = escalations.filter(\.isPassed)
+    let latest = passed.compactMap(\.mark.lastPass?.at.day).max()
+    return [
+      phrases.escalations(
+        passed.count, latest, escalations.filter { !$0.isPassed }.map(\.title))
+    ]
+  }
+
+  func sentence(_ escalation: Escalation, _ phrases: ReportPhrases) -> String {
+    let mark = escalation.mark
+    let told = mark.lastPass.map { ($0.at, $0.ended) } ?? (mark.latestAt, mark.latest)
+    return phrases.escalationDone(escalation.title, told.0.day, told.1)
+      + phrases.runs(mark.times, mark.fatalRuns)
   }
 
   func sentence(_ scenario: Scenario, _ phrases: ReportPhrases) -> String {

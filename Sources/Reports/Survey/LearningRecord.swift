@@ -18,6 +18,7 @@ package struct LearningRecord: Sendable {
   package let exams: [Exam]
   package let lessons: [Lesson]
   package let practices: [Practice]
+  package let escalations: [Escalation]
   package let scenarios: [Scenario]
   package let missing: [ReportPhrases.Missing]
   package let flags: Int
@@ -35,6 +36,15 @@ package struct LearningRecord: Sendable {
     package let mark: Scorecard.PracticeMark
 
     /// Whether it was passed alone.
+    package var isPassed: Bool { mark.firstPass != nil }
+  }
+
+  /// An incident that was drilled to the end.
+  package struct Escalation: Sendable {
+    package let id: String
+    package let title: String
+    package let mark: Scorecard.EscalationMark
+
     package var isPassed: Bool { mark.firstPass != nil }
   }
 
@@ -91,6 +101,11 @@ package struct LearningRecord: Sendable {
     practices = content.procedures.compactMap { entry in
       card.practices[entry.id].map {
         Practice(id: entry.id, title: entry.title.text(in: language), mark: $0)
+      }
+    }
+    escalations = content.incidents.compactMap { entry in
+      card.escalations[entry.id].map {
+        Escalation(id: entry.id, title: entry.title.text(in: language), mark: $0)
       }
     }
     scenarios = content.scenarios.compactMap { entry in

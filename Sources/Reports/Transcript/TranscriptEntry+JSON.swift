@@ -6,7 +6,7 @@ struct ExportedEntry: Encodable {
   let day: Day
   let at: Timestamp?
   let kind: Kind
-  /// The id of the lesson, procedure, scenario, exam, form, text, question or certification.
+  /// The id of the lesson, procedure, incident, scenario, exam, form, text, question or certification.
   var subject: String?
   var role: Role?
   var store: String?
@@ -32,7 +32,8 @@ struct ExportedEntry: Encodable {
   var file: String?
 
   enum Kind: String, Encodable, CaseIterable {
-    case hired, role, left, returned, lesson, practice, practiceRuns, scenario, scenarioRuns
+    case hired, role, left, returned, lesson, practice, practiceRuns, drill, drillRuns
+    case scenario, scenarioRuns
     case exam, mock, observation, acceptance, waiver, flag, reply, certificate, suspension,
       reinstatement, revocation
   }
@@ -59,6 +60,11 @@ struct ExportedEntry: Encodable {
     case .practice(let id): (kind, subject, passed) = (.practice, id, true)
     case .practiceRuns(let id, let mark):
       (kind, subject, times, count) = (.practiceRuns, id, mark.times, mark.criticalRuns)
+    case .drill(let id, let ended):
+      (kind, subject, passed) = (.drill, id, ended.passed)
+      (score, permille) = (ended.score, ended.score.permille)
+    case .drillRuns(let id, let mark):
+      (kind, subject, times, count) = (.drillRuns, id, mark.times, mark.fatalRuns)
     case .exam(let id, let attempt, let proctor, let isOpen):
       (kind, subject, by) = (.exam, id, proctor)
       (endedAt, interruptions, open) = (attempt.endedAt, attempt.interruptions, isOpen)

@@ -26,6 +26,10 @@ package struct TranscriptEntry: Sendable {
     case practice(String)
     /// The latest run, where there was another one, or none alone.
     case practiceRuns(String, Scorecard.PracticeMark)
+    /// An incident drilled, and passed for the first time.
+    case drill(String, Fact.EscalationEnded)
+    /// The latest run, where there was another one, or none passed.
+    case drillRuns(String, Scorecard.EscalationMark)
     case exam(String, Scorecard.ExamAttempt, proctor: EmployeeID?, isOpen: Bool)
     case mock(String, Scorecard.MockMark)
     case observation(CertificationHistory.Observation)
@@ -86,7 +90,7 @@ extension TranscriptEntry {
         + others.map { TranscriptEntry($0, .scenario(id)) }
         + (mark.criticalRuns > 0 ? [TranscriptEntry(mark.latestAt, .runs(id, mark))] : [])
     }
-    return lessons + practised(card, history) + scenarios
+    return lessons + practised(card, history) + drilled(card) + scenarios
   }
 
   private static func practised(
@@ -99,6 +103,15 @@ extension TranscriptEntry {
       return (best.map { [$0] } ?? [])
         + others.sorted().map { TranscriptEntry($0, .practice(id)) }
         + (runs ? [TranscriptEntry(mark.latestAt, .practiceRuns(id, mark))] : [])
+    }
+  }
+
+  private static func drilled(_ card: Scorecard) -> [TranscriptEntry] {
+    card.escalations.sorted { $0.key < $1.key }.flatMap { id, mark in
+      let pass = mark.firstPass.map { TranscriptEntry($0.at, .drill(id, $0.ended)) }
+      let runs = mark.times > 1 || pass == nil
+      return [pass].compactMap(\.self)
+        + (runs ? [TranscriptEntry(mark.latestAt, .drillRuns(id, mark))] : [])
     }
   }
 

@@ -77,6 +77,8 @@ struct TranscriptTeller {
     case .bestPractice(let id, let ended): phrases.bestPractice(names.procedure(id), ended)
     case .practice(let id): phrases.practice(names.procedure(id))
     case .practiceRuns(let id, let mark): phrases.practiceRuns(names.procedure(id), mark)
+    case .drill(let id, let ended): phrases.drill(names.incident(id), ended)
+    case .drillRuns(let id, let mark): phrases.drillRuns(names.incident(id), mark)
     case .exam(let id, let attempt, let proctor, let isOpen):
       phrases.exam(names.exam(id), told(attempt, proctor, isOpen))
     case .mock(let id, let mark):

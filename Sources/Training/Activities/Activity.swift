@@ -28,6 +28,14 @@ extension Activity {
     }
     return item.interaction.slip(in: line)
   }
+
+  /// `reply` as it may be put on record.
+  package func recorded(_ reply: Reply) -> Reply {
+    guard case .line(let line) = reply, case .item(let item, _, _)? = prompt?.question else {
+      return reply
+    }
+    return .line(item.interaction.recorded(line))
+  }
 }
 
 /// What a learner does inside an activity.

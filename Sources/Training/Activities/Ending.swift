@@ -4,5 +4,6 @@ package enum Ending: Sendable {
   case scenario(ScenarioResult)
   case exam(ExamResult)
   case practice(PracticeResult)
+  case escalation(EscalationResult)
   case mistakes(right: Int, of: Int)
 }

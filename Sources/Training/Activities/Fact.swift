@@ -11,6 +11,7 @@ package enum Fact: Hashable, Sendable {
   case acted(Acted)
   case practiceEnded(PracticeEnded)
   case practised(Practised)
+  case escalationEnded(EscalationEnded)
 
   package struct Hinted: Codable, Hashable, Sendable {
     package let item: String
@@ -117,7 +118,7 @@ extension Fact.ScenarioEnded {
 extension Fact: Codable {
   private enum Key: String, CodingKey {
     case hinted, answered, certain, chose, lessonCompleted, scenarioEnded, examEnded
-    case mistakesReviewed, acted, practiceEnded, practised
+    case mistakesReviewed, acted, practiceEnded, practised, escalationEnded
   }
 
   package init(from decoder: any Decoder) throws {
@@ -142,6 +143,8 @@ extension Fact: Codable {
     case .practiceEnded:
       self = .practiceEnded(try container.decode(PracticeEnded.self, forKey: key))
     case .practised: self = .practised(try container.decode(Practised.self, forKey: key))
+    case .escalationEnded:
+      self = .escalationEnded(try container.decode(EscalationEnded.self, forKey: key))
     }
   }
 
@@ -155,6 +158,7 @@ extension Fact: Codable {
     case .acted(let fact): try container.encode(fact, forKey: .acted)
     case .practiceEnded(let fact): try container.encode(fact, forKey: .practiceEnded)
     case .practised(let fact): try container.encode(fact, forKey: .practised)
+    case .escalationEnded(let fact): try container.encode(fact, forKey: .escalationEnded)
     case .chose(let fact): try container.encode(fact, forKey: .chose)
     case .lessonCompleted(let fact): try container.encode(fact, forKey: .lessonCompleted)
     case .scenarioEnded(let fact): try container.encode(fact, forKey: .scenarioEnded)
@@ -184,6 +188,7 @@ extension Fact {
     case .acted(let acted): [acted.act]
     case .practiceEnded(let ended): [ended.procedure, ended.situation] + ended.failures
     case .practised(let done): [done.node, done.procedure, done.situation] + done.failures
+    case .escalationEnded(let ended): [ended.incident] + ended.failures
     }
   }
 
@@ -203,6 +208,10 @@ extension Fact {
     case .practised(let done):
       Fact.isShare(done.score) && done.points <= done.best
         && (done.outcome == .failed) == !done.failures.isEmpty
+    case .escalationEnded(let ended):
+      Fact.isShare(ended.score) && (0...100).contains(ended.passMark)
+        && (1...4).contains(ended.severity) && (0...max(ended.count, 0)).contains(ended.right)
+        && (!ended.passed || ended.failures.isEmpty && ended.score.reaches(percent: ended.passMark))
     case .hinted, .certain, .chose, .acted: true
     }
   }

@@ -24,5 +24,7 @@ package enum Feedback: Sendable {
     package let certainty: Certainty?
     /// Missed so often that it is not asked again in this sitting.
     package let isSetAside: Bool
+    /// Whether the item's rule is told; at a drill's end stands what all of it is about.
+    package var tellsRule = true
   }
 }

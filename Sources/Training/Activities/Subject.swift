@@ -8,9 +8,10 @@ package enum Subject: Sendable {
   case mock(ExamForm)
   case mistakes(Mistakes)
   case practice(Practice)
+  case escalation(EscalationDrill)
 
   package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
-    case lesson, scenario, exam, mock, mistakes, practice
+    case lesson, scenario, exam, mock, mistakes, practice, escalation
   }
 
   package var kind: Kind {
@@ -21,6 +22,7 @@ package enum Subject: Sendable {
     case .mock: .mock
     case .mistakes: .mistakes
     case .practice: .practice
+    case .escalation: .escalation
     }
   }
 
@@ -31,6 +33,7 @@ package enum Subject: Sendable {
     case .exam(let form), .mock(let form): form.exam
     case .mistakes: Mistakes.id
     case .practice(let practice): practice.procedure.id
+    case .escalation(let drill): drill.incident
     }
   }
 
@@ -42,6 +45,7 @@ package enum Subject: Sendable {
     case .exam(let form), .mock(let form): form.title
     case .mistakes: nil
     case .practice(let practice): practice.procedure.title
+    case .escalation(let drill): drill.title
     }
   }
 
@@ -54,6 +58,7 @@ package enum Subject: Sendable {
     case .exam(let form), .mock(let form): form.items
     case .mistakes(let mistakes): mistakes.items
     case .practice: []
+    case .escalation(let drill): drill.questions.map(\.item)
     }
   }
 
@@ -66,6 +71,7 @@ package enum Subject: Sendable {
     case .mock(let form): ExamRun(form, isMock: true, seed: seed, at: now)
     case .mistakes(let mistakes): MistakesRun(mistakes, seed: seed, at: now)
     case .practice(let practice): PracticeRun(practice, seed: seed, at: now)
+    case .escalation(let drill): EscalationRun(drill, seed: seed, at: now)
     }
   }
 
@@ -77,6 +83,7 @@ package enum Subject: Sendable {
     case .exam(let form), .mock(let form): try CanonicalJSON.encoded(form)
     case .mistakes(let mistakes): try CanonicalJSON.encoded(mistakes)
     case .practice(let practice): try CanonicalJSON.encoded(practice)
+    case .escalation(let drill): try CanonicalJSON.encoded(drill)
     }
   }
 
@@ -88,6 +95,8 @@ package enum Subject: Sendable {
     case .mock: self = .mock(try CanonicalJSON.decoded(ExamForm.self, from: data))
     case .mistakes: self = .mistakes(try CanonicalJSON.decoded(Mistakes.self, from: data))
     case .practice: self = .practice(try CanonicalJSON.decoded(Practice.self, from: data))
+    case .escalation:
+      self = .escalation(try CanonicalJSON.decoded(EscalationDrill.self, from: data))
     }
   }
 }

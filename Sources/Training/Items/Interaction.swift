@@ -18,6 +18,9 @@ package protocol Interaction: Codable, Sendable {
   /// stays graded.
   func slip(in reply: String) -> Reading.Unreadable?
 
+  /// `reply` as it may be put on record: without what nobody may tell, and graded the same.
+  func recorded(_ reply: String) -> String
+
   /// The right answer, to show after it was given or missed.
   var rightAnswer: AnswerInWords { get }
 
@@ -43,6 +46,7 @@ package protocol Interaction: Codable, Sendable {
 
 extension Interaction {
   package func slip(in reply: String) -> Reading.Unreadable? { nil }
+  package func recorded(_ reply: String) -> String { reply }
 }
 
 /// One thing to pick, with the id that records keep.

@@ -6,6 +6,8 @@ package enum Presentation: Sendable {
   case pickSeveral([Offer])
   /// Numbered elements to put in their order.
   case putInOrder([Offer])
+  /// Numbered things, of which those that are meant are put in their order.
+  case pickInOrder([Offer])
   /// Numbered things, each to be given the letter of what belongs to it.
   case match([Offer], to: [Offer])
   /// A slip or screen with numbered lines, one of which is wrong.
@@ -20,7 +22,7 @@ package enum Presentation: Sendable {
   package var offers: [Offer] {
     switch self {
     case .pickOne(let offers), .pickSeveral(let offers), .putInOrder(let offers),
-      .match(let offers, _):
+      .pickInOrder(let offers), .match(let offers, _):
       offers
     case .document, .trueOrFalse, .words, .number, .money: []
     }

@@ -40,14 +40,3 @@ package enum GeneratedItems {
     }
   }
 }
-
-extension LocalizedText {
-  /// The text with `[[name]]` replaced by another text, in each language that both have.
-  package func naming(_ name: String, _ other: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      Dictionary(
-        uniqueKeysWithValues: languages.map {
-          ($0, text(in: $0).replacing("[[\(name)]]", with: other.text(in: $0)))
-        }))
-  }
-}

@@ -1,18 +1,25 @@
 /// What a cashier can look up with a customer in front of them.
 package struct JobAid: Codable, Sendable {
   package let codes: [ResponseCode]
-  package let incidents: [Incident]
+  package let escalation: [EscalationTable]
   package let terms: [Term]
   package let clauses: [Clause]
   package let storeValues: [StoreValue]
 
   package init(
-    codes: [ResponseCode], incidents: [Incident], terms: [Term], clauses: [Clause],
+    codes: [ResponseCode], escalation: [EscalationTable], terms: [Term], clauses: [Clause],
     storeValues: [StoreValue]
   ) {
-    (self.codes, self.incidents, self.terms) = (codes, incidents, terms)
+    (self.codes, self.escalation, self.terms) = (codes, escalation, terms)
     (self.clauses, self.storeValues) = (clauses, storeValues)
   }
+
+  /// The same with nothing but the incidents.
+  package var incidentsAlone: JobAid {
+    JobAid(codes: [], escalation: escalation, terms: [], clauses: [], storeValues: [])
+  }
+
+  package var incidents: [Incident] { escalation.flatMap(\.incidents) }
 
   /// Something that can be looked up.
   package enum Entry: Hashable, Sendable {
@@ -92,7 +99,8 @@ extension JobAid.Entry {
     switch self {
     case .code(let code): [code.action]
     case .incident(let incident):
-      [incident.first, incident.never] + [incident.say, incident.evidence].compactMap { $0 }
+      [incident.first, incident.never] + incident.say + incident.keep.map(\.text)
+        + [incident.note].compactMap { $0 }
     case .term(let term): [term.text]
     case .clause(let clause): [clause.text]
     case .storeValue(let value): [value.text]

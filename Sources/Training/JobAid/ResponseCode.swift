@@ -26,26 +26,3 @@ package struct ResponseCode: Codable, Hashable, Sendable {
     case byCustomer = "by-customer"
   }
 }
-
-/// The words something is found by beside its own.
-package struct Naming: Codable, Hashable, Sendable {
-  /// Pinyin initials of the Chinese words.
-  package let initials: String
-  package let also: [String]
-  /// How its Chinese words sound: pinyin in full and pinyin initials, in small letters without spaces.
-  package let sounds: [String]
-
-  package init(initials: String, also: [String], sounds: [String] = []) {
-    (self.initials, self.also, self.sounds) = (initials, also, sounds)
-  }
-}
-
-/// Where a fact is known from, and of when that is.
-package struct Origin: Codable, Hashable, Sendable {
-  package let source: LocalizedText
-  package let asOf: String
-
-  package init(source: LocalizedText, asOf: String) {
-    (self.source, self.asOf) = (source, asOf)
-  }
-}

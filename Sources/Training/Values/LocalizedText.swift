@@ -22,6 +22,17 @@ package struct LocalizedText: Hashable, Sendable {
   package var isEmpty: Bool { texts.values.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
 }
 
+extension LocalizedText {
+  /// The text with `[[name]]` replaced by another text, in each language that both have.
+  package func naming(_ name: String, _ other: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      Dictionary(
+        uniqueKeysWithValues: languages.map {
+          ($0, text(in: $0).replacing("[[\(name)]]", with: other.text(in: $0)))
+        }))
+  }
+}
+
 /// As JSON a text is an object of languages, `{"en":"…","zh":"…"}`.
 extension LocalizedText: Codable {
   package init(from decoder: any Decoder) throws {

@@ -25,6 +25,11 @@ package enum ReplyFolding {
     return result
   }
 
+  /// The digits in a reply, with `*` for those that were masked: `６２２８-48** 1234` is `622848**1234`.
+  package static func figures(in text: String) -> String {
+    halfWidth(text).filter { $0 == "*" || $0.isASCII && $0.isNumber }
+  }
+
   /// The labels in a reply such as `A、C`, `AC`, `a c`, `1 3` or `1,3`, as positions from 0.
   ///
   /// Nil when anything else than labels of one sort was typed; `三` is a label too. A run of digits is one digit after the other,

@@ -61,6 +61,8 @@ extension ActivityConversation {
         offerMissed(of: result, screen)
       } else if case .practice(let result)? = ending {
         offerMore(after: result)
+      } else if case .escalation(let result)? = ending {
+        offerMore(after: result)
       } else {
         visit.showMainMenu()
       }

@@ -62,7 +62,8 @@ final class ActivityConversation {
 
   /// Whether nothing that tells answers is to be had.
   private func withholdsAnswers(_ session: LiveSession) -> Bool {
-    isExam(session) || practice(in: session)?.mode == .alone
+    isExam(session) || session.started.kind == .escalation
+      || practice(in: session)?.mode == .alone
   }
 
   private func handle(
@@ -125,6 +126,10 @@ final class ActivityConversation {
       return nil
     }
     if case .act(let scene) = prompt.question, performed(command, scene) { return nil }
+    if command == .lookup, session.started.kind == .escalation {
+      output.paragraph(words.escalation.noLookup)
+      return nil
+    }
     switch command {
     case .hint: return take(.hint, &session)
     case .lookup: visit.shell.lookup(argument, offering: false)
@@ -235,7 +240,7 @@ extension Prompt {
   fileprivate func awaitsLabels(as line: String) -> Bool {
     guard case .item(_, let shown, _) = question else { return false }
     switch shown {
-    case .pickSeveral, .putInOrder, .match: break
+    case .pickSeveral, .putInOrder, .pickInOrder, .match: break
     case .pickOne, .document, .trueOrFalse, .words, .number, .money: return false
     }
     let words = line.split(whereSeparator: \.isWhitespace)

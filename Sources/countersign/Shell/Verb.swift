@@ -3,7 +3,8 @@ import Training
 
 /// What the shell understands between activities: one table for names, help, completion and menu.
 enum Verb: CaseIterable {
-  case next, learn, scenario, practice, mistakes, lookup, mock, exam, progress, certificate, report,
+  case next, learn, scenario, practice, escalate, mistakes, lookup, mock, exam, progress,
+    certificate, report,
     observe,
     employees, pin, lang, switchUser, help, quit
 
@@ -13,6 +14,7 @@ enum Verb: CaseIterable {
     case .learn: "学习"
     case .scenario: "情景"
     case .practice: "演练"
+    case .escalate: "上报"
     case .mistakes: "错题"
     case .lookup: "查"
     case .mock: "模拟考"
@@ -36,6 +38,7 @@ enum Verb: CaseIterable {
     case .learn: "learn"
     case .scenario: "scenario"
     case .practice: "practice"
+    case .escalate: "escalate"
     case .mistakes: "mistakes"
     case .lookup: "lookup"
     case .mock: "mock"
@@ -60,6 +63,7 @@ enum Verb: CaseIterable {
     case .learn: "xx"
     case .scenario: "qj"
     case .practice: "yl"
+    case .escalate: "sb"
     case .mistakes: "ct"
     case .lookup: "c"
     case .mock: "mn"
@@ -84,7 +88,7 @@ enum Verb: CaseIterable {
   /// Not to be had while an exam waits to be gone on with.
   var showsAnswers: Bool {
     switch self {
-    case .learn, .scenario, .practice, .mistakes, .mock, .lookup: true
+    case .learn, .scenario, .practice, .escalate, .mistakes, .mock, .lookup: true
     case .next, .exam, .progress, .certificate, .report, .observe, .employees, .pin, .lang,
       .switchUser, .help, .quit:
       false
@@ -97,6 +101,7 @@ enum Verb: CaseIterable {
     case .learn: phrases.learn
     case .scenario: phrases.scenario
     case .practice: phrases.practice
+    case .escalate: phrases.escalate
     case .mistakes: phrases.mistakes
     case .lookup: phrases.lookup
     case .mock: phrases.mock
@@ -126,6 +131,7 @@ enum Verb: CaseIterable {
     case .certificate: ["cert", "证"]
     case .observe: ["观察", "gc"]
     case .practice: ["实操", "练习", "drill"]
+    case .escalate: ["报告主管", "应急", "escalation", "incident"]
     case .employees: ["人员", "名单", "people", "staff"]
     default: []
     }

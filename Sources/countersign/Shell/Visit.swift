@@ -128,6 +128,7 @@ final class Visit {
     case .learn: try learn(arguments)
     case .scenario: try scenario(arguments)
     case .practice: try practice(arguments)
+    case .escalate: try escalate(arguments)
     case .mistakes: try mistakes()
     case .lookup: lookup(arguments.joined(separator: " "))
     case .mock: try mock(arguments)

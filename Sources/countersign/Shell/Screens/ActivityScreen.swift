@@ -25,9 +25,11 @@ struct ActivityScreen {
       output.paragraph(output.style.faint(phrases.examHeading(prompt.position, minutes)))
     }
     for told in prompt.told { show(told, prompt.position) }
+    let isPlaced = prompt.told.contains { if case .place = $0 { true } else { false } }
     output.together {
       ActivityScreen(words, $0).show(
-        prompt.question, isExam: prompt.deadline != nil, listingActs: listingActs)
+        prompt.question, isExam: prompt.deadline != nil,
+        heading: isPlaced ? "" : phrases.check, listingActs: listingActs)
     }
   }
 
@@ -37,11 +39,13 @@ struct ActivityScreen {
     return scene.awaiting == nil ? words.practice.prompt : words.practice.amountPrompt
   }
 
-  private func show(_ question: Prompt.Question, isExam: Bool, listingActs: Bool) {
+  private func show(
+    _ question: Prompt.Question, isExam: Bool, heading: String, listingActs: Bool
+  ) {
     switch question {
     case .item(let item, let shown, let hintsLeft):
       let critical = item.critical && isExam ? "[\(words.endings.critical)] " : ""
-      output.paragraph((isExam ? "" : phrases.check) + critical + text(item.stem))
+      output.paragraph((isExam ? "" : heading) + critical + text(item.stem))
       show(shown)
       let hints = hintsLeft > 0 ? phrases.hintsLeft(hintsLeft) : ""
       output.paragraph(output.style.faint(phrases.howToAnswer(shown) + hints))
@@ -75,6 +79,7 @@ struct ActivityScreen {
       output.line("")
     case .passage(let passage):
       output.paragraph(text(passage))
+    case .place(let place): output.paragraph(output.style.faint(words.escalation.position(place)))
     case .slip(let slip): PracticeScreen(words, output).show(slip)
     case .nothingHappens: output.paragraph(words.practice.nothingHappens)
     case .misstep(let misstep): PracticeScreen(words, output).show(misstep)
@@ -89,7 +94,9 @@ struct ActivityScreen {
 
   private func show(_ shown: Presentation) {
     switch shown {
-    case .pickOne(let offers), .pickSeveral(let offers), .putInOrder(let offers): show(offers)
+    case .pickOne(let offers), .pickSeveral(let offers), .putInOrder(let offers),
+      .pickInOrder(let offers):
+      show(offers)
     case .match(let lefts, let rights):
       show(lefts)
       output.line("")
@@ -166,7 +173,9 @@ struct ActivityScreen {
     let told = (isRight ? [] : [right]) + grade.feedback.map { text($0.text) }
     let explanation = item.explanation.map(text)
     if let explanation, !told.contains(explanation) { output.paragraph(explanation) }
-    show(item.clause, after: told + [explanation].compactMap(\.self))
+    if graded.tellsRule {
+      show(item.clause, after: told + [explanation].compactMap(\.self))
+    }
     if graded.isSetAside { output.paragraph(phrases.setAside) }
   }
 

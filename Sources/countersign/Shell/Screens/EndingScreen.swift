@@ -29,6 +29,7 @@ struct EndingScreen {
     case .scenario(let result): ScenarioDebrief(words, output, result).show()
     case .exam(let result): show(result)
     case .practice(let result): PracticeDebrief(words, output, result).show()
+    case .escalation(let result): EscalationDebrief(words, output, result).show()
     case .mistakes(let right, let count):
       output.paragraph(output.style.strong(phrases.mistakes(right, count, waiting)))
     }

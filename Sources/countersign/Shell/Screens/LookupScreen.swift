@@ -76,12 +76,18 @@ struct LookupScreen {
     output.paragraph(output.style.strong(text(incident.title)))
     point(phrases.severity(incident.severity))
     point(phrases.first + text(incident.first))
-    let contacts = incident.contacts.map { phrases.contact(text($0.who), text($0.within)) }
+    let contacts = incident.contacts.map {
+      phrases.contact(text($0.who.text), text($0.within.text), $0.when.map { text($0) })
+    }
     point(
       phrases.contacts + contacts.joined(separator: " → ")
         + incident.contactNote.text(in: words.language))
-    if let say = incident.say { point(phrases.say + text(say)) }
-    if let evidence = incident.evidence { point(phrases.evidence + text(evidence)) }
+    if !incident.say.isEmpty { point(phrases.say + phrases.sentences(incident.say.map(text))) }
+    if !incident.keep.isEmpty {
+      point(
+        phrases.evidence
+          + phrases.kept(incident.keep.map { text($0.text) }, incident.note.map(text)))
+    }
     point(output.style.bad(phrases.never) + text(incident.never))
   }
 

@@ -175,6 +175,9 @@ extension Visit {
     case .mock(let form): output.paragraph(words.activities.mockIntro(form))
     case .practice(let practice):
       output.paragraph(words.practice.intro(title, practice.mode, practice.procedure.minutes))
+    case .escalation(let drill):
+      output.paragraph(
+        words.escalation.intro(title, drill.questions.count, drill.minutes))
     case .exam, .mistakes: break
     }
     output.paragraph(words.activities.commandsHint(subject.kind))
@@ -189,6 +192,7 @@ extension Visit {
     switch started.kind {
     case .lesson: workspace.library.lesson(started.subject).map { .lesson($0.on(now.day)) }
     case .scenario: workspace.library.scenario(started.subject).map(Subject.scenario)
+    case .escalation: drawn(started.subject).map(Subject.escalation)
     case .mistakes: dueMistakes().map(Subject.mistakes)
     case .practice:
       asked(in: started).flatMap {

@@ -33,6 +33,7 @@ extension Shell {
     switch Lookup.of(typed, in: jobAid) {
     case .found(let entry, let others):
       screen.show(entry)
+      if offering { offerDrill(of: entry, in: jobAid) }
       self.offer(screen.listed(others), phrases.others(offer), offering: offering)
     case .several(let entries):
       self.offer(entries, phrases.several(typed, offer), offering: offering)
@@ -43,6 +44,14 @@ extension Shell {
     case .nothing(let near):
       self.offer(near, phrases.near(typed, offer), offering: offering)
     }
+  }
+
+  /// What is typed to drill an incident.
+  private func offerDrill(of entry: JobAid.Entry, in jobAid: JobAid) {
+    guard case .incident = entry else { return }
+    let key = jobAid.key(of: entry, in: words.language)
+    output.paragraph(
+      output.style.faint(words.escalation.drillThis(key)), firstIndent: "  ", indent: "  ")
   }
 
   private func offer(_ entries: [JobAid.Entry], _ intro: String, offering: Bool) {
@@ -58,6 +67,7 @@ extension Shell {
       menu: entries.map { entry in
         MenuEntry(screen.heading(entry)) {
           screen.show(entry)
+          self.offerDrill(of: entry, in: self.workspace.library.jobAid())
           return .goOn
         }
       })

@@ -85,6 +85,8 @@ extension Visit {
     case .lesson: record.card.lessons[id] == nil
     case .scenario: record.card.scenarios[id].map { $0.best.standing == .bad } ?? true
     case .practice: record.card.practices[id]?.firstPass == nil
+    // Nothing waits for it.
+    case .escalation: false
     case .mistakes, .mock, .exam: true
     }
   }
@@ -117,6 +119,7 @@ extension Visit {
       case .scenario: index.scenarios.first { $0.id == id }?.title
       case .exam, .mock: index.exams.first { $0.id == id }?.title
       case .practice: index.procedures.first { $0.id == id }?.title
+      case .escalation: index.incidents.first { $0.id == id }?.title
       case .mistakes: nil
       }
     return title?.text(in: words.language) ?? words.activities.kindName(started.kind)

@@ -16,12 +16,13 @@ extension Visit {
       try mode.map { try begin(entry, $0) } ?? askHow(toPractise: entry)
     }
     if let named = all.first(where: { typed == [$0.id] }) { return try practise(named) }
+    let incidents = [escalationEntry].compactMap(\.self)
     return try choose(
       from: all.map { entry in
         Shell.MenuEntry(entry.title.text(in: words.language), practiceState(entry)) {
           try practise(entry)
         }
-      }, typed)
+      } + incidents, typed)
   }
 
   /// Without a situation one is drawn.
