@@ -10,7 +10,9 @@ extension ContentReader {
       readIncident($0, words, origin)
     }
     makeIncidentItems(file.optional("questions")?.mapping, read)
-    escalation.append(words.table(again: again, incidents: read))
+    let card = readWallCard(
+      file.optional("card"), contacts: words.contacts.named.map(\.id), read)
+    escalation.append(words.table(again: again, incidents: read, card: card))
   }
 
   /// The days after which a drill comes back, by severity.

@@ -74,6 +74,7 @@ extension Trail {
               && counts($0.endedAt.day)
           }
         })
+    case .escalations: return .none
     case .items(let ids, let days):
       return .items(ids.flatMap { right($0, days: days, counts) })
     case .exam(let id, let proctored):

@@ -38,6 +38,13 @@ struct ReportLayout {
       let lines = wrapped(text, to: columns)
       let width = lines.map(\.displayWidth).max() ?? 0
       return [""] + lines + (isLinear ? [] : [String(repeating: "=", count: width)])
+    case .section(let text):
+      return section(text)
+    case .entry(let head, let lines):
+      return wrapped(head, to: columns, indent: indent)
+        + lines.flatMap {
+          wrapped($0, to: columns, firstIndent: indent, indent: indent + indent)
+        }
     case .paragraph(let text):
       return wrapped(text, to: columns)
     case .command(let command):
@@ -70,6 +77,14 @@ struct ReportLayout {
     case .pageBreak:
       return []
     }
+  }
+
+  private var indent: String { isLinear ? "" : "  " }
+
+  private func section(_ text: String) -> [String] {
+    let room = columns - text.displayWidth - 1
+    guard !isLinear, room > 0 else { return [""] + wrapped(text, to: columns) }
+    return [text + " " + String(repeating: "=", count: room)]
   }
 
   /// What stands in a cell makes no row of its own.

@@ -96,6 +96,13 @@ extension CertificationAnswer {
     }
   }
 
+  /// The incidents whose drill is still to be passed.
+  var escalationsMissing: [String] {
+    progress.missing.flatMap { missing -> [String] in
+      if case .escalations(let ids) = missing { ids } else { [] }
+    }
+  }
+
   /// The procedures that are still to be passed alone.
   var practicesMissing: [String] {
     progress.missing.flatMap { missing -> [String] in
