@@ -16,7 +16,7 @@ package struct Report: Sendable {
     case banner(String)
     /// A heading that takes one line and is ruled to its end.
     case section(String)
-    /// A line, and others that belong to it and are set in below it.
+    /// A line, and short texts that follow one another below it, or behind it where room is short.
     case entry(String, [String])
     /// Set apart from what is above it.
     case note(String)

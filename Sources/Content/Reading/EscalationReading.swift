@@ -10,8 +10,7 @@ extension ContentReader {
       readIncident($0, words, origin)
     }
     makeIncidentItems(file.optional("questions")?.mapping, read)
-    let card = readWallCard(
-      file.optional("card"), contacts: words.contacts.named.map(\.id), read)
+    let card = readWallCard(file.optional("card"), words, read)
     escalation.append(words.table(again: again, incidents: read, card: card))
   }
 

@@ -4,24 +4,18 @@ extension CardPhrases {
     hotlineTitle: { store, day in "打电话看这张：热线单（\(store.map { "\($0)，" } ?? "")\(day) 打印）" },
     rule: { "\($0) \($1)" },
     incident: { "【\($0)】\($1)" },
-    ladder: { rungs in
-      "→ "
-        + rungs.map { rung in
-          (rung.when.map { "\($0)：" } ?? "") + "\(rung.who) \(rung.within)"
-        }.joined(separator: " → ")
-    },
+    rung: { "→ " + ($0.when.map { "\($0)：" } ?? "") + "\($0.who) \($0.within)" },
     examples: "时限里有些还是举例，店长核实前先照着做；countersign check 列出是哪些。",
     numbers: "打哪个号码",
-    isExample: "（举例，别照着拨）",
-    warning: {
-      "注意：标着“举例”的号码店里还没有核实，不要照着拨；有人身危险，照样报警。店长对着合同和终端标签核实后，写进 \($0)，再打印一次；没核实的用 countersign check 看。"
-    },
+    isExample: "（举例，未核实）",
+    warning:
+      "!! 注明举例的号码，店里还没有核实，不要照着拨；有人身危险，照样马上报警。店长对着合同和终端标签核实、登记（countersign check 会说登记在哪里），再打印一次。",
     ready: "拨之前备好",
     say: "照这样说",
-    genuine: "怎么认真热线",
-    never: "哪些绝不说，说了就挂断",
+    genuine: "怎么认出真热线",
+    never: "这些绝不说；对方来要，就挂断",
     calls: "每次通话记一行",
-    callColumns: ["日期、时间", "打给谁", "对方姓名、工号", "工单号", "答复"],
+    callColumns: ["日期、时间", "打给谁、对方工号", "工单号", "答复"],
     byHand: ["当班主管电话", "店长电话"],
     tooLong: { "第 \($0) 页有 \($1) 行，一张 A4 纸只有 \($2) 行：缩短表里的文字，或用 --incident 只选几件。" },
     noCard: "没有可印的卡：培训内容里没有事件表。",

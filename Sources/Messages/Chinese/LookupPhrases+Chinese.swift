@@ -24,7 +24,7 @@ extension LookupPhrases {
     },
     first: "先做：",
     contact: { who, within, when, give in
-      "\(who)，\(when.map { "\($0)：" } ?? "")\(within)"
+      "\(who)（\(when.map { "\($0)，" } ?? "")\(within)）"
         + (give.isEmpty ? "" : "；报\(give.joined(separator: "、"))")
     },
     number: { number in

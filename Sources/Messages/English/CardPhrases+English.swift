@@ -8,24 +8,18 @@ extension CardPhrases {
     },
     rule: { "\($0)  \($1)" },
     incident: { "\($0.uppercased()): \($1)" },
-    ladder: { rungs in
-      "→ "
-        + rungs.map { rung in
-          (rung.when.map { "if \($0): " } ?? "") + "\(rung.who) \(rung.within)"
-        }.joined(separator: " → ")
-    },
+    rung: { "→ " + ($0.when.map { "if \($0): " } ?? "") + "\($0.who) \($0.within)" },
     examples: "Some times are examples; keep to them until the manager has confirmed them.",
     numbers: "WHOM TO RING",
-    isExample: " (example: do not dial)",
-    warning: {
-      "Mind: nobody in this store has confirmed the numbers marked as examples. Do not dial them; in danger, ring the police all the same. The manager checks them against the contract and the sticker on the terminal, writes them into \($0) and prints this again; countersign check lists what is open."
-    },
+    isExample: " (example, not confirmed)",
+    warning:
+      "!! Nobody in this store has confirmed the numbers marked as examples: do not dial them. (In danger, ring the police all the same.) The manager checks them against the contract and the terminal's sticker, registers them (countersign check says where) and prints this again.",
     ready: "HAVE THIS AT HAND",
     say: "SAY",
     genuine: "IS IT REALLY THE HOTLINE?",
     never: "NEVER SAY; IF ASKED, HANG UP",
     calls: "NOTE EVERY CALL",
-    callColumns: ["Date, time", "Whom", "Their name, number", "Ticket", "Answer"],
+    callColumns: ["Date, time", "Whom, their name", "Ticket number", "Answer"],
     byHand: ["Supervisor’s telephone", "Manager’s telephone"],
     tooLong: {
       "Page \($0) has \($1) lines and a sheet of A4 only \($2): shorten the table, or choose some with --incident."

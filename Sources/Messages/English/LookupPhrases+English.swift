@@ -24,7 +24,7 @@ extension LookupPhrases {
     },
     first: "First: ",
     contact: { who, within, when, give in
-      "\(who), \(within)" + (when.map { ", if \($0)" } ?? "")
+      "\(who) (\(within)\(when.map { ", if \($0)" } ?? ""))"
         + (give.isEmpty ? "" : "; give \(give.joined(separator: ", "))")
     },
     number: { number in

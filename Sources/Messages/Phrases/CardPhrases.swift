@@ -6,14 +6,14 @@ package struct CardPhrases: Sendable {
   package let hotlineTitle: @Sendable (_ store: String?, _ day: Day) -> String
   package let rule: @Sendable (_ number: Int, _ text: String) -> String
   package let incident: @Sendable (_ title: String, _ first: String) -> String
-  package let ladder: @Sendable ([Rung]) -> String
+  package let rung: @Sendable (Rung) -> String
   /// Times and numbers on the card that the store has not confirmed.
   package let examples: String
   package let numbers: String
   /// Behind a number that the store has not confirmed.
   package let isExample: String
-  /// Under such numbers: nobody dials them, and where the right ones are written down.
-  package let warning: @Sendable (_ file: String) -> String
+  /// Over such numbers: nobody dials them, and how they are confirmed.
+  package let warning: String
   package let ready: String
   package let say: String
   package let genuine: String

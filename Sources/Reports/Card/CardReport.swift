@@ -21,11 +21,9 @@ package struct CardReport: Sendable {
   package struct Made: Sendable {
     package let store: String?
     package let day: Day
-    /// Where the store's own values are written down.
-    package let valuesFile: String
 
-    package init(store: String?, day: Day, valuesFile: String) {
-      (self.store, self.day, self.valuesFile) = (store, day, valuesFile)
+    package init(store: String?, day: Day) {
+      (self.store, self.day) = (store, day)
     }
   }
 
@@ -47,7 +45,11 @@ package struct CardReport: Sendable {
     card?.firsts[incident.id] ?? incident.first
   }
 
-  func name(of contact: Named) -> LocalizedText { card?.names[contact.id] ?? contact.text }
+  private func name(of contact: Named) -> LocalizedText {
+    card?.names[contact.id] ?? contact.text
+  }
+
+  private func name(ofTime time: Named) -> LocalizedText { card?.times[time.id] ?? time.text }
 
   package func report(_ words: Phrasebook) -> Report {
     let phrases = words.cards
@@ -69,7 +71,7 @@ package struct CardReport: Sendable {
             .entry(
               phrases.incident(
                 $0.title.text(in: language), first(of: $0).text(in: language).trimmed),
-              [phrases.ladder(rungs(of: $0, language))])
+              rungs(of: $0, language).map(phrases.rung))
           }
       }
     let hasExamples = incidents.contains { !$0.contactNote.text(in: language).isEmpty }
@@ -82,7 +84,7 @@ package struct CardReport: Sendable {
     return incident.contacts.map { rung in
       defer { before = rung.when }
       return CardPhrases.Rung(
-        who: name(of: rung.who).text(in: language), within: rung.within.text.text(in: language),
+        who: name(of: rung.who).text(in: language), within: name(ofTime: rung.within).text(in: language),
         when: rung.when == before ? nil : rung.when?.text(in: language))
     }
   }
@@ -94,16 +96,16 @@ package struct CardReport: Sendable {
     }
     let fields = numbers.map { value in
       (
-        label: value.meaning.text(in: language),
+        label: value.meaning.text(in: language).capitalizedFirst,
         value: value.text.text(in: language) + (value.state == .example ? phrases.isExample : "")
       )
     }
     return [
       .paragraph(phrases.hotlineTitle(made.store, made.day)), .section(phrases.numbers),
-      .fields(fields + phrases.byHand.map { (label: $0, value: "") }),
     ]
-      + (numbers.allSatisfy(\.isConfirmed) ? [] : [.note(phrases.warning(made.valuesFile))])
+      + (numbers.allSatisfy(\.isConfirmed) ? [] : [.paragraph(phrases.warning)])
       + [
+        .fields(fields + phrases.byHand.map { (label: $0, value: "") }),
         .section(phrases.ready), list(card.ready),
         .section(phrases.say), .paragraph(card.say.text(in: language).trimmed),
         .section(phrases.genuine), list(card.genuine),
@@ -115,4 +117,9 @@ package struct CardReport: Sendable {
             repeating: phrases.callColumns.map { _ in "" }, count: CardReport.emptyRows)),
       ]
   }
+}
+
+extension String {
+  /// As it begins a line.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

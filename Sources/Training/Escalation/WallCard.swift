@@ -14,15 +14,18 @@ package struct WallCard: Codable, Hashable, Sendable {
   package let never: [LocalizedText]
   /// What contacts are called where there is little room, by their ids.
   package let names: [String: LocalizedText]
+  /// What times are called there, by their ids.
+  package let times: [String: LocalizedText]
   /// What is done first, in few words, by the incident's id.
   package let firsts: [String: LocalizedText]
 
   package init(
     rules: [LocalizedText], numbers: [String], ready: [LocalizedText], say: LocalizedText,
     genuine: [LocalizedText], never: [LocalizedText], names: [String: LocalizedText],
-    firsts: [String: LocalizedText]
+    times: [String: LocalizedText], firsts: [String: LocalizedText]
   ) {
     (self.rules, self.numbers, self.ready, self.say) = (rules, numbers, ready, say)
-    (self.genuine, self.never, self.names, self.firsts) = (genuine, never, names, firsts)
+    (self.genuine, self.never) = (genuine, never)
+    (self.names, self.times, self.firsts) = (names, times, firsts)
   }
 }

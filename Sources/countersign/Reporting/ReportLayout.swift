@@ -41,10 +41,7 @@ struct ReportLayout {
     case .section(let text):
       return section(text)
     case .entry(let head, let lines):
-      return wrapped(head, to: columns, indent: indent)
-        + lines.flatMap {
-          wrapped($0, to: columns, firstIndent: indent, indent: indent + indent)
-        }
+      return entry(head, lines)
     case .paragraph(let text):
       return wrapped(text, to: columns)
     case .command(let command):
@@ -80,6 +77,30 @@ struct ReportLayout {
   }
 
   private var indent: String { isLinear ? "" : "  " }
+
+  /// The head on a line of its own, unless that takes more lines, and more than two.
+  private func entry(_ head: String, _ parts: [String]) -> [String] {
+    let apart =
+      wrapped(head, to: columns, indent: indent)
+      + flowing(parts, firstIndent: indent, indent: indent + indent)
+    guard apart.count > 2, !isLinear else { return apart }
+    let together = flowing([head] + parts, firstIndent: "", indent: indent)
+    return together.count < apart.count ? together : apart
+  }
+
+  /// As many on a line as fit; one that no line holds is broken.
+  private func flowing(_ parts: [String], firstIndent: String, indent: String) -> [String] {
+    var lines: [String] = []
+    for part in parts {
+      if let last = lines.last, last.displayWidth + 1 + part.displayWidth <= columns {
+        lines[lines.count - 1] = last + " " + part
+      } else {
+        lines += wrapped(
+          part, to: columns, firstIndent: lines.isEmpty ? firstIndent : indent, indent: indent)
+      }
+    }
+    return lines
+  }
 
   private func section(_ text: String) -> [String] {
     let room = columns - text.displayWidth - 1

@@ -64,7 +64,7 @@ struct CardReportCommand: ParsableCommand {
     let store = isThere ? try? StoreRecord(in: home).facts : nil
     if let store { Clock.useZone(of: store) }
     return CardReport.Made(
-      store: store?.settings?.name, day: Clock().now().day, valuesFile: home.storeValues.path)
+      store: store?.settings?.name, day: Clock().now().day)
   }
 
   /// On paper, and in a file that is printed later, each page begins a sheet.

@@ -66,9 +66,7 @@ extension Visit {
   /// The card is of incidents, not of people: of those that are named, or of all.
   private func showCard(of typed: [String]) -> Shell.Flow {
     let jobAid = workspace.library.jobAid()
-    let made = CardReport.Made(
-      store: workspace.store.settings?.name, day: now.day,
-      valuesFile: workspace.home.storeValues.path)
+    let made = CardReport.Made(store: workspace.store.settings?.name, day: now.day)
     let known = jobAid.incidents.map(\.id)
     if let unknown = typed.first(where: { !known.contains($0) }) {
       output.paragraph(
