@@ -485,6 +485,32 @@ people: [{employee: "1001", name: 王芳, nameConfirmed: true}]
 """, f"{REPORT_OPTIONAL} title place trainer day", "", [
         *REPORT_BROKEN, ("report", "today"), ("title", " "), ("day", "2026"), ("people.0.employee", "a"),
     ]),
+    ("report-card", f"""
+report: card
+format: 1
+version: 0.1.0
+asOf: 2026-11-24
+store: 城东店
+rules: [{{zh: 先停, en: stop}}]
+incidents:
+  - incident: an-incident
+    severity: 1
+    title: {{zh: 事, en: something}}
+    first: {{zh: 先查, en: look}}
+    short: {{zh: 查, en: look}}
+    ladder: [{{who: acquirer, name: {{zh: 收单行, en: acquirer}}, within: {{zh: 马上, en: at once}},
+              when: {{zh: 要是, en: if so}}, give: [reference, last-four]}}]
+    keep: [{{zh: 单子, en: slip}}]
+    never: {{zh: 不, en: no}}
+numbers: [{{key: acquirer_hotline, meaning: {{zh: 电话, en: number}}, text: {{zh: 没有, en: none}}, state: missing}}]
+ready: [{{zh: 商户号, en: number}}]
+say: {{zh: 我是, en: this is}}
+genuine: [{{zh: 自己拨, en: dial}}]
+never: [{{zh: 密码, en: PIN}}]
+""", "store when say zh en", "", [
+        ("report", "sheet"), ("format", 2), ("asOf", "2026"), ("incidents", []), ("incidents.0.severity", 5),
+        ("incidents.0.ladder.0.give", ["pin"]), ("numbers.0.state", "known"), ("numbers.0.key", "Hotline"),
+    ]),
     ("report-transcript", REPORT_FRAME + f"""
 report: transcript
 format: 1

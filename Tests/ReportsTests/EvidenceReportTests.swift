@@ -141,6 +141,8 @@ import Training
       case .paragraph(let text), .heading(let text), .banner(let text), .note(let text),
         .command(let text):
         [text]
+      case .section(let text): [text]
+      case .entry(let head, let parts): [head] + parts
       case .list(let entries): entries
       case .table(let header, let rows), .form(let header, let rows):
         header + rows.flatMap(\.self)
