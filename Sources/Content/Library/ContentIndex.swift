@@ -44,12 +44,6 @@ package struct ContentIndex: Codable, Sendable {
     package let policy: ExamPolicy
   }
 
-  package struct IncidentEntry: Codable, Hashable, Sendable {
-    package let id: String
-    package let title: LocalizedText
-    package let severity: Int
-  }
-
   package struct FormEntry: Codable, Hashable, Sendable {
     package let id: String
     package let title: LocalizedText

@@ -14,6 +14,7 @@ package struct Ground: Sendable {
     case lessons([Trail.Done<Fact.LessonCompleted>])
     case scenarios([Trail.Done<Fact.ScenarioEnded>])
     case practices([PracticeSitting])
+    case escalations([EscalationSitting])
     /// The right answers that count, for each item.
     case items([Trail.Done<Fact.Answered>])
     case exam(ExamSitting)
@@ -74,7 +75,13 @@ extension Trail {
               && counts($0.endedAt.day)
           }
         })
-    case .escalations: return .none
+    case .escalations(let ids):
+      return .escalations(
+        ids.compactMap { id in
+          escalations.first {
+            $0.ended.incident == id && $0.ended.passed && counts($0.endedAt.day)
+          }
+        })
     case .items(let ids, let days):
       return .items(ids.flatMap { right($0, days: days, counts) })
     case .exam(let id, let proctored):

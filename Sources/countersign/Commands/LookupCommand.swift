@@ -36,6 +36,7 @@ struct LookupCommand: ParsableCommand {
     switch Lookup.of(typed, in: jobAid) {
     case .found(let entry, let others):
       screen.show(entry)
+      screen.tellOfPaper(below: entry)
       let listed = screen.listed(others)
       if !listed.isEmpty { output.paragraph(phrases.lookups.others(.keys)) }
       screen.list(listed, in: jobAid)

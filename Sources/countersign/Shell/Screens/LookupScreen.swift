@@ -72,6 +72,12 @@ struct LookupScreen {
     }
   }
 
+  /// How to have all incidents on paper, below one of them.
+  func tellOfPaper(below entry: JobAid.Entry) {
+    guard case .incident = entry else { return }
+    output.paragraph(output.style.faint(phrases.printing), firstIndent: "  ", indent: "  ")
+  }
+
   /// The card of an incident: what is done first stands out, and each of those to tell has a line.
   private func show(_ incident: Incident) {
     output.paragraph(
@@ -92,7 +98,6 @@ struct LookupScreen {
           + phrases.kept(incident.keep.map { text($0.text) }, incident.note.map(text)))
     }
     point(output.style.bad(phrases.never) + text(incident.never))
-    output.paragraph(output.style.faint(phrases.printing))
   }
 
   private func told(_ rung: Incident.Rung) -> String {

@@ -34,6 +34,7 @@ extension Shell {
     case .found(let entry, let others):
       screen.show(entry)
       if offering { offerDrill(of: entry, in: jobAid) }
+      screen.tellOfPaper(below: entry)
       self.offer(screen.listed(others), phrases.others(offer), offering: offering)
     case .several(let entries):
       self.offer(entries, phrases.several(typed, offer), offering: offering)
@@ -68,6 +69,7 @@ extension Shell {
         MenuEntry(screen.heading(entry)) {
           screen.show(entry)
           self.offerDrill(of: entry, in: self.workspace.library.jobAid())
+          screen.tellOfPaper(below: entry)
           return .goOn
         }
       })
