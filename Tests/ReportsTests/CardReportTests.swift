@@ -83,7 +83,7 @@ struct CardReportTests {
       Self.entries(report, .en) == [
         [
           "SUSPICIOUS CALLER: hang up", "→ shift supervisor now",
-          "→ if a PIN was given: acquirer now", "→ police 110 now",
+          "→ acquirer now if a PIN was given", "→ police 110 now if a PIN was given",
         ],
         [
           "UNSIGNED, CUSTOMER GONE: Look the sale up.", "→ shift supervisor now",

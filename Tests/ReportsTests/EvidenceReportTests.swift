@@ -164,6 +164,7 @@ import Training
       switch ground.evidence {
       case .lessons(let done): "lessons \(done.count)"
       case .scenarios(let done): "scenarios \(done.count)"
+      case .escalations(let sittings): "drills \(sittings.count)"
       case .practices(let sittings): "practices \(sittings.count)"
       case .items(let done): "items \(done.count)"
       case .exam(let sitting): "exam \(sitting.answers.count)"

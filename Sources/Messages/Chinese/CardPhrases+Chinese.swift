@@ -4,7 +4,7 @@ extension CardPhrases {
     hotlineTitle: { store, day in "打电话看这张：热线单（\(store.map { "\($0)，" } ?? "")\(day) 打印）" },
     rule: { "\($0) \($1)" },
     incident: { "【\($0)】\($1)" },
-    rung: { "→ " + ($0.when.map { "\($0)：" } ?? "") + "\($0.who) \($0.within)" },
+    rung: { "→ \($0.who) \($0.within)" + ($0.when.map { "（\($0)）" } ?? "") },
     examples: "时限里有些还是举例，店长核实前先照着做；countersign check 列出是哪些。",
     numbers: "打哪个号码",
     isExample: "（举例，未核实）",

@@ -8,7 +8,7 @@ extension CardPhrases {
     },
     rule: { "\($0)  \($1)" },
     incident: { "\($0.uppercased()): \($1)" },
-    rung: { "→ " + ($0.when.map { "if \($0): " } ?? "") + "\($0.who) \($0.within)" },
+    rung: { "→ \($0.who) \($0.within)" + ($0.when.map { " if \($0)" } ?? "") },
     examples: "Some times are examples; keep to them until the manager has confirmed them.",
     numbers: "WHOM TO RING",
     isExample: " (example, not confirmed)",

@@ -31,7 +31,7 @@ package struct CardPhrases: Sendable {
   package struct Rung: Sendable {
     package let who: String
     package let within: String
-    /// Nil for those who are always told, and where it is that of the one before.
+    /// Nil for those who are always told.
     package let when: String?
 
     package init(who: String, within: String, when: String?) {

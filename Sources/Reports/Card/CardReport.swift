@@ -80,12 +80,10 @@ package struct CardReport: Sendable {
   }
 
   private func rungs(of incident: Incident, _ language: Language) -> [CardPhrases.Rung] {
-    var before: LocalizedText?
-    return incident.contacts.map { rung in
-      defer { before = rung.when }
-      return CardPhrases.Rung(
-        who: name(of: rung.who).text(in: language), within: name(ofTime: rung.within).text(in: language),
-        when: rung.when == before ? nil : rung.when?.text(in: language))
+    incident.contacts.map { rung in
+      CardPhrases.Rung(
+        who: name(of: rung.who).text(in: language),
+        within: name(ofTime: rung.within).text(in: language), when: rung.when?.text(in: language))
     }
   }
 

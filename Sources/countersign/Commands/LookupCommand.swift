@@ -37,7 +37,7 @@ struct LookupCommand: ParsableCommand {
     case .found(let entry, let others):
       screen.show(entry)
       screen.tellOfPaper(below: entry)
-      let listed = screen.listed(others)
+      let listed = screen.listed(others, below: entry)
       if !listed.isEmpty { output.paragraph(phrases.lookups.others(.keys)) }
       screen.list(listed, in: jobAid)
     case .several(let entries):

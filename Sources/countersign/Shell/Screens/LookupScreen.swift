@@ -26,8 +26,10 @@ struct LookupScreen {
     }
   }
 
-  /// Few enough of `others` to be listed below an entry.
-  func listed(_ others: [JobAid.Entry]) -> [JobAid.Entry] { Array(others.prefix(3)) }
+  /// Few enough of `others` to be listed below `entry`; the card of an incident leaves less room.
+  func listed(_ others: [JobAid.Entry], below entry: JobAid.Entry) -> [JobAid.Entry] {
+    if case .incident = entry { Array(others.prefix(1)) } else { Array(others.prefix(3)) }
+  }
 
   /// A list whose numbers mean something else here, or that has none: each with what it is looked up by.
   func list(_ entries: [JobAid.Entry], in jobAid: JobAid) {

@@ -35,7 +35,7 @@ extension Shell {
       screen.show(entry)
       if offering { offerDrill(of: entry, in: jobAid) }
       screen.tellOfPaper(below: entry)
-      self.offer(screen.listed(others), phrases.others(offer), offering: offering)
+      self.offer(screen.listed(others, below: entry), phrases.others(offer), offering: offering)
     case .several(let entries):
       self.offer(entries, phrases.several(typed, offer), offering: offering)
     case .nothing(let near) where near.isEmpty:
