@@ -37,7 +37,10 @@ struct WallCardReadingTests {
     ("numbers: [hotline]", "numbers: []", "0 numbers where 1 to 8"),
     ("rules: [{zh: 先停, en: Stop}]", "rules: []", "0 lines where 1 to 5"),
     ("names: {acquirer:", "names: {aquirer:", "no contact ‘aquirer’; did you mean ‘acquirer’"),
-    ("times: {at-once: {zh: 马上, en: now}}", "times: {at-one: {zh: 马上, en: now}}", "no time ‘at-one’"),
+    (
+      "times: {at-once: {zh: 马上, en: now}}", "times: {at-one: {zh: 马上, en: now}}",
+      "no time ‘at-one’"
+    ),
     ("firsts: {gone:", "firsts: {went:", "no incident ‘went’"),
     ("  say: {zh: 我是, en: This is}\n", "", "‘say’ is missing"),
     ("  say: {zh: 我是", "  tell: {zh: 我, en: I}\n  say: {zh: 我是", "unknown key ‘tell’"),

@@ -20,7 +20,8 @@ struct ActivityPhrasesTests {
     Telling.expect(told(6, 4, drills: 2, hasTriedMock: true), tells: ["2/7"])
     #expect(!nothing.contains("/7"))
     Telling.expectDifferent([
-      told(6, 4, drills: 0, hasTriedMock: true), nothing, told(0, 1, hasTriedMock: true), told(0, 4, hasTriedMock: false),
+      told(6, 4, drills: 0, hasTriedMock: true), nothing, told(0, 1, hasTriedMock: true),
+      told(0, 4, hasTriedMock: false),
       told(0, 4, hasTriedMock: true), told(6, 1, hasTriedMock: false),
       told(6, 1, hasTriedMock: true), told(6, 4, hasTriedMock: false),
     ])

@@ -46,7 +46,8 @@ struct CertificationPhrasesTests {
     Telling.expect(words.certification.missing(.practices(["one"]), names), tells: ["one"])
     let kinds: [Requirement.Kind] = [
       .lessons(["one"]), .practices(["one"]), .scenarios(["one"]), .items(["one"], days: 2),
-      .escalations(["one"]), .exam("one", proctored: false), .observation("one", level: .alone, times: 2),
+      .escalations(["one"]), .exam("one", proctored: false),
+      .observation("one", level: .alone, times: 2),
       .acknowledgment(text),
     ]
     Telling.expectDifferent(

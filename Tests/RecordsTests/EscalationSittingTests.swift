@@ -11,22 +11,12 @@ struct EscalationSittingTests {
   init() throws { test = try TestHome() }
 
   /// Two questions, each with the right answer among others.
-  private static let drill: EscalationDrill = {
-    let naming = Naming(initials: "zl", also: [], sounds: [])
-    let rung = Incident.Rung(
-      who: Named(id: "supervisor", text: Samples.both("主管", "supervisor")),
-      within: Named(id: "at-once", text: Samples.both("马上", "at once")))
-    let incident = Incident(
-      id: "gone", title: Samples.both("走了", "Gone"), severity: 1, first: Samples.both("查", "look"),
-      contacts: [rung], contactNote: Samples.both("", ""), say: [], notSay: [], keep: [], note: nil,
-      never: Samples.both("不", "no"), naming: naming,
-      origin: Origin(source: Samples.both("出处", "source"), asOf: "2026"))
-    return EscalationDrill(
-      incident: incident,
-      questions: ["first", "second"].map {
-        EscalationDrill.Question(item: Samples.item($0, Samples.choice))
-      })
-  }()
+  private static let drill = EscalationDrill(
+    incident: "gone", title: Samples.both("走了", "Gone"), severity: 1,
+    passMark: EscalationDrill.usualPassMark,
+    questions: ["first", "second"].map {
+      EscalationDrill.Question(item: Samples.item($0, Samples.choice))
+    })
 
   /// Goes through the drill, rightly or not.
   private func drilled(_ option: String) throws {

@@ -89,7 +89,8 @@ struct ExportedMissing: Encodable {
   var seen: Int?
 
   enum Kind: String, Encodable {
-    case lessons, practices, escalations, scenarios, items, exam, proctor, observation, acknowledgment
+    case lessons, practices, escalations, scenarios, items, exam, proctor, observation,
+      acknowledgment
   }
 
   init(_ missing: Fulfilment.Missing) {
