@@ -33,6 +33,18 @@ struct FactTests {
     #expect(!isPossible(Samples.ended(missteps: -1)))
   }
 
+  @Test func `a drill is passed at its mark, and never after what fails it`() {
+    func isPossible(_ ended: Fact.EscalationEnded) -> Bool {
+      Fact.escalationEnded(ended).isPossible
+    }
+    #expect(isPossible(Samples.escalationEnded()))
+    #expect(isPossible(Samples.escalationEnded(score: Fraction(4, 5))))
+    #expect(!isPossible(Samples.escalationEnded(score: Fraction(3, 4))))
+    #expect(!isPossible(Samples.escalationEnded(failures: ["promise"])))
+    #expect(isPossible(Samples.escalationEnded(passed: false, failures: ["promise"])))
+    #expect(!isPossible(Samples.escalationEnded(passed: false, failures: ["bad\u{7}bell"])))
+  }
+
   @Test func `no more is right than was asked`() {
     #expect(Fact.lessonCompleted(Fact.LessonCompleted(lesson: "l", right: 5, count: 5)).isPossible)
     #expect(!Fact.lessonCompleted(Fact.LessonCompleted(lesson: "l", right: 6, count: 5)).isPossible)

@@ -7,12 +7,12 @@ extension EscalationPhrases {
       case .first: "出了这件事：[[title]]。第一步做什么？"
       case .ladder: "要找哪些人？按先后顺序选；用不着找的不选。"
       case .rung: "[[who]]（[[when]]）"
-      case .latest: "[[who]]：最晚什么时候要找到？"
+      case .latest: "最晚什么时候要告诉[[who]]？"
       case .say: "下面哪一句可以说？"
       case .sayInOrder: "打电话、跟人说，按什么顺序讲？"
       case .nothing: "这几句都不说"
       case .keep: "哪些要留好、交上去？"
-      case .asked: "你接通了：[[who]]。对方说：“[[asks]]”看着上面的单子打出来。"
+      case .asked: "电话打通了，[[who]]问：“[[asks]]”看着上面的单子打出来。"
       case .digits: "[[count]] 位数字，中间空格、横线都可以"
       case .money: "金额，像 128.50"
       case .otherNumber: "你报的是[[label]]，对方问的不是这个。"
@@ -56,11 +56,9 @@ extension EscalationPhrases {
       return result.passed
         ? "上报演练《\(title)》通过：\(score)"
         : "上报演练《\(title)》没有通过："
-          + (result.failure == nil ? "\(score)，要 \(result.drill.passMark)%" : "碰了红线")
+          + (result.failure == nil ? "\(score)，要 \(result.drill.passMark)%" : "碰了红线，当场结束")
     },
-    failedAtOnce: { what, why in
-      (what.map { "红线：“\($0)”\n" } ?? "红线：") + why
-    },
+    failedAtOnce: { "红线：“\($0)”" },
     card: "这件事该这样做：",
     again: "再练一次",
     goOn: { "下一种：\($0)" })

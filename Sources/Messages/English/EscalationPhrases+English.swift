@@ -7,13 +7,13 @@ extension EscalationPhrases {
       case .first: "It has happened: [[title]]. What do you do first?"
       case .ladder: "Whom do you tell, and in what order? Leave out those you need not tell."
       case .rung: "[[who]] ([[when]])"
-      case .latest: "[[who]]: by when at the latest?"
+      case .latest: "By when at the latest do you tell them? ([[who]])"
       case .say: "Which of these may you say?"
       case .sayInOrder: "In what order do you say this?"
       case .nothing: "None of these"
       case .keep: "Which of these do you keep and hand over?"
       case .asked:
-        "You have got through to: [[who]]. They say: “[[asks]]” Type it from the slip above."
+        "On the phone ([[who]]): “[[asks]]” Type it from the slip above."
       case .digits: "[[count]] digits; spaces and dashes don't matter"
       case .money: "an amount, as in 128.50"
       case .otherNumber: "That is the [[label]]; they asked for something else."
@@ -64,9 +64,10 @@ extension EscalationPhrases {
         ? "Drill “\(title)” passed: \(score)"
         : "Drill “\(title)” not passed: "
           + (result.failure == nil
-            ? "\(score); you need \(result.drill.passMark)%" : "that is never done")
+            ? "\(score); you need \(result.drill.passMark)%"
+            : "it ends at once, for that is never done")
     },
-    failedAtOnce: { what, why in (what.map { "Never: “\($0)”\n" } ?? "Never: ") + why },
+    failedAtOnce: { "Never: “\($0)”" },
     card: "This is how it is done:",
     again: "once more",
     goOn: { "next: \($0)" })

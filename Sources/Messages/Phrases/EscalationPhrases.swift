@@ -21,8 +21,8 @@ package struct EscalationPhrases: Sendable {
   package let position: @Sendable (Prompt.Position) -> String
 
   package let verdict: @Sendable (_ title: String, EscalationResult) -> String
-  /// A drill that was ended at once: what was picked, where that can be said again, and why it is never done.
-  package let failedAtOnce: @Sendable (_ what: String?, _ why: String) -> String
+  /// What was picked that ended a drill at once.
+  package let failedAtOnce: @Sendable (_ what: String) -> String
   package let card: String
   package let again: String
   package let goOn: @Sendable (_ title: String) -> String

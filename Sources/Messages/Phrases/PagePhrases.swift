@@ -42,7 +42,8 @@ package struct PagePhrases: Sendable {
   }
 
   package enum Fact: String, CaseIterable, Sendable {
-    case certificate, missing, lesson, practice, escalation, scenario, exam, observation, acceptance,
+    case certificate, missing, lesson, practice, escalation, scenario, exam, observation,
+      acceptance,
       waiver
   }
 }

@@ -36,6 +36,8 @@ package struct Prompt: Sendable {
     /// A question missed before comes again; so many are left, this one among them.
     case onceMore(left: Int)
     case slip(PrintedSlip)
+    /// Which question of a drill this is.
+    case place(Position)
     /// Nothing came of what was done.
     case nothingHappens
     /// What was just done wrong, where that is told at once.

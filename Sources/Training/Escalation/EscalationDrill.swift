@@ -1,9 +1,6 @@
 /// A drill about one incident, as it will be asked.
 package struct EscalationDrill: Codable, Sendable {
   package static let usualPassMark = 80
-  /// It takes about so long.
-  package static let minutes = 2
-
   /// The id of the incident.
   package let incident: String
   package let title: LocalizedText
@@ -17,6 +14,9 @@ package struct EscalationDrill: Codable, Sendable {
     (self.incident, self.title, self.severity) = (incident, title, severity)
     (self.passMark, self.questions) = (passMark, questions)
   }
+
+  /// It takes about so long, a quarter of a minute for each question.
+  package var minutes: Int { max(2, (questions.count + 3) / 4) }
 
   /// The same with the digest of each of its items.
   package func revised(_ revision: (Item) -> String) -> EscalationDrill {

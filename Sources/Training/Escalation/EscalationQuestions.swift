@@ -27,7 +27,8 @@ struct EscalationQuestions {
       id: "escalate-\(incident.id)-\(part)", topic: "escalation", critical: false, stem: stem,
       interaction: interaction,
       clause: Clause(
-        id: "incident-\(incident.id)", number: "S\(incident.severity)", text: incident.first, certainty: .customary,
+        id: "incident-\(incident.id)", number: "S\(incident.severity)", text: incident.first,
+        certainty: .customary,
         source: incident.origin.source, asOf: incident.origin.asOf),
       hints: [], explanation: explanation)
   }
@@ -67,8 +68,14 @@ struct EscalationQuestions {
     return sure.isEmpty ? incident.contacts : sure
   }
 
-  /// What is to be said of examples among names and times.
-  private var note: LocalizedText? { incident.contactNote.isEmpty ? nil : incident.contactNote }
+  /// Somebody without the number that stands behind a colon: it is asked who, not how.
+  private func name(of who: Named) -> LocalizedText {
+    LocalizedText(
+      Dictionary(
+        uniqueKeysWithValues: who.text.languages.map { language in
+          (language, String(who.text.text(in: language).prefix { !"：:".contains($0) }))
+        }))
+  }
 
   private var ladder: EscalationDrill.Question? {
     let known = Set(incident.contacts.map(\.who.id))
@@ -76,15 +83,15 @@ struct EscalationQuestions {
       Offer(
         id: rung.who.id,
         text: rung.when.map {
-          wording[.rung].naming("who", rung.who.text).naming("when", $0)
-        } ?? rung.who.text)
+          wording[.rung].naming("who", name(of: rung.who)).naming("when", $0)
+        } ?? name(of: rung.who))
     }
     let others = seed("ladder").shuffled(table.contacts.filter { !known.contains($0.id) })
-      .prefix(max(2, 5 - rungs.count)).map { Offer(id: $0.id, text: $0.text) }
+      .prefix(max(2, 5 - rungs.count)).map { Offer(id: $0.id, text: name(of: $0)) }
     guard rungs.count + others.count > 1 else { return nil }
     return EscalationDrill.Question(
       item: item(
-        "ladder", wording[.ladder], Ladder(rungs: rungs, others: Array(others)), explanation: note))
+        "ladder", wording[.ladder], Ladder(rungs: rungs, others: Array(others))))
   }
 
   /// Times next to the right one may come to the same: those farther away are taken first.
@@ -100,12 +107,20 @@ struct EscalationQuestions {
     let picked = Set((far + near).prefix(3).map(\.offset))
     guard !picked.isEmpty else { return nil }
     // In their order, as on a clock.
-    let options = table.times.enumerated().filter { $0.offset == place || picked.contains($0.offset) }
-      .map { option($0.element.id, $0.element.text, right: $0.offset == place, pinned: true) }
+    let options = table.times.enumerated().filter {
+      $0.offset == place || picked.contains($0.offset)
+    }
+    .map { option($0.element.id, $0.element.text, right: $0.offset == place, pinned: true) }
     return EscalationDrill.Question(
       item: item(
-        "latest", wording[.latest].naming("who", rung.who.text), SingleChoice(options: options),
-        explanation: note))
+        "latest", wording[.latest].naming("who", name(of: rung.who)),
+        SingleChoice(options: options), explanation: note(on: right)))
+  }
+
+  /// What is to be said of a time in figures, where nobody confirmed them.
+  private func note(on time: Named) -> LocalizedText? {
+    let hasFigures = time.text.text(in: .zh).contains(where: \.isNumber)
+    return incident.contactNote.isEmpty || !hasFigures ? nil : incident.contactNote
   }
 
   // MARK: - What is said
@@ -149,7 +164,7 @@ struct EscalationQuestions {
         EscalationDrill.Question(
           item: item(
             number.rawValue,
-            wording[.asked].naming("who", rung.who.text).naming("asks", request.text),
+            wording[.asked].naming("who", name(of: rung.who)).naming("asks", request.text),
             slip.readOut(number)),
           slip: slip.printed,
           fatal: [
@@ -178,7 +193,8 @@ struct EscalationQuestions {
     // What is kept nowhere is not kept here either.
     let kinds = seed("evidence").shuffled(table.evidence.filter { !known.contains($0.id) })
     let everywhere = Set(table.incidents.flatMap { $0.keep.map(\.id) })
-    let others = (kinds.filter { !everywhere.contains($0.id) } + kinds.filter { everywhere.contains($0.id) })
+    let others =
+      (kinds.filter { !everywhere.contains($0.id) } + kinds.filter { everywhere.contains($0.id) })
       .prefix(kept.count > 2 ? 1 : 2)
     let never = seed("never").shuffled(table.neverKept).prefix(2)
     let options =

@@ -14,11 +14,10 @@ package struct EscalationRun: Activity {
   }
 
   package var prompt: Prompt? {
-    asking.map {
-      Prompt(
-        told: question?.slip.map { [.slip($0)] } ?? [], question: $0.question,
-        position: Prompt.Position(number: answers.count + 1, count: drill.questions.count))
-    }
+    guard let asking else { return nil }
+    let place = Prompt.Position(number: answers.count + 1, count: drill.questions.count)
+    let slip = question?.slip.map { [Prompt.Told.slip($0)] } ?? []
+    return Prompt(told: [.place(place)] + slip, question: asking.question, position: place)
   }
 
   package var ending: Ending? {
@@ -56,7 +55,9 @@ package struct EscalationRun: Activity {
     next.ask(at: now)
     return (
       next, asking.facts(answered, nil) + next.closingFacts,
-      .graded(Feedback.Graded(item: asking.item, grade: grade, certainty: nil, isSetAside: false, tellsRule: false))
+      .graded(
+        Feedback.Graded(
+          item: asking.item, grade: grade, certainty: nil, isSetAside: false, tellsRule: false))
     )
   }
 

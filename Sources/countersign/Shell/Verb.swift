@@ -3,7 +3,8 @@ import Training
 
 /// What the shell understands between activities: one table for names, help, completion and menu.
 enum Verb: CaseIterable {
-  case next, learn, scenario, practice, escalate, mistakes, lookup, mock, exam, progress, certificate, report,
+  case next, learn, scenario, practice, escalate, mistakes, lookup, mock, exam, progress,
+    certificate, report,
     observe,
     employees, pin, lang, switchUser, help, quit
 

@@ -22,8 +22,9 @@ package struct Ladder: Interaction {
     guard let labels = ReplyFolding.labels(in: reply),
       labels.allSatisfy(offered.indices.contains)
     else { return .unreadable(.notSomeOf(count: offered.count)) }
-    if let twice = labels.enumerated().first(where: { labels.prefix($0.offset).contains($0.element) })
-    {
+    if let twice = labels.enumerated().first(where: {
+      labels.prefix($0.offset).contains($0.element)
+    }) {
       return .unreadable(.twice(label: String(twice.element + 1)))
     }
     let given = labels.map { offered[$0].id }

@@ -25,17 +25,21 @@ struct ActivityScreen {
       output.paragraph(output.style.faint(phrases.examHeading(prompt.position, minutes)))
     }
     for told in prompt.told { show(told, prompt.position) }
+    let isPlaced = prompt.told.contains { if case .place = $0 { true } else { false } }
     output.together {
       ActivityScreen(words, $0).show(
-        prompt.question, isExam: prompt.deadline != nil, listingActs: listingActs)
+        prompt.question, isExam: prompt.deadline != nil,
+        heading: isPlaced ? "" : phrases.check, listingActs: listingActs)
     }
   }
 
-  private func show(_ question: Prompt.Question, isExam: Bool, listingActs: Bool) {
+  private func show(
+    _ question: Prompt.Question, isExam: Bool, heading: String, listingActs: Bool
+  ) {
     switch question {
     case .item(let item, let shown, let hintsLeft):
       let critical = item.critical && isExam ? "[\(words.endings.critical)] " : ""
-      output.paragraph((isExam ? "" : phrases.check) + critical + text(item.stem))
+      output.paragraph((isExam ? "" : heading) + critical + text(item.stem))
       show(shown)
       let hints = hintsLeft > 0 ? phrases.hintsLeft(hintsLeft) : ""
       output.paragraph(output.style.faint(phrases.howToAnswer(shown) + hints))
@@ -69,6 +73,7 @@ struct ActivityScreen {
       output.line("")
     case .passage(let passage):
       output.paragraph(text(passage))
+    case .place(let place): output.paragraph(output.style.faint(words.escalation.position(place)))
     case .slip(let slip): PracticeScreen(words, output).show(slip)
     case .nothingHappens: output.paragraph(words.practice.nothingHappens)
     case .misstep(let misstep): PracticeScreen(words, output).show(misstep)

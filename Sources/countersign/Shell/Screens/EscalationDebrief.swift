@@ -17,8 +17,9 @@ struct EscalationDebrief {
   func show() {
     let verdict = words.escalation.verdict(text(result.drill.title), result)
     output.paragraph(result.passed ? output.style.good(verdict) : output.style.bad(verdict))
-    if let failure = result.failure {
-      output.paragraph(words.escalation.failedAtOnce(failure.what.map(text), text(failure.why)))
+    // Why stands just above.
+    if let what = result.failure?.what {
+      output.paragraph(words.escalation.failedAtOnce(text(what)))
     }
   }
 

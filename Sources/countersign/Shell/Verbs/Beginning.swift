@@ -173,7 +173,7 @@ extension Visit {
       output.paragraph(words.practice.intro(title, practice.mode, practice.procedure.minutes))
     case .escalation(let drill):
       output.paragraph(
-        words.escalation.intro(title, drill.questions.count, EscalationDrill.minutes))
+        words.escalation.intro(title, drill.questions.count, drill.minutes))
     case .exam, .mistakes: break
     }
     output.paragraph(words.activities.commandsHint(subject.kind))

@@ -1,0 +1,41 @@
+import Samples
+import Testing
+
+@testable import Training
+
+/// A secret is asked for.
+struct RefusalTests {
+  private let refusal = Refusal(
+    answer: Samples.both("不能报", "I can't"), form: Samples.both("几个字", "a few words"),
+    why: Samples.both("骗子才问", "only frauds ask"))
+
+  private func grade(_ reply: String) -> Grade? {
+    if case .answer(let grade) = refusal.graded(reply, seed: Seed(1)) { grade } else { nil }
+  }
+
+  @Test(arguments: [
+    "不报", "不能说。", "挂断", "密码没有，我要挂了", "拒绝", "No.", "no way", "I can't", "I can’t tell you",
+    "hang up", "Never!", "bubao", "不知道",
+  ])
+  func `no is right in whatever words`(reply: String) {
+    #expect(grade(reply)?.credit == .one)
+  }
+
+  @Test(arguments: ["123456", "密码是 1234", "１２３４５６", "no, it is 8888", "******"])
+  func `a secret that was typed is one, and is on no record`(reply: String) {
+    #expect(grade(reply)?.given == [Refusal.secret] && grade(reply)?.credit == .zero)
+    let recorded = refusal.recorded(reply)
+    #expect(!recorded.contains(where: \.isNumber) && grade(recorded)?.given == [Refusal.secret])
+  }
+
+  @Test(arguments: ["好的", "yes", "you know it", "稍等"])
+  func `what is no refusal is wrong, and fails nothing`(reply: String) {
+    #expect(grade(reply)?.credit == .zero && grade(reply)?.given != [Refusal.secret])
+    #expect(refusal.recorded(reply) == reply)
+  }
+
+  @Test(arguments: ["", " ", "1", "2", "?", "a"])
+  func `a label is no answer`(reply: String) {
+    #expect(grade(reply) == nil)
+  }
+}
