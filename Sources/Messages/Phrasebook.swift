@@ -22,6 +22,7 @@ package struct Phrasebook: Sendable {
   package let page: PagePhrases
   package let outlook: OutlookPhrases
   package let sheet: SheetPhrases
+  package let cards: CardPhrases
   package let transcript: TranscriptPhrases
   package let evidence: EvidencePhrases
   package let impact: ImpactPhrases

@@ -14,6 +14,10 @@ package struct Report: Sendable {
     case heading(String)
     /// A heading to be read from across the room.
     case banner(String)
+    /// A heading that takes one line and is ruled to its end.
+    case section(String)
+    /// A line, and short texts that follow one another below it, or behind it where room is short.
+    case entry(String, [String])
     /// Set apart from what is above it.
     case note(String)
     /// To be typed or copied into a shell: however it is laid out, it stays the same command.

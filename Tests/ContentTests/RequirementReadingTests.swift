@@ -94,6 +94,28 @@ struct RequirementReadingTests {
     #expect(lines[0].contains(words), "\(lines)")
   }
 
+  @Test func `drills are asked for by their incidents, or by a severity`() throws {
+    func asked(_ drills: String) throws -> Requirement.Kind? {
+      let content = try SampleContent.withWallCard.replacing(
+        "scenarios: [story, more]", in: level, with: "escalate: \(drills)")
+      return try opened(content).index.program.certification("level")?.requirements[1].kind
+    }
+    #expect(try asked("[caller, gone]") == .escalations(["caller", "gone"]))
+    #expect(try asked("{severity: 2}") == .escalations(["gone"]))
+    for (drills, words) in [
+      ("[collar]", "no incident ‘collar’; did you mean ‘caller’"),
+      ("[]", "0 incidents where 1 to 50"), ("[gone, gone]", "‘gone’ is listed already"),
+      ("gone", "a list"), ("{severity: 5}", "from 1 to 4"),
+      ("{severity: 3}", "0 incidents where 1 to 50"), ("{}", "‘severity’ is missing"),
+      ("{severity: 1, mode: alone}", "unknown key ‘mode’"),
+    ] {
+      let content = try SampleContent.withWallCard.replacing(
+        "scenarios: [story, more]", in: level, with: "escalate: \(drills)")
+      let lines = try CheckedContent.problems(content)
+      #expect(lines.count == 1 && lines[0].contains(words), "\(drills): \(lines)")
+    }
+  }
+
   @Test func `an id may come again in another list`() throws {
     let content = try SampleContent().replacing(
       "{id: all, course: c}", in: level, with: "{id: exam, course: c}")

@@ -39,14 +39,15 @@ struct CertificationPhrasesTests {
     let text = Acknowledgment(id: "c/t", text: LocalizedText(everywhere: "x"), revision: "r")
     let missing: [Fulfilment.Missing] = [
       .lessons(["one"]), .practices(["one"]), .scenarios(["one"]), .items(["one"], days: 2),
-      .exam("one", sittings: 0), .proctor("one"),
+      .escalations(["one"]), .exam("one", sittings: 0), .proctor("one"),
       .observation("one", level: .alone, times: 2, seen: 1), .acknowledgment(text),
     ]
     Telling.expectDifferent(missing.map { words.certification.missing($0, names) })
     Telling.expect(words.certification.missing(.practices(["one"]), names), tells: ["one"])
     let kinds: [Requirement.Kind] = [
       .lessons(["one"]), .practices(["one"]), .scenarios(["one"]), .items(["one"], days: 2),
-      .exam("one", proctored: false), .observation("one", level: .alone, times: 2),
+      .escalations(["one"]), .exam("one", proctored: false),
+      .observation("one", level: .alone, times: 2),
       .acknowledgment(text),
     ]
     Telling.expectDifferent(

@@ -68,9 +68,9 @@ WANTED = {
     "standing": [None, *LEVELS],
     "way": ["renewal, not yet", *(f"{path}, {state}" for path in ["first", "renewal", "again"]
                                   for state in ["not started", "underway", "ready to sign"])],
-    "did": ["certificate", "suspended", "reinstated", "revoked", "waived", "lesson", "scenario", "practice", "item", "exam",
+    "did": ["certificate", "suspended", "reinstated", "revoked", "waived", "lesson", "scenario", "practice", "drill", "item", "exam",
             "observation", "acceptance"],
-    "asked": ["lessons", "scenarios", "practices", "items", "exam", "observation", "acknowledgment"],
+    "asked": ["lessons", "scenarios", "practices", "escalations", "items", "exam", "observation", "acknowledgment"],
 }
 
 

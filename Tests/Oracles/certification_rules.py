@@ -188,6 +188,8 @@ def met(it, facts):
             days = [first(of("scenario", one)) for one in it["ids"]]
         case "practices":
             days = [first(of("practice", one)) for one in it["ids"]]
+        case "escalations":
+            days = [first(of("drill", one)) for one in it["ids"]]
         case "items":
             days = [item_met(of("item", one), it["days"]) for one in it["ids"]]
         case "exam":

@@ -266,6 +266,7 @@ card:
   history:
     lessons: {{a-lesson: [2026-11-20, 2026-11-20]}}
     practices: {{a-procedure: [2026-11-21]}}
+    escalations: {{an-incident: [2026-11-21]}}
     scenarios: {{a-scenario: [2026-11-21]}}
     exams: {{an-exam: [{{session: {ID}, day: 2026-11-22, passed: true, proctor: "9001"}}]}}
     items: {{an-item: [{{day: 2026-11-20, missed: false, right: true}}]}}
@@ -490,6 +491,32 @@ people: [{employee: "1001", name: 王芳, nameConfirmed: true}]
 """, f"{REPORT_OPTIONAL} title place trainer day", "", [
         *REPORT_BROKEN, ("report", "today"), ("title", " "), ("day", "2026"), ("people.0.employee", "a"),
     ]),
+    ("report-card", f"""
+report: card
+format: 1
+version: 0.1.0
+asOf: 2026-11-24
+store: 城东店
+rules: [{{zh: 先停, en: stop}}]
+incidents:
+  - incident: an-incident
+    severity: 1
+    title: {{zh: 事, en: something}}
+    first: {{zh: 先查, en: look}}
+    short: {{zh: 查, en: look}}
+    ladder: [{{who: acquirer, name: {{zh: 收单行, en: acquirer}}, within: {{zh: 马上, en: at once}},
+              when: {{zh: 要是, en: if so}}, give: [reference, last-four]}}]
+    keep: [{{zh: 单子, en: slip}}]
+    never: {{zh: 不, en: no}}
+numbers: [{{key: acquirer_hotline, meaning: {{zh: 电话, en: number}}, text: {{zh: 没有, en: none}}, state: missing}}]
+ready: [{{zh: 商户号, en: number}}]
+say: {{zh: 我是, en: this is}}
+genuine: [{{zh: 自己拨, en: dial}}]
+never: [{{zh: 密码, en: PIN}}]
+""", "store when say zh en", "", [
+        ("report", "sheet"), ("format", 2), ("asOf", "2026"), ("incidents", []), ("incidents.0.severity", 5),
+        ("incidents.0.ladder.0.give", ["pin"]), ("numbers.0.state", "known"), ("numbers.0.key", "Hotline"),
+    ]),
     ("report-transcript", REPORT_FRAME + f"""
 report: transcript
 format: 1
@@ -624,6 +651,9 @@ certifications:
       - {{requirement: items, on: 2026-11-20, items: [{{item: an-item, revision: "{SHA}", session: {ID}, at: {AT}}}]}}
       - {{requirement: seen, on: 2026-11-20, observations: [{{form: sale, content: "{SHA}", occurredOn: 2026-11-19,
          recordedAt: {AT}, observer: "9001", level: 4, outcomes: {{amount: done}}, remark: 稳}}]}}
+      - {{requirement: drills, on: 2026-11-20, escalations: [{{session: {ID}, content: "{SHA}", at: {AT},
+         ended: {ESCALATION_ENDED}, replayed: true,
+         answers: [{{item: an-incident-first, revision: "{SHA}", given: [right], credit: 1/1}}]}}]}}
       - {{requirement: promise, on: 2026-11-20, acceptance: {{at: {AT}, text: promise, revision: "{SHA}"}}}}
       - {{requirement: other, on: 2026-11-20, waiver: {{at: {AT}, by: "9001", reason: testedOut, words: 会, key: 9001-1}}}}
     missing: [考试]
@@ -633,8 +663,8 @@ journal: {{head: {HEAD}, whole: true, signedLines: 3, signedOn: 2026-11-23, sign
 notInArchive: ["{SHA}"]
 limits: [没有人监考]
 """, (
-    "zh en role absentFrom certificate known knownThen recordedLater release evidence lessons scenarios practices items observations replayed omitted amount certifications.0.grounds.3.practices.0.acts.0.missteps "
-    "acceptance waiver minutes proctor proctorSigned result original stem answer given seconds remark signedOn signedBy "
+    "zh en role absentFrom certificate known knownThen recordedLater release evidence lessons scenarios practices escalations items observations replayed omitted amount certifications.0.grounds.3.practices.0.acts.0.missteps "
+    "acceptance waiver minutes proctor proctorSigned result original stem answer certifications.0.grounds.0.exam.questions.0.given seconds remark signedOn signedBy "
     "signedList root certifications.0.attempts.0.ended certifications.0.certificate.proctored certifications.0.known.standing certifications.0.grounds.0.exam "
     "certifications.0.grounds.0.exam.ended certifications.0.grounds.5.observations.0.outcomes.amount"
 ), "", [
@@ -653,7 +683,7 @@ format: 1
 employee: "1001"
 day: 2026-11-24
 scorecard: {{v: 10, employee: "1001", name: 王芳, isConfirmed: true, employment: {{roles: [], stores: [], absences: []}}, hasPIN: false,
- lessons: {{}}, practices: {{}}, escalations: {{}}, scenarios: {{}}, exams: {{}}, mocks: {{}}, items: {{}}, open: [], flags: [], acts: [], history: {{lessons: {{}}, practices: {{}},
+ lessons: {{}}, practices: {{}}, escalations: {{}}, scenarios: {{}}, exams: {{}}, mocks: {{}}, items: {{}}, open: [], flags: [], acts: [], history: {{lessons: {{}}, practices: {{}}, escalations: {{}},
  scenarios: {{}}, exams: {{}}, items: {{}}, observations: [], acceptances: [], waivers: [], certificates: []}}}}
 journal: [{{v: 1, seq: 1, id: {ID}, at: {AT}, by: "1001", prev: "{SHA}", type: pinSet}}]
 """, "", "", [("export", "store"), ("scorecard.v", 4), ("journal.0.type", "pin"), ("employee", "a")]),
@@ -894,6 +924,7 @@ requirements:
   - {{id: exam, kind: {{exam: {{_0: an-exam, proctored: true}}}}}}
   - {{id: at-work, kind: {{observation: {{_0: a-form, level: 4, times: 1}}}}}}
   - {{id: promise, kind: {{acknowledgment: {{_0: {{id: a-certification/promise, text: {TEXT}, revision: "{SHA}"}}}}}}}}
+  - {{id: drills, kind: {{escalations: {{_0: [an-incident]}}}}}}
 renewals: [[{{id: exam, kind: {{exam: {{_0: an-exam, proctored: false}}}}}}]]
 validity: {{mode: {{fixed: {{base: 2026-03-31}}}}, months: 12, windowDays: 60, graceDays: 14, minimumActiveDays: 90}}
 lapsed: supervised
@@ -902,7 +933,7 @@ lapsed: supervised
         ("validity.months", 0), ("validity.windowDays", -1), ("validity.mode", {}), ("validity.mode", {"never": {}}),
         ("validity.mode", {"completion": {"base": "2026-03-31"}}), ("validity.mode.fixed.base", ""),
         ("requirements.0.kind", {}), ("requirements.0.kind.lessons._0", []), ("requirements.1.kind.items.days", 0),
-        ("requirements.3.kind.practices._0", []), ("requirements.4.kind.exam.proctored", "yes"),
+        ("requirements.3.kind.practices._0", []), ("requirements.7.kind.escalations._0", []), ("requirements.4.kind.exam.proctored", "yes"),
         ("requirements.5.kind.observation.level", 6),
         ("requirements.6.kind.acknowledgment._0.revision", ""), ("requirements.0.id", "Lessons"),
     ]),

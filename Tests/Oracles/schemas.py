@@ -332,6 +332,16 @@ sayings:
   a: {fault: promise, text: {zh: 话, en: saying}, why: {zh: 因为, en: because}}
   b: {fault: tone, text: {zh: 话二, en: saying two}, why: {zh: 因为, en: because}}
   c: {fault: secret, text: {zh: 话三, en: saying three}, why: {zh: 因为, en: because}}
+card:
+  rules: [{zh: 先停, en: stop}]
+  numbers: [acquirer_hotline]
+  ready: [{zh: 商户号, en: merchant number}]
+  say: {zh: 我是, en: this is}
+  genuine: [{zh: 自己拨, en: dial yourself}]
+  never: [{zh: 密码, en: a PIN}]
+  names: {supervisor: {zh: 主管, en: supervisor}}
+  times: {at-once: {zh: 马上, en: now}}
+  firsts: {an-incident: {zh: 查, en: look}}
 incidents:
   - id: an-incident
     title: {zh: 事, en: something}
@@ -345,7 +355,9 @@ incidents:
     note: {zh: 注, en: note}
     never: {zh: 绝不, en: never}
     also: [别的]
-""", "questions say keep note also give if zh en", "supervisor manager at-once same-day slip receipt photo a b c", [
+""", "questions incidents.0.say keep note also give if zh en card card.names card.times firsts",
+        "supervisor manager at-once same-day slip receipt photo a b c an-incident", [
+        ("card.rules", []), ("card.numbers", ["The hotline"]), ("card.firsts.A", "x"), ("card.tell", "x"),
         ("incidents.0.id", "An incident"), ("incidents.0.severity", 5), ("incidents.0.severity", 0),
         ("incidents.0.contacts.0.who", "当班主管"), ("contacts.Supervisor", "x"), ("incidents.0.contacts", []),
         ("incidents.0.initials", ""), ("questions.topic", ""), ("incidents.0.notSay", ["a", "b"]),
@@ -509,6 +521,8 @@ requires:
   - {id: exam, exam: an-exam, proctored: true}
   - {id: seen, observation: a-form, level: 4, times: 2}
   - {id: rules, accept: {zh: 我记住了, en: I will}}
+  - {id: drills, escalate: [one]}
+  - {id: urgent, escalate: {severity: 1}}
 renewals:
   - - {id: exam, exam: an-exam}
   - - {id: exam, exam: an-exam}
@@ -527,6 +541,8 @@ assigned:
         ("requires.4.days", 0), ("requires.4.days", 11), ("requires.4.topic", "a-topic"),
         ("requires.5.topic", "A topic"), ("requires.6.proctored", "yes"), ("requires.6.level", 4),
         ("requires.7.level", 0), ("requires.7.level", 6), ("requires.7.times", 11),
+        ("requires.9.escalate", []), ("requires.9.escalate", ["a", "a"]), ("requires.9.escalate", {}),
+        ("requires.10.escalate.severity", 5), ("requires.10.escalate.mode", "alone"),
         ("requires.8.accept", ""), ("requires.8.id", "Rules"), ("renewals", []), ("renewals", [[]]),
         ("renewals.0", {"id": "exam", "exam": "an-exam"}), ("assigned.0.roles", []),
         ("assigned.0.roles", ["cashier"]), ("assigned.0.roles", ["learner", "learner"]),

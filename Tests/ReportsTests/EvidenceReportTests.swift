@@ -141,6 +141,8 @@ import Training
       case .paragraph(let text), .heading(let text), .banner(let text), .note(let text),
         .command(let text):
         [text]
+      case .section(let text): [text]
+      case .entry(let head, let parts): [head] + parts
       case .list(let entries): entries
       case .table(let header, let rows), .form(let header, let rows):
         header + rows.flatMap(\.self)
@@ -162,6 +164,7 @@ import Training
       switch ground.evidence {
       case .lessons(let done): "lessons \(done.count)"
       case .scenarios(let done): "scenarios \(done.count)"
+      case .escalations(let sittings): "drills \(sittings.count)"
       case .practices(let sittings): "practices \(sittings.count)"
       case .items(let done): "items \(done.count)"
       case .exam(let sitting): "exam \(sitting.answers.count)"

@@ -116,9 +116,9 @@ extension Report.Block {
   fileprivate var sentence: String? {
     switch self {
     case .paragraph(let text), .note(let text), .heading(let text), .banner(let text),
-      .command(let text):
+      .section(let text), .command(let text):
       text
-    case .list, .fields, .table, .form, .blanks, .pageBreak: nil
+    case .entry, .list, .fields, .table, .form, .blanks, .pageBreak: nil
     }
   }
 }

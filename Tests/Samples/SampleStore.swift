@@ -27,6 +27,8 @@ package enum SampleStore {
           {"id":"level-1","title":{"zh":"电子签名（一级）","en":"Electronic signature, level 1"},
            "minutes":20,"count":12,"passMark":80,
            "policy":{"attempts":3,"coolDownDays":7,"interruptions":3,"reveal":"missed"}}],
+       "incidents":[
+          {"id":"gone","title":{"zh":"漏签，顾客已走","en":"Unsigned, customer gone"},"severity":2}],
        "program":{"certifications":[],"assignments":[],"changes":[]},
        "observationForms":[],"itemStems":{},"unconfirmedValues":[]}
       """#

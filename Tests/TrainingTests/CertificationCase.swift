@@ -53,6 +53,7 @@ struct CertificationCase: Encodable {
       case .lessons(let ids): (kind, self.ids) = ("lessons", ids)
       case .scenarios(let ids): (kind, self.ids) = ("scenarios", ids)
       case .practices(let ids): (kind, self.ids) = ("practices", ids)
+      case .escalations(let ids): (kind, self.ids) = ("escalations", ids)
       case .items(let ids, let days): (kind, self.ids, self.days) = ("items", ids, days)
       case .exam(let id, let proctored): (kind, of, self.proctored) = ("exam", id, proctored)
       case .observation(let form, let level, let times):

@@ -75,6 +75,16 @@ struct FulfilmentTests {
     #expect(try state(both, from: "2026-03-06") == met("2026-03-10"))
   }
 
+  @Test mutating func `drills are met likewise, by those that were passed`() throws {
+    let both = Requirement.Kind.escalations(["caller", "gone"])
+    #expect(try state(both) == .missing(.escalations(["caller", "gone"])))
+    history.passed(drillOf: "gone", on: try date("2026-03-05"))
+    #expect(try state(both) == .missing(.escalations(["caller"])))
+    history.passed(drillOf: "caller", on: try date("2026-03-09"))
+    #expect(try state(both) == met("2026-03-09"))
+    #expect(try state(both, from: "2026-03-06") == .missing(.escalations(["gone"])))
+  }
+
   @Test mutating func `an item is met on the last of so many different days`() throws {
     let twice = Requirement.Kind.items(["i"], days: 2)
     try answer(true, "2026-03-02", "2026-03-02")

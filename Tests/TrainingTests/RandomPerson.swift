@@ -47,14 +47,15 @@ struct RandomPerson {
   }
 
   private static func kind(_ draws: inout Draws) -> Requirement.Kind {
-    switch draws.number(0...7) {
+    switch draws.number(0...8) {
     case 0: .lessons(["l1"])
     case 1: .lessons(["l1", "l2"])
     case 2: .scenarios([draws.one(of: ["s1", "s2"])])
     case 3: .items(draws.one(of: [["i1"], ["i1", "i2"]]), days: draws.number(1...3))
     case 4: .exam("e1", proctored: draws.once(in: 2))
     case 5: .practices(draws.one(of: [["p1"], ["p1", "p2"]]))
-    case 6:
+    case 6: .escalations(draws.one(of: [["d1"], ["d1", "d2"]]))
+    case 7:
       .observation(
         "f1", level: draws.one(of: [.directSupervision, .alone]), times: draws.number(1...2))
     default:
@@ -125,6 +126,7 @@ struct RandomPerson {
     case .lessons(let ids): for id in ids { record(.lesson(id)) }
     case .scenarios(let ids): for id in ids { record(.scenario(id)) }
     case .practices(let ids): for id in ids { record(.practice(id)) }
+    case .escalations(let ids): for id in ids { record(.drill(id)) }
     case .items(let ids, let days):
       for number in 0..<days {
         if number > 0 { day = day.plus(draws.number(0...2)) }
@@ -139,7 +141,7 @@ struct RandomPerson {
 
   private mutating func doSomething() {
     let early = draws.one(of: [0, 0, 0, 1, draws.number(0...30)])
-    switch draws.number(0...7) {
+    switch draws.number(0...8) {
     case 0: record(.lesson(draws.one(of: ["l1", "l2", "l3"])), early: early)
     case 1: record(.scenario(draws.one(of: ["s1", "s2"])), early: early)
     case 2, 3:
@@ -152,7 +154,8 @@ struct RandomPerson {
         .exam("e1", passed: draws.once(in: 2), proctor: draws.once(in: 2) ? manager : nil),
         early: early)
     case 5: record(.practice(draws.one(of: ["p1", "p2"])), early: early)
-    case 6: observe("f1", draws.one(of: Entrustment.allCases), early: early)
+    case 6: record(.drill(draws.one(of: ["d1", "d2"])), early: early)
+    case 7: observe("f1", draws.one(of: Entrustment.allCases), early: early)
     default: accept("t1", draws.one(of: ["1", "2"]))
     }
   }

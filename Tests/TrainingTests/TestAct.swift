@@ -10,6 +10,8 @@ struct TestAct {
     case scenario(String)
     /// Passed alone.
     case practice(String)
+    /// Passed.
+    case drill(String)
     case item(String, right: Bool)
     case exam(String, passed: Bool, proctor: EmployeeID?)
     case observed(CertificationHistory.Observation)
@@ -26,6 +28,7 @@ struct TestAct {
     case .lesson(let id): history.completed(lesson: id, on: day)
     case .scenario(let id): history.ended(scenario: id, on: day)
     case .practice(let id): history.passedAlone(procedure: id, on: day)
+    case .drill(let id): history.passed(drillOf: id, on: day)
     case .item(let id, let right): history.answered(item: id, right: right, on: day)
     case .exam(let id, let passed, let proctor):
       history.sat(
@@ -72,6 +75,7 @@ extension TestAct: Encodable {
     case .lesson(let id): try named("lesson", .what, id)
     case .scenario(let id): try named("scenario", .what, id)
     case .practice(let id): try named("practice", .what, id)
+    case .drill(let id): try named("drill", .what, id)
     case .item(let id, let right):
       try named("item", .what, id)
       try line.encode(right, forKey: .right)

@@ -111,4 +111,40 @@ import Testing
 
         """)
   }
+
+  private let entries = Report(
+    title: "T", blocks: [.section("急"), .entry("漏签：先查", ["→ 主管 马上", "→ 收单行 当天"])])
+
+  @Test func aSectionIsRuledAndWhatBelongsToALineStandsBelowIt() {
+    #expect(
+      ReportLayout(columns: 30).text(entries) == """
+        T
+        急 ===========================
+        漏签：先查
+          → 主管 马上 → 收单行 当天
+
+        """)
+  }
+
+  @Test func whereRoomIsShortTheOneFollowsTheOther() {
+    let long = Report.Block.entry("漏签：先查", ["→ 主管 马上", "→ 收单行 结算之前", "→ 店长 当天"])
+    #expect(
+      ReportLayout(columns: 32).lines(long) == ["漏签：先查 → 主管 马上", "  → 收单行 结算之前 → 店长 当天"])
+    #expect(
+      ReportLayout(columns: 32, isLinear: true).lines(long) == [
+        "漏签：先查", "→ 主管 马上 → 收单行 结算之前", "→ 店长 当天",
+      ])
+  }
+
+  @Test func forListeningASectionIsNotRuled() {
+    #expect(
+      ReportLayout(columns: 30, isLinear: true).text(entries) == """
+        T
+
+        急
+        漏签：先查
+        → 主管 马上 → 收单行 当天
+
+        """)
+  }
 }

@@ -62,7 +62,8 @@ struct ShippedKeysTests {
 
   private func asked(_ kind: Requirement.Kind) -> String {
     switch kind {
-    case .lessons(let ids), .scenarios(let ids), .practices(let ids): ids.joined(separator: ", ")
+    case .lessons(let ids), .scenarios(let ids), .practices(let ids), .escalations(let ids):
+      ids.joined(separator: ", ")
     case .items(let ids, let days): ids.joined(separator: ", ") + " on \(days) days"
     case .exam(let id, let proctored): id + (proctored ? " proctored" : "")
     case .observation(let form, let level, let times): "\(form) level \(level.rawValue), \(times)×"

@@ -140,7 +140,7 @@ package struct Problem: Hashable, Sendable {
       nodes, lessons,
       forms, points, requirements, renewals, roles, scenarios, items, facts, counters, screens,
       slips, acts, outcomes, steps, situations,
-      customers, procedures, contacts, times, evidence, sayings, parts
+      customers, procedures, contacts, times, evidence, sayings, parts, incidents, numbers
   }
 }
 

@@ -7,8 +7,8 @@ extension ProblemExample {
       .notOneKind(
         found: ["lessons", "exam"],
         allowed: [
-          "lessons", "course", "practice", "scenarios", "items", "topic", "exam", "observation",
-          "accept",
+          "lessons", "course", "practice", "escalate", "scenarios", "items", "topic", "exam",
+          "observation", "accept",
         ]), in: certification, wrong: "- {id: exam, exam: exam, lessons: [first]}",
       right: "- {id: exam, exam: exam, proctored: true}"),
     ProblemExample(

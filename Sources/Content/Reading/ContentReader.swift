@@ -155,7 +155,7 @@ final class ContentReader {
       let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.drop { $0 == "-" }
       guard let key = words.first, let id = words.dropFirst().first else { continue }
       switch key {
-      case "id": presumed.formUnion(["item \(id)", "clause \(id)"])
+      case "id": presumed.formUnion(["item \(id)", "clause \(id)", "incident \(id)"])
       case "course", "lesson", "exam", "scenario", "observation", "terminal", "procedure":
         presumed.insert("\(key) \(id)")
       default: break

@@ -10,7 +10,8 @@ extension ContentReader {
       readIncident($0, words, origin)
     }
     makeIncidentItems(file.optional("questions")?.mapping, read)
-    escalation.append(words.table(again: again, incidents: read))
+    let card = readWallCard(file.optional("card"), words, read)
+    escalation.append(words.table(again: again, incidents: read, card: card))
   }
 
   /// The days after which a drill comes back, by severity.
@@ -65,7 +66,10 @@ extension ContentReader {
     let numbers = entry.optional("give")?.list ?? []
     checkDistinct(numbers, Problem.Kind.listedTwice)
     let give = numbers.compactMap { $0.oneOf(HotlineNumber.self) }
-    let when = entry.optional("if").flatMap { text($0) }
+    // What of it is an example, the ladder says once.
+    let when = entry.optional("if").flatMap { value in
+      value.rawText.map { values.expanded($0, at: value, &examples) }
+    }
     guard let who, let within else { return nil }
     return Incident.Rung(who: who, within: within, give: give, when: when)
   }

@@ -29,11 +29,13 @@ struct EscalationWords {
     entry?.close()
   }
 
-  func table(again: [Int: Int], incidents: [Incident]) -> EscalationTable {
+  func table(
+    again: [Int: Int], incidents: [Incident], card: WallCard?
+  ) -> EscalationTable {
     EscalationTable(
       contacts: contacts.named, times: times.named, evidence: evidence.named,
       neverKept: neverKept, numbers: numbers, sayings: sayings.all, again: again,
-      incidents: incidents)
+      incidents: incidents, card: card)
   }
 
   /// Mappings by id, each read with its keys.

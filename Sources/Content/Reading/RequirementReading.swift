@@ -31,7 +31,7 @@ extension ContentReader {
 
   /// The keys of which a requirement has just one.
   private enum RequirementKey: String, CaseIterable {
-    case lessons, course, practice, scenarios, items, topic, exam, observation, accept
+    case lessons, course, practice, escalate, scenarios, items, topic, exam, observation, accept
   }
 
   private func readKind(
@@ -44,6 +44,7 @@ extension ContentReader {
     case .practice:
       ids(value, as: .procedures) { referred(.procedure, $0, in: procedures)?.id }
         .map { .practices($0) }
+    case .escalate: readEscalations(value)
     case .scenarios:
       ids(value, as: .scenarios) { referred(.scenario, $0, in: scenarios)?.id }
         .map { .scenarios($0) }
@@ -65,6 +66,24 @@ extension ContentReader {
     checkDistinct(list, Problem.Kind.listedTwice)
     let ids = list.compactMap(read)
     return ids.count == list.count ? ids : nil
+  }
+
+  /// Incidents by their ids, or all of one severity.
+  private func readEscalations(_ value: YAMLValue) -> Requirement.Kind? {
+    let all = escalation.flatMap(\.incidents)
+    guard value.node.mapping != nil else {
+      let known = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+      return ids(value, as: .incidents) { referred(.incident, $0, in: known)?.id }
+        .map { .escalations($0) }
+    }
+    guard let entry = value.mapping else { return nil }
+    defer { entry.close() }
+    guard let wanted = entry.required("severity"), let severity = wanted.wholeNumber(in: 1...4)
+    else { return nil }
+    let found = all.filter { $0.severity == severity }.map(\.id)
+    // Where some could not be read, one of them may be of that severity.
+    if !isDoubtful(.incident) { wanted.check(count: found.count, of: .incidents, in: 1...50) }
+    return found.isEmpty ? nil : .escalations(found)
   }
 
   private func items(onTopic value: YAMLValue) -> [String]? {

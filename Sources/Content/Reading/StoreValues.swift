@@ -77,6 +77,16 @@ package struct StoreValues: Sendable {
     }
   }
 
+  /// The key that `value` names; nil, and told, if there is no such.
+  func known(_ value: YAMLValue) -> String? {
+    guard let key = value.string else { return nil }
+    guard texts[key] != nil else {
+      complainOfUnknown(key, at: value)
+      return nil
+    }
+    return key
+  }
+
   /// Whether a value nobody has confirmed stands anywhere in `value`.
   func areUnconfirmed(in value: YAMLValue) -> Bool {
     if let text = value.node.scalar?.string {

@@ -31,10 +31,11 @@ extension ActivityPhrases {
     },
     returnsLeft: { "还能回来 \($0) 次，这次算一次。" },
     alreadyPassed: { "你已经在 \($0) 通过了，不用再考。确定再考？" },
-    notPrepared: { lessons, practices, hasTriedMock, left, policy in
+    notPrepared: { lessons, practices, drills, hasTriedMock, left, policy in
       let missing =
         (lessons.isWhole ? [] : ["学完课程（\(lessons)）"])
         + (practices.isWhole ? [] : ["独立做完演练（\(practices)）"])
+        + (drills.isWhole ? [] : ["通过上报演练（\(drills)）"])
         + (hasTriedMock ? [] : ["做过模拟考"])
       let first = missing.dropLast().joined(separator: "，没")
       let all = [first].filter { !$0.isEmpty } + missing.suffix(1)

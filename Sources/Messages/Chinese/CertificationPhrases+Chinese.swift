@@ -54,6 +54,7 @@ extension CertificationPhrases {
       case .lessons(let ids): "课程：\(titles(ids.map(names.lesson)))"
       case .scenarios(let ids): "情景（做到“可以接受”以上，没有关键失误）：\(titles(ids.map(names.scenario)))"
       case .practices(let ids): "演练（独立做通过）：\(titles(ids.map(names.procedure)))"
+      case .escalations(let ids): "上报演练（通过）：\(titles(ids.map(names.incident)))"
       case .items(let ids, let days):
         "关键题还有 \(ids.count) 道没\(days == 1 ? "答对" : "在 \(days) 个不同的日子答对")（模拟考里会问；答错过的，输入 ct 再做）"
       case .exam(let id, let sittings):
@@ -161,6 +162,7 @@ extension CertificationPhrases {
     case .lessons(let ids): "课程 \(ids.count) 课：\(titles(ids.map(names.lesson)))"
     case .scenarios(let ids): "情景 \(ids.count) 个：\(titles(ids.map(names.scenario)))"
     case .practices(let ids): "演练 \(ids.count) 个独立做通过：\(titles(ids.map(names.procedure)))"
+    case .escalations(let ids): "上报演练 \(ids.count) 个通过：\(titles(ids.map(names.incident)))"
     case .items(let ids, _): "题目 \(ids.count) 道答对"
     case .exam(let id, let proctored): "考试《\(names.exam(id))》通过" + (proctored ? "（有人监考）" : "")
     case .observation(let form, let level, let times):

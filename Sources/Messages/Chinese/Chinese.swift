@@ -4,7 +4,7 @@ extension Phrasebook {
     lookups: .chinese, practice: .chinese, escalation: .chinese, flags: .chinese, reports: .chinese,
     certification: .chinese,
     certificates: .chinese, observations: .chinese, survey: .chinese, page: .chinese,
-    outlook: .chinese, sheet: .chinese, transcript: .chinese, evidence: .chinese, impact: .chinese,
+    outlook: .chinese, sheet: .chinese, cards: .chinese, transcript: .chinese, evidence: .chinese, impact: .chinese,
     regrading: .chinese, commands: .chinese, problems: .chinese, check: .chinese, explore: .chinese,
     records: .chinese,
     events: .chinese, people: .chinese, roster: .chinese, store: .chinese, integrity: .chinese,

@@ -103,6 +103,8 @@ enum ChineseProblemWords {
     case .evidence: "证据"
     case .sayings: "错话"
     case .parts: "要说的话的句子"
+    case .incidents: "事件"
+    case .numbers: "电话号码"
     }
   }
 

@@ -111,6 +111,12 @@ extension EvidencePhrases {
       "\(deed.number). \(deed.act)" + (deed.amount.map { " \($0)" } ?? "") + effect(deed.effect)
         + deed.missteps.map { "；" + $0 }.joined()
     },
+    drill: { title, moment, ended in
+      "“\(title)”：\(moment) 做完，得分 \(percent(ended.score))（及格 \(ended.passMark)%），"
+        + (ended.passed ? "通过" : "未通过") + "，\(ended.count) 题全对 \(ended.right) 题"
+    },
+    answeredOtherwise: "照记录重做一遍，结果和记录的不一样，下面只列出记录的回答：",
+    drillMissing: "存档里已经没有当时的题，下面只列出记录的回答：",
     playedOtherwise: "照记录重做一遍，结果和记录的不一样，下面只列出记录的动作：",
     practiceMissing: "存档里已经没有当时的内容，下面只列出记录的动作：",
     item: { "“\($0)”：\($1) 答对，版本 \($2)" },
@@ -152,6 +158,7 @@ extension EvidencePhrases {
       case .locallyModified: "当时的培训内容在本店改动过。"
       case .notReleased: "当时的培训内容不是发布的版本，别处没有一样的可以对照。"
       case .notInArchive(let digest): "存档里没有 \(digest)，或者已不是原样，当时的内容看不到了。"
+      case .answeredOtherwise(let moment): "\(moment) 做完的上报演练，照记录重做一遍，结果和记录的不一样。"
       case .playedOtherwise(let moment): "\(moment) 做完的演练，照记录重做一遍，结果和记录的不一样。"
       case .nothingSigned: "这份记录还没有列进签过字的每日清单：有没有改过，只能凭这个文件夹本身来看。"
       case .unsignedRest(let lines): "记录的最后 \(lines) 行还没有签字覆盖。"

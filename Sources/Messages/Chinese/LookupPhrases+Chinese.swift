@@ -23,14 +23,28 @@ extension LookupPhrases {
       }
     },
     first: "先做：",
-    contacts: "找谁：",
-    contact: { who, within, when in "\(who)（\(when.map { "\($0)，" } ?? "")\(within)）" },
+    contact: { who, within, when, give in
+      "\(who)（\(when.map { "\($0)，" } ?? "")\(within)）"
+        + (give.isEmpty ? "" : "；报\(give.joined(separator: "、"))")
+    },
+    number: { number in
+      switch number {
+      case .merchant: "商户号"
+      case .terminal: "终端号"
+      case .batch: "批次号"
+      case .voucher: "凭证号"
+      case .reference: "参考号"
+      case .amount: "金额"
+      case .lastFour: "卡号后四位"
+      }
+    },
     say: "可以说：",
     sentences: { $0.joined() },
     evidence: "留好：",
     kept: { evidence, note in evidence.joined(separator: "、") + "。" + (note ?? "") },
     never: "记住：",
     unconfirmed: "（举例，店长还没有确认）",
+    printing: "全部事件印成一张：countersign report card --print",
     word: { "词：\($0)" },
     rule: { "规则 \($0)：\($1)" },
     others: { "还有（\(pick($0))）：" },

@@ -79,6 +79,7 @@ extension ShellPhrases {
     nextLesson: { "学《\($0)》，约 \($1) 分钟" },
     nextScenario: { "做情景《\($0)》，约 \($1) 分钟" },
     nextPractice: { "演练《\($0)》（\(PracticePhrases.chinese.mode($1))），约 \($2) 分钟" },
+    nextDrill: { "上报演练“\($0)”，两三分钟" },
     nextMock: { "模拟考一次《\($0)》，约 \($1) 分钟" },
     nextExam: { "考《\($0)》，限时 \($1) 分钟" },
     nextAccept: { "看《\($0)》的承诺书并确认" },

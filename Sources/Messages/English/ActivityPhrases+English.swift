@@ -35,10 +35,11 @@ extension ActivityPhrases {
       "You can come back \($0) more \($0 == 1 ? "time" : "times"), counting this one."
     },
     alreadyPassed: { "You passed this exam on \($0) and need not sit it again. Sit it anyway?" },
-    notPrepared: { lessons, practices, hasTriedMock, left, policy in
+    notPrepared: { lessons, practices, drills, hasTriedMock, left, policy in
       let missing =
         (lessons.isWhole ? [] : ["finished the lessons (\(lessons))"])
         + (practices.isWhole ? [] : ["passed the practice alone (\(practices))"])
+        + (drills.isWhole ? [] : ["passed the escalation drills (\(drills))"])
         + (hasTriedMock ? [] : ["tried the mock exam"])
       return "You have not \(alternatives(missing)). "
         + (left == policy.attempts

@@ -58,6 +58,8 @@ extension CertificationPhrases {
         "scenarios (an acceptable end, no critical failure): \(titles(ids.map(names.scenario)))"
       case .practices(let ids):
         "practice (alone, and passed): \(titles(ids.map(names.procedure)))"
+      case .escalations(let ids):
+        "escalation drills (passed): \(titles(ids.map(names.incident)))"
       case .items(let ids, let days):
         "\(count(ids.count, "must-know question")) still open\(days == 1 ? "" : " (right on \(days) different days)"): the mock exam asks them; for those you missed, type mistakes"
       case .exam(let id, let sittings):
@@ -163,6 +165,8 @@ extension CertificationPhrases {
     case .scenarios(let ids): "\(count(ids.count, "scenario")): \(titles(ids.map(names.scenario)))"
     case .practices(let ids):
       "\(count(ids.count, "procedure")) practised alone and passed: \(titles(ids.map(names.procedure)))"
+    case .escalations(let ids):
+      "\(count(ids.count, "escalation drill")) passed: \(titles(ids.map(names.incident)))"
     case .items(let ids, _): "\(count(ids.count, "question")) answered right"
     case .exam(let id, let proctored):
       "exam “\(names.exam(id))” passed" + (proctored ? " (proctored)" : "")

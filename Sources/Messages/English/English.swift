@@ -4,7 +4,7 @@ extension Phrasebook {
     lookups: .english, practice: .english, escalation: .english, flags: .english, reports: .english,
     certification: .english,
     certificates: .english, observations: .english, survey: .english, page: .english,
-    outlook: .english, sheet: .english, transcript: .english, evidence: .english, impact: .english,
+    outlook: .english, sheet: .english, cards: .english, transcript: .english, evidence: .english, impact: .english,
     regrading: .english, commands: .english, problems: .english, check: .english, explore: .english,
     records: .english,
     events: .english, people: .english, roster: .english, store: .english, integrity: .english,

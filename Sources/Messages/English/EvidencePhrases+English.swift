@@ -125,6 +125,15 @@ extension EvidencePhrases {
       "\(deed.number). \(deed.act)" + (deed.amount.map { " \($0)" } ?? "") + effect(deed.effect)
         + deed.missteps.map { "; " + $0 }.joined()
     },
+    drill: { title, moment, ended in
+      "“\(title)”, ended at \(moment), \(percent(ended.score)) (mark \(ended.passMark)%), "
+        + (ended.passed ? "passed" : "not passed")
+        + ", \(ended.right) of \(count(ended.count, "question")) fully right"
+    },
+    answeredOtherwise:
+      "Gone through anew it comes out otherwise than on record, so only what was recorded is told:",
+    drillMissing:
+      "What was asked is not in the archive, so only what was recorded is told:",
     playedOtherwise:
       "Played anew it comes out otherwise than on record, so only what was recorded is told:",
     practiceMissing:
@@ -176,6 +185,8 @@ extension EvidencePhrases {
       case .notReleased: "The training content was of no release, so nobody else can have the same."
       case .notInArchive(let digest):
         "The archive does not have \(digest) as it was: what it said cannot be shown."
+      case .answeredOtherwise(let moment):
+        "The drill that ended at \(moment) comes out otherwise when it is gone through anew."
       case .playedOtherwise(let moment):
         "The practice that ended at \(moment) comes out otherwise when it is played anew."
       case .nothingSigned:

@@ -23,8 +23,21 @@ extension LookupPhrases {
       }
     },
     first: "First: ",
-    contacts: "Tell: ",
-    contact: { who, within, when in "\(who) (\(when.map { "\($0): " } ?? "")\(within))" },
+    contact: { who, within, when, give in
+      "\(who) (\(within)\(when.map { ", if \($0)" } ?? ""))"
+        + (give.isEmpty ? "" : "; give \(give.joined(separator: ", "))")
+    },
+    number: { number in
+      switch number {
+      case .merchant: "merchant number"
+      case .terminal: "terminal number"
+      case .batch: "batch number"
+      case .voucher: "voucher number"
+      case .reference: "reference number"
+      case .amount: "amount"
+      case .lastFour: "the card’s last four digits"
+      }
+    },
     say: "You can say: ",
     sentences: { $0.joined(separator: " ") },
     evidence: "Keep: ",
@@ -32,6 +45,7 @@ extension LookupPhrases {
     },
     never: "Remember: ",
     unconfirmed: " (example; no manager has confirmed it)",
+    printing: "All of them on paper: countersign report card --print",
     word: { "Word: \($0)" },
     rule: { "Rule \($0): \($1)" },
     others: { "Also (\(pick($0))):" },

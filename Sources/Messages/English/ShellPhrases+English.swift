@@ -109,6 +109,7 @@ extension ShellPhrases {
     nextPractice: {
       "practise “\($0)” (\(PracticePhrases.english.mode($1))), about \($2) minutes"
     },
+    nextDrill: { "the escalation drill “\($0)”, two or three minutes" },
     nextMock: { "try “\($0)” as a mock exam, about \($1) minutes" },
     nextExam: { "the exam “\($0)”, \($1) minutes" },
     nextAccept: { "read the promise of “\($0)” and accept it" },

@@ -17,7 +17,8 @@ package struct ActivityPhrases: Sendable {
   /// mock was taken; `left` counts the attempt that would begin.
   package let notPrepared:
     @Sendable (
-      _ lessons: PagePhrases.Share, _ practices: PagePhrases.Share, _ hasTriedMock: Bool,
+      _ lessons: PagePhrases.Share, _ practices: PagePhrases.Share, _ drills: PagePhrases.Share,
+      _ hasTriedMock: Bool,
       _ left: Int, ExamPolicy
     ) -> String
   /// After an exam that was not passed.

@@ -76,6 +76,11 @@ package struct EvidencePhrases: Sendable {
   /// What it began with: the situation's id, and what was told.
   package let situation: @Sendable (_ id: String, _ told: String) -> String
   package let deed: @Sendable (Deed) -> String
+  /// A drill about an incident that was passed.
+  package let drill: @Sendable (_ title: String, _ moment: String, Fact.EscalationEnded) -> String
+  /// Where what was answered in a drill is told from the journal alone.
+  package let answeredOtherwise: String
+  package let drillMissing: String
   /// Where a practice cannot be told by playing it anew.
   package let playedOtherwise: String
   package let practiceMissing: String
@@ -173,6 +178,8 @@ package struct EvidencePhrases: Sendable {
     case notInArchive(String)
     /// Played anew, the practice that ended at that moment comes out otherwise than on record.
     case playedOtherwise(String)
+    /// Gone through anew, the drill that ended at that moment comes out otherwise than on record.
+    case answeredOtherwise(String)
     case nothingSigned
     /// So many lines, the last, are under no signature.
     case unsignedRest(lines: Int)

@@ -7,9 +7,10 @@ package struct LookupPhrases: Sendable {
   package let action: String
   package let severity: @Sendable (Int) -> String
   package let first: String
-  package let contacts: String
-  /// `when` is nil for those who are always told.
-  package let contact: @Sendable (_ who: String, _ within: String, _ when: String?) -> String
+  /// `when` is nil for those who are always told; `give` is what they ask for.
+  package let contact:
+    @Sendable (_ who: String, _ within: String, _ when: String?, _ give: [String]) -> String
+  package let number: @Sendable (HotlineNumber) -> String
   package let say: String
   /// What is said, part after part.
   package let sentences: @Sendable ([String]) -> String
@@ -17,6 +18,8 @@ package struct LookupPhrases: Sendable {
   package let kept: @Sendable (_ evidence: [String], _ note: String?) -> String
   package let never: String
   package let unconfirmed: String
+  /// Below an incident: how to have all of them on paper.
+  package let printing: String
   /// How words of the trade and rules are told from incidents in a list.
   package let word: @Sendable (_ term: String) -> String
   package let rule: @Sendable (_ number: String, _ text: String) -> String

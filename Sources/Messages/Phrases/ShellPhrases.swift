@@ -65,6 +65,7 @@ package struct ShellPhrases: Sendable {
   package let nextLesson: @Sendable (_ title: String, _ minutes: Int) -> String
   package let nextScenario: @Sendable (_ title: String, _ minutes: Int) -> String
   package let nextPractice: @Sendable (_ title: String, Practice.Mode, _ minutes: Int) -> String
+  package let nextDrill: @Sendable (_ title: String) -> String
   package let nextMock: @Sendable (_ title: String, _ minutes: Int) -> String
   package let nextExam: @Sendable (_ title: String, _ minutes: Int) -> String
   /// The text of a certification is to be accepted.

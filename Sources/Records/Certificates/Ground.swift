@@ -14,6 +14,7 @@ package struct Ground: Sendable {
     case lessons([Trail.Done<Fact.LessonCompleted>])
     case scenarios([Trail.Done<Fact.ScenarioEnded>])
     case practices([PracticeSitting])
+    case escalations([EscalationSitting])
     /// The right answers that count, for each item.
     case items([Trail.Done<Fact.Answered>])
     case exam(ExamSitting)
@@ -72,6 +73,13 @@ extension Trail {
           practices.first {
             $0.ended.procedure == id && $0.ended.mode == .alone && $0.ended.passed
               && counts($0.endedAt.day)
+          }
+        })
+    case .escalations(let ids):
+      return .escalations(
+        ids.compactMap { id in
+          escalations.first {
+            $0.ended.incident == id && $0.ended.passed && counts($0.endedAt.day)
           }
         })
     case .items(let ids, let days):

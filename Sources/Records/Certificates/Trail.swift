@@ -8,6 +8,7 @@ package struct Trail: Sendable {
   package private(set) var answers: [Done<Fact.Answered>] = []
   package let sittings: [ExamSitting]
   package let practices: [PracticeSitting]
+  package let escalations: [EscalationSitting]
   package private(set) var observations: [Act<EventBody.Observed>] = []
   package private(set) var acceptances: [Act<EventBody.Acknowledged>] = []
   package private(set) var waivers: [Act<EventBody.Waived>] = []
@@ -30,6 +31,7 @@ package struct Trail: Sendable {
   package init(of employee: EmployeeID, _ events: [Event]) {
     sittings = ExamSitting.all(of: employee, in: events)
     practices = PracticeSitting.all(in: events)
+    escalations = EscalationSitting.all(in: events)
     var begun: [UUID: EventBody.Started] = [:]
     for event in events where !event.isSimulated {
       switch event.body {

@@ -89,6 +89,7 @@ extension Scorecard {
       guard isOpen(session, .escalation, ended.incident) else { return }
       escalations[ended.incident] =
         escalations[ended.incident]?.after(ended, at: at) ?? EscalationMark(ended, at: at)
+      if ended.passed { history.passed(drillOf: ended.incident, on: at.day) }
       close(session)
     case .certain(let certain):
       if certain.certainty == .sure { items[certain.item]?.mistake?.wasSure = true }

@@ -11,6 +11,8 @@ extension EvidenceReport {
     package private(set) var items: [String: Item] = [:]
     /// Practices played anew, by session.
     package private(set) var practices: [UUID: PracticeSitting.Replay] = [:]
+    /// Drills gone through anew, by session.
+    package private(set) var escalations: [UUID: EscalationSitting.Replay] = [:]
     /// Observation forms, lessons and scenarios' titles by their digest.
     package private(set) var forms: [String: ObservationForm] = [:]
     package private(set) var titles: [String: LocalizedText] = [:]
@@ -39,6 +41,11 @@ extension EvidenceReport {
         for sitting in sittings {
           take(sitting.started, archive)
           practices[sitting.started.session] = sitting.replayed(in: archive)
+        }
+      case .escalations(let sittings):
+        for sitting in sittings {
+          take(sitting.started, archive)
+          escalations[sitting.started.session] = sitting.replayed(in: archive)
         }
       case .items(let done):
         for answer in done {

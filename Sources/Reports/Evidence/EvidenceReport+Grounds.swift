@@ -21,6 +21,7 @@ extension EvidenceReport {
     case .lessons(let done): done.isEmpty
     case .scenarios(let done): done.isEmpty
     case .practices(let sittings): sittings.isEmpty
+    case .escalations(let sittings): sittings.isEmpty
     case .items(let done): done.isEmpty
     case .observations(let acts): acts.isEmpty
     case .none: true
@@ -36,6 +37,7 @@ extension EvidenceReport {
     case .lessons(let done): return [.list(done.map { sentence($0, words, names) })]
     case .scenarios(let done): return [.list(done.map { sentence($0, words, names) })]
     case .practices(let sittings): return sittings.flatMap { blocks(about: $0, words, names) }
+    case .escalations(let sittings): return sittings.flatMap { blocks(about: $0, words, names) }
     case .items(let done): return [.list(done.map { sentence($0, words) })]
     case .observations(let acts): return acts.flatMap { blocks(about: $0, words, names) }
     case .acceptance(let act, let text):

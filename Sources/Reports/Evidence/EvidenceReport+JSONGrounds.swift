@@ -12,6 +12,7 @@ extension EvidenceReport {
     private(set) var lessons: [ExportedLesson]?
     private(set) var scenarios: [ExportedScenario]?
     private(set) var practices: [ExportedPractice]?
+    private(set) var escalations: [ExportedEscalation]?
     private(set) var items: [ExportedItem]?
     private(set) var observations: [ExportedObservation]?
     private(set) var acceptance: ExportedAcceptance?
@@ -25,6 +26,8 @@ extension EvidenceReport {
       case .scenarios(let done): scenarios = done.map(ExportedScenario.init)
       case .practices(let sittings):
         practices = sittings.map { ExportedPractice($0, report) }
+      case .escalations(let sittings):
+        escalations = sittings.map { ExportedEscalation($0, report) }
       case .items(let done): items = done.map(ExportedItem.init)
       case .observations(let acts): observations = acts.map(ExportedObservation.init)
       case .acceptance(let act, _):

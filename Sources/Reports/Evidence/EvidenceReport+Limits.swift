@@ -25,6 +25,9 @@ extension EvidenceReport {
     for case .practices(let sittings) in entries.flatMap(\.grounds).map(\.evidence) {
       limits += sittings.filter(isPlayedOtherwise).map { .playedOtherwise($0.endedAt.minute) }
     }
+    for case .escalations(let sittings) in entries.flatMap(\.grounds).map(\.evidence) {
+      limits += sittings.filter(isAnsweredOtherwise).map { .answeredOtherwise($0.endedAt.minute) }
+    }
     limits += archive.missing.map { .notInArchive($0) }
     if !chain.outcome.isWhole { limits.append(.notWhole) }
     if let signed = chain.signed {

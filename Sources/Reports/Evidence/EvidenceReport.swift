@@ -139,7 +139,7 @@ extension Ground {
     case .observations(let acts): acts.map(\.by)
     case .waiver(let act): [act.by]
     case .exam(let sitting): sitting.witnesses
-    case .lessons, .scenarios, .practices, .items, .acceptance, .none: []
+    case .lessons, .scenarios, .practices, .escalations, .items, .acceptance, .none: []
     }
   }
 }

@@ -89,7 +89,8 @@ struct ExportedMissing: Encodable {
   var seen: Int?
 
   enum Kind: String, Encodable {
-    case lessons, practices, scenarios, items, exam, proctor, observation, acknowledgment
+    case lessons, practices, escalations, scenarios, items, exam, proctor, observation,
+      acknowledgment
   }
 
   init(_ missing: Fulfilment.Missing) {
@@ -97,6 +98,7 @@ struct ExportedMissing: Encodable {
     case .lessons(let ids): (kind, subjects) = (.lessons, ids)
     case .scenarios(let ids): (kind, subjects) = (.scenarios, ids)
     case .practices(let ids): (kind, subjects) = (.practices, ids)
+    case .escalations(let ids): (kind, subjects) = (.escalations, ids)
     case .items(let ids, let days): (kind, subjects, self.days) = (.items, ids, days)
     case .exam(let id, let sittings): (kind, subjects, self.sittings) = (.exam, [id], sittings)
     case .proctor(let id): (kind, subjects) = (.proctor, [id])

@@ -6,6 +6,8 @@ package struct CertificationHistory: Codable, Hashable, Sendable {
   package internal(set) var scenarios: [String: [Day]] = [:]
   /// Days on which a procedure was practised alone and passed.
   package internal(set) var practices: [String: [Day]] = [:]
+  /// Days on which the drill of an incident was passed.
+  package internal(set) var escalations: [String: [Day]] = [:]
   package internal(set) var exams: [String: [Sitting]] = [:]
   /// What became of an item day after day, in the order in which it was recorded.
   package internal(set) var items: [String: [ItemDay]] = [:]
@@ -95,6 +97,10 @@ extension CertificationHistory {
 
   package mutating func passedAlone(procedure: String, on day: Day) {
     practices[procedure, default: []].append(day)
+  }
+
+  package mutating func passed(drillOf incident: String, on day: Day) {
+    escalations[incident, default: []].append(day)
   }
 
   package mutating func sat(exam: String, _ sitting: Sitting) {

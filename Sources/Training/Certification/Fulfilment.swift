@@ -14,6 +14,7 @@ package struct Fulfilment: Hashable, Sendable {
     case lessons([String])
     case scenarios([String])
     case practices([String])
+    case escalations([String])
     /// These of them are not right on enough different days.
     case items([String], days: Int)
     /// Sat so often since it counts, and not passed.
@@ -65,6 +66,8 @@ extension CertificationHistory {
       all(ids, Fulfilment.Missing.scenarios) { scenarios[$0]?.filter(counts).min() }
     case .practices(let ids):
       all(ids, Fulfilment.Missing.practices) { practices[$0]?.filter(counts).min() }
+    case .escalations(let ids):
+      all(ids, Fulfilment.Missing.escalations) { escalations[$0]?.filter(counts).min() }
     case .items(let ids, let days):
       all(ids, { .items($0, days: days) }) { item in
         right(item, counts).dropFirst(max(0, days - 1)).first

@@ -86,6 +86,7 @@ extension Fulfilment {
     case (.missing(.lessons(let absent)), .lessons(let all)): absent.count < all.count
     case (.missing(.scenarios(let absent)), .scenarios(let all)): absent.count < all.count
     case (.missing(.practices(let absent)), .practices(let all)): absent.count < all.count
+    case (.missing(.escalations(let absent)), .escalations(let all)): absent.count < all.count
     case (.missing(.items(let absent, _)), .items(let all, _)): absent.count < all.count
     case (.missing(.exam(_, let sittings)), _): sittings > 0
     case (.missing(.proctor), _): true

@@ -16,6 +16,8 @@ package struct Requirement: Codable, Hashable, Sendable {
     case scenarios([String])
     /// Each of these procedures practised alone, and passed.
     case practices([String])
+    /// The drill of each of these incidents passed.
+    case escalations([String])
     /// The exam passed; under a proctor's eyes, where that is asked for.
     case exam(String, proctored: Bool)
     /// Seen at work by a trainer `times` times, at this entrustment level or above.

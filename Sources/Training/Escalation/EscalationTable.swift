@@ -12,14 +12,16 @@ package struct EscalationTable: Codable, Hashable, Sendable {
   /// By severity: so many days after a passed drill it comes back.
   package let again: [Int: Int]
   package let incidents: [Incident]
+  package let card: WallCard?
 
   package init(
     contacts: [Named], times: [Named], evidence: [Named], neverKept: [NeverKept],
-    numbers: [Request], sayings: [Saying], again: [Int: Int], incidents: [Incident]
+    numbers: [Request], sayings: [Saying], again: [Int: Int], incidents: [Incident],
+    card: WallCard? = nil
   ) {
     (self.contacts, self.times, self.evidence) = (contacts, times, evidence)
     (self.neverKept, self.numbers, self.sayings) = (neverKept, numbers, sayings)
-    (self.again, self.incidents) = (again, incidents)
+    (self.again, self.incidents, self.card) = (again, incidents, card)
   }
 
   /// How one number is asked for on the phone.

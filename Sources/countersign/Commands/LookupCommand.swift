@@ -36,7 +36,8 @@ struct LookupCommand: ParsableCommand {
     switch Lookup.of(typed, in: jobAid) {
     case .found(let entry, let others):
       screen.show(entry)
-      let listed = screen.listed(others)
+      screen.tellOfPaper(below: entry)
+      let listed = screen.listed(others, below: entry)
       if !listed.isEmpty { output.paragraph(phrases.lookups.others(.keys)) }
       screen.list(listed, in: jobAid)
     case .several(let entries):

@@ -38,6 +38,10 @@ struct ReportLayout {
       let lines = wrapped(text, to: columns)
       let width = lines.map(\.displayWidth).max() ?? 0
       return [""] + lines + (isLinear ? [] : [String(repeating: "=", count: width)])
+    case .section(let text):
+      return section(text)
+    case .entry(let head, let lines):
+      return entry(head, lines)
     case .paragraph(let text):
       return wrapped(text, to: columns)
     case .command(let command):
@@ -70,6 +74,38 @@ struct ReportLayout {
     case .pageBreak:
       return []
     }
+  }
+
+  private var indent: String { isLinear ? "" : "  " }
+
+  /// The head on a line of its own, unless that takes more lines, and more than two.
+  private func entry(_ head: String, _ parts: [String]) -> [String] {
+    let apart =
+      wrapped(head, to: columns, indent: indent)
+      + flowing(parts, firstIndent: indent, indent: indent + indent)
+    guard apart.count > 2, !isLinear else { return apart }
+    let together = flowing([head] + parts, firstIndent: "", indent: indent)
+    return together.count < apart.count ? together : apart
+  }
+
+  /// As many on a line as fit; one that no line holds is broken.
+  private func flowing(_ parts: [String], firstIndent: String, indent: String) -> [String] {
+    var lines: [String] = []
+    for part in parts {
+      if let last = lines.last, last.displayWidth + 1 + part.displayWidth <= columns {
+        lines[lines.count - 1] = last + " " + part
+      } else {
+        lines += wrapped(
+          part, to: columns, firstIndent: lines.isEmpty ? firstIndent : indent, indent: indent)
+      }
+    }
+    return lines
+  }
+
+  private func section(_ text: String) -> [String] {
+    let room = columns - text.displayWidth - 1
+    guard !isLinear, room > 0 else { return [""] + wrapped(text, to: columns) }
+    return [text + " " + String(repeating: "=", count: room)]
   }
 
   /// What stands in a cell makes no row of its own.

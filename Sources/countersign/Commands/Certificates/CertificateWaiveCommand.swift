@@ -88,6 +88,7 @@ extension Requirement.Kind {
     case .lessons: ["课程", "lesson", "lessons"]
     case .scenarios: ["情景", "scenario", "scenarios"]
     case .practices: ["演练", "practise", "practices", "practice"]
+    case .escalations: ["上报演练", "上报", "escalate", "drills", "escalation drills"]
     case .items: ["题目", "关键题", "items", "questions", "must-know", "must-know questions"]
     case .exam: ["考试", "exam"]
     case .observation: ["带教观察", "观察", "带教", "watched", "observation"]

@@ -26,8 +26,10 @@ struct LookupScreen {
     }
   }
 
-  /// Few enough of `others` to be listed below an entry.
-  func listed(_ others: [JobAid.Entry]) -> [JobAid.Entry] { Array(others.prefix(3)) }
+  /// Few enough of `others` to be listed below `entry`; the card of an incident leaves less room.
+  func listed(_ others: [JobAid.Entry], below entry: JobAid.Entry) -> [JobAid.Entry] {
+    if case .incident = entry { Array(others.prefix(1)) } else { Array(others.prefix(3)) }
+  }
 
   /// A list whose numbers mean something else here, or that has none: each with what it is looked up by.
   func list(_ entries: [JobAid.Entry], in jobAid: JobAid) {
@@ -72,16 +74,25 @@ struct LookupScreen {
     }
   }
 
+  /// How to have all incidents on paper, below one of them.
+  func tellOfPaper(below entry: JobAid.Entry) {
+    guard case .incident = entry else { return }
+    output.paragraph(output.style.faint(phrases.printing), firstIndent: "  ", indent: "  ")
+  }
+
+  /// The card of an incident: what is done first stands out, and each of those to tell has a line.
   private func show(_ incident: Incident) {
-    output.paragraph(output.style.strong(text(incident.title)))
-    point(phrases.severity(incident.severity))
-    point(phrases.first + text(incident.first))
-    let contacts = incident.contacts.map {
-      phrases.contact(text($0.who.text), text($0.within.text), $0.when.map { text($0) })
+    output.paragraph(
+      output.style.strong(text(incident.title)) + "  " + phrases.severity(incident.severity))
+    output.paragraph(
+      output.style.strong(phrases.first + text(incident.first)), firstIndent: ">> ", indent: "   ")
+    for (index, rung) in incident.contacts.enumerated() {
+      let isLast = index == incident.contacts.count - 1
+      output.paragraph(
+        "\(index + 1) " + told(rung)
+          + (isLast ? incident.contactNote.text(in: words.language) : ""),
+        firstIndent: "  ", indent: "    ")
     }
-    point(
-      phrases.contacts + contacts.joined(separator: " → ")
-        + incident.contactNote.text(in: words.language))
     if !incident.say.isEmpty { point(phrases.say + phrases.sentences(incident.say.map(text))) }
     if !incident.keep.isEmpty {
       point(
@@ -89,6 +100,12 @@ struct LookupScreen {
           + phrases.kept(incident.keep.map { text($0.text) }, incident.note.map(text)))
     }
     point(output.style.bad(phrases.never) + text(incident.never))
+  }
+
+  private func told(_ rung: Incident.Rung) -> String {
+    phrases.contact(
+      text(rung.who.text), text(rung.within.text), rung.when.map { text($0) },
+      rung.give.map(phrases.number))
   }
 
   private func point(_ line: String) {

@@ -30,8 +30,10 @@ extension Visit {
       on: now.day)
   }
 
-  func drill(_ incident: Incident) throws -> Shell.Flow {
-    try begin(.escalation, incident.id) { [self] in drawn(incident.id).map(Subject.escalation) }
+  func drill(_ incident: Incident) throws -> Shell.Flow { try drill(incident.id) }
+
+  func drill(_ incident: String) throws -> Shell.Flow {
+    try begin(.escalation, incident) { [self] in drawn(incident).map(Subject.escalation) }
   }
 
   /// A drill about an incident, drawn anew.

@@ -79,9 +79,15 @@ extension Visit {
     let practices = share(
       missing: asking.flatMap(\.practicesMissing),
       of: asking.flatMap(\.certification.practicesFirstAsked))
+    let drills = share(
+      missing: asking.flatMap(\.escalationsMissing),
+      of: asking.flatMap(\.certification.escalationsFirstAsked))
     let hasTriedMock = passed != nil || record.card.mocks[entry.id] != nil
-    guard !lessons.isWhole || !practices.isWhole || !hasTriedMock else { return nil }
-    return words.activities.notPrepared(lessons, practices, hasTriedMock, left, entry.policy)
+    guard !lessons.isWhole || !practices.isWhole || !drills.isWhole || !hasTriedMock else {
+      return nil
+    }
+    return words.activities.notPrepared(
+      lessons, practices, drills, hasTriedMock, left, entry.policy)
   }
 
   private func share(missing: [String], of asked: [String]) -> PagePhrases.Share {

@@ -34,6 +34,7 @@ extension Visit {
     let isForAll =
       typed.contains { ["all", "全部", "qb"].contains($0.lowercased()) }
       || typed.isEmpty && name != .certification && name != .transcript
+    if name == .card { return showCard(of: typed) }
     guard isForAll || !isUnknownReport(typed) else { return .goOn }
     guard let named = isForAll ? [] : employees(meantBy: typed) else { return .goOn }
     let wanted =
@@ -44,9 +45,8 @@ extension Visit {
       return .goOn
     }
     let survey = workspace.survey(of: wanted, withLeavers: !isForAll, words)
-    for line in ReportLayout(columns: output.columns()).lines(report(name, survey)) {
-      output.line(line)
-    }
+    guard let report = report(name, survey) else { return .goOn }
+    for line in ReportLayout(columns: output.columns()).lines(report) { output.line(line) }
     return .goOn
   }
 
@@ -63,7 +63,24 @@ extension Visit {
     return true
   }
 
-  private func report(_ name: ReportName, _ survey: CertificationSurvey) -> Report {
+  /// The card is of incidents, not of people: of those that are named, or of all.
+  private func showCard(of typed: [String]) -> Shell.Flow {
+    let jobAid = workspace.library.jobAid()
+    let made = CardReport.Made(store: workspace.store.settings?.name, day: now.day)
+    let known = jobAid.incidents.map(\.id)
+    if let unknown = typed.first(where: { !known.contains($0) }) {
+      output.paragraph(
+        words.cards.unknownIncident(unknown, EditDistance.nearest(to: unknown, among: known)))
+    } else if let report = CardReport(jobAid, named: typed, made)?.report(words) {
+      for line in ReportLayout(columns: output.columns()).lines(report) { output.line(line) }
+    } else {
+      output.paragraph(words.cards.noCard)
+    }
+    return .goOn
+  }
+
+  /// Nil for the card, which is made of no survey.
+  private func report(_ name: ReportName, _ survey: CertificationSurvey) -> Report? {
     let (index, version) = (workspace.library.index, Countersign.version)
     return switch name {
     case .certification:
@@ -79,6 +96,7 @@ extension Visit {
         survey, content: index,
         names: TranscriptNames(of: survey, in: workspace.home, workspace.store)
       ).report(words, version: version)
+    case .card: nil
     }
   }
 

@@ -34,7 +34,8 @@ extension Shell {
     case .found(let entry, let others):
       screen.show(entry)
       if offering { offerDrill(of: entry, in: jobAid) }
-      self.offer(screen.listed(others), phrases.others(offer), offering: offering)
+      screen.tellOfPaper(below: entry)
+      self.offer(screen.listed(others, below: entry), phrases.others(offer), offering: offering)
     case .several(let entries):
       self.offer(entries, phrases.several(typed, offer), offering: offering)
     case .nothing(let near) where near.isEmpty:
@@ -68,6 +69,7 @@ extension Shell {
         MenuEntry(screen.heading(entry)) {
           screen.show(entry)
           self.offerDrill(of: entry, in: self.workspace.library.jobAid())
+          screen.tellOfPaper(below: entry)
           return .goOn
         }
       })

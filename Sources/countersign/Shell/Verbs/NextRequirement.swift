@@ -44,9 +44,9 @@ extension Visit {
     return opening.min().map { .wait(.nothing(until: $0)) } ?? .nothing
   }
 
-  private enum Kind { case lesson, practice, scenario, exam, text }
+  private enum Kind { case lesson, practice, drill, scenario, exam, text }
 
-  private var order: [Kind] { [.lesson, .practice, .scenario, .exam, .text] }
+  private var order: [Kind] { [.lesson, .practice, .drill, .scenario, .exam, .text] }
 
   private func step(
     _ wanted: Kind, for missing: Fulfilment.Missing, _ answer: CertificationAnswer
@@ -57,6 +57,8 @@ extension Visit {
       index.lessons.first { ids.contains($0.id) }.map(NextStep.lesson)
     case (.practice, .practices(let ids)):
       index.procedures.first { ids.contains($0.id) }.map(NextStep.practice)
+    case (.drill, .escalations(let ids)):
+      index.incidents.first { ids.contains($0.id) }.map(NextStep.drill)
     case (.scenario, .scenarios(let ids)):
       index.scenarios.first { ids.contains($0.id) }.map(NextStep.scenario)
     case (.exam, .exam(let id, _)): index.exams.first { $0.id == id }.map(tried)
@@ -96,6 +98,13 @@ extension CertificationAnswer {
     }
   }
 
+  /// The incidents whose drill is still to be passed.
+  var escalationsMissing: [String] {
+    progress.missing.flatMap { missing -> [String] in
+      if case .escalations(let ids) = missing { ids } else { [] }
+    }
+  }
+
   /// The procedures that are still to be passed alone.
   var practicesMissing: [String] {
     progress.missing.flatMap { missing -> [String] in
@@ -116,6 +125,13 @@ extension Certification {
   var practicesFirstAsked: [String] {
     requirements.flatMap { requirement -> [String] in
       if case .practices(let ids) = requirement.kind { ids } else { [] }
+    }
+  }
+
+  /// The incidents whose drill is asked for by the first certificate.
+  var escalationsFirstAsked: [String] {
+    requirements.flatMap { requirement -> [String] in
+      if case .escalations(let ids) = requirement.kind { ids } else { [] }
     }
   }
 

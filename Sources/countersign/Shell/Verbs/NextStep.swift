@@ -9,6 +9,7 @@ enum NextStep {
   case mistakes(count: Int)
   case lesson(ContentIndex.LessonEntry)
   case practice(ContentIndex.ProcedureEntry)
+  case drill(ContentIndex.IncidentEntry)
   case scenario(ContentIndex.ScenarioEntry)
   case mock(ContentIndex.ExamEntry)
   case exam(ContentIndex.ExamEntry)
@@ -85,8 +86,7 @@ extension Visit {
     case .lesson: record.card.lessons[id] == nil
     case .scenario: record.card.scenarios[id].map { $0.best.standing == .bad } ?? true
     case .practice: record.card.practices[id]?.firstPass == nil
-    // Nothing waits for it.
-    case .escalation: false
+    case .escalation: certificationAnswers.flatMap(\.escalationsMissing).contains(id)
     case .mistakes, .mock, .exam: true
     }
   }
@@ -103,6 +103,7 @@ extension Visit {
     case .practice(let entry):
       phrases.nextPractice(
         entry.title.text(in: words.language), bestMode(for: entry), entry.minutes)
+    case .drill(let incident): phrases.nextDrill(incident.title.text(in: words.language))
     case .mock(let exam): phrases.nextMock(exam.title.text(in: words.language), exam.minutes)
     case .exam(let exam): phrases.nextExam(exam.title.text(in: words.language), exam.minutes)
     case .accept(let title): phrases.nextAccept(title.text(in: words.language))
@@ -133,6 +134,7 @@ extension Visit {
     case .lesson(let lesson): return try begin(lesson)
     case .scenario(let scenario): return try begin(scenario)
     case .practice(let entry): return try begin(entry, bestMode(for: entry))
+    case .drill(let incident): return try drill(incident.id)
     case .mock(let exam): return try mock([exam.id])
     case .exam(let exam): return try self.exam([exam.id])
     case .accept: return try acceptTexts()
