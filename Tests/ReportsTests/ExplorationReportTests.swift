@@ -37,7 +37,7 @@ struct ExplorationReportTests {
       }
       #expect(commands == [wanted].compactMap(\.self))
       let isTold = blocks.contains {
-        if case .paragraph(let text) = $0 { text.contains("[C0") } else { false }
+        if case .note(let text) = $0 { text.contains("[C0") } else { false }
       }
       #expect(isTold, "\(finding)")
     }

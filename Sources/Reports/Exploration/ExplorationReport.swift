@@ -121,14 +121,14 @@ package struct ExplorationReport: Sendable {
   private func findings(_ chapter: Chapter, _ words: Phrasebook) -> [Report.Block] {
     let findings = chapter.exploration.findings
     guard !findings.isEmpty else { return [.paragraph(words.explore.nothingFound)] }
-    return [.note(words.explore.found(findings.count))]
+    return [.paragraph(words.explore.found(findings.count))]
       + findings.flatMap { finding -> [Report.Block] in
         let problem = Problem(
           Problem.Kind(finding, tellingPath: false), at: Place(file: chapter.file))
         let sentence =
           words.problems.sentence(problem.kind) + words.problems.separator
           + words.problems.mend(problem.kind, folder ?? "")
-        return [.paragraph("\(problem.severity)[\(problem.code)]: " + sentence)]
+        return [.note("\(problem.severity)[\(problem.code)]: " + sentence)]
           + (finding.path.map {
             [.command(replayCommand(chapter.scenario.id, $0, folder: folder, seed: seed))]
           } ?? [])

@@ -39,14 +39,15 @@ package struct ScenarioRandomPlay: Sendable {
     (self.plays, self.nodes, self.endings) = (plays, nodes, endings)
   }
 
-  /// The nodes that were only told between two states, which a run does not keep, and the last.
+  /// The nodes that were only told between two states, which a run does not keep, and the last; of
+  /// those that go round for ever all.
   private static func nodes(
     from state: ScenarioState?, to last: ScenarioState, _ moves: ScenarioMoves
   ) -> Set<String> {
     var nodes: Set<String> = [last.node]
     var state = state
     var seen: Set<ScenarioState> = []
-    while let at = state, at != last, seen.insert(at).inserted,
+    while let at = state, seen.insert(at).inserted,
       case .tell(_, let next)? = moves.node(at.node)?.content
     {
       nodes.insert(at.node)

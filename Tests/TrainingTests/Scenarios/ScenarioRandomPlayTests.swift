@@ -23,6 +23,12 @@ struct ScenarioRandomPlayTests {
     #expect(play.endings == ScenarioRandomPlay(of: moves, plays: 300).endings)
   }
 
+  @Test func `of nodes that go round for ever all were come to`() {
+    let play = ScenarioRandomPlay(of: ScenarioMoves(PlantedFault.all[4].scenario), plays: 30)
+    #expect(play.unended > 0)
+    #expect(play.nodes["on"] == play.unended && play.nodes["off"] == play.unended)
+  }
+
   @Test func `a play that does not end is given up`() {
     let play = ScenarioRandomPlay(of: ScenarioMoves(PlantedFault.all[5].scenario), plays: 30)
     #expect(play.unended > 0 && play.unended + play.endings.values.reduce(0, +) == 30)
