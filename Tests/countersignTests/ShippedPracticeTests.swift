@@ -9,7 +9,7 @@ import Training
     .deletingLastPathComponent().deletingLastPathComponent()
   private static let procedures = [
     "start-of-shift", "sale-with-signature", "sale-without-signature", "signature-missed-present",
-    "query-after-unknown", "void", "reprint", "end-of-shift",
+    "query-after-unknown", "void", "reprint", "end-of-shift", "refund",
   ]
   private static let plays: UInt64 = 5_000
 
