@@ -10,7 +10,7 @@ import Training
   private static let procedures = [
     "start-of-shift", "sale-with-signature", "sale-without-signature", "signature-missed-present",
     "query-after-unknown", "void", "reprint", "end-of-shift", "refund",
-    "answering-the-hotline", "signature-missed-gone",
+    "answering-the-hotline", "signature-missed-gone", "retrieval-request",
   ]
   private static let plays: UInt64 = 5_000
 
