@@ -9,7 +9,8 @@ import Training
     .deletingLastPathComponent().deletingLastPathComponent()
   private static let procedures = [
     "start-of-shift", "sale-with-signature", "sale-without-signature", "signature-missed-present",
-    "query-after-unknown", "void", "reprint", "end-of-shift",
+    "query-after-unknown", "void", "reprint", "end-of-shift", "refund",
+    "answering-the-hotline", "signature-missed-gone", "retrieval-request",
   ]
   private static let plays: UInt64 = 5_000
 
