@@ -85,7 +85,7 @@ let package = Package(
       exclude: ["Golden", "PracticeScripts"]),
     tests(
       "EndToEnd", ["countersign", "Content", "Messages", "Training", "Samples"],
-      exclude: ["Transcripts", "Kinds", "Small", "Counter", "Stories"]),
+      exclude: ["Transcripts", "Ways", "Kinds", "Small", "Counter", "Stories"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,26 +1,33 @@
 import Foundation
 import Testing
 
-/// A file that shows what the program does, and holds what is needed to play it again.
+/// A file that shows what the program does.
 protocol Playable: CustomTestStringConvertible, CustomStringConvertible {
   var url: URL { get }
   var text: String { get }
-  init(url: URL, text: String)
 
-  /// Where such files are.
-  static var folder: URL { get }
   /// The file as it should be.
   func played() throws -> String
 }
 
-extension Playable {
+/// A file that also holds what is needed to play it again.
+protocol SelfContained: Playable {
+  init(url: URL, text: String)
+
+  /// Where such files are.
+  static var folder: URL { get }
+}
+
+extension SelfContained {
   static func all() throws -> [Self] {
     try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "txt" }
       .sorted { $0.path < $1.path }
       .map { Self(url: $0, text: try String(contentsOf: $0, encoding: .utf8)) }
   }
+}
 
+extension Playable {
   var description: String { url.lastPathComponent }
   var testDescription: String { description }
 

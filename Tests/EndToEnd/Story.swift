@@ -2,7 +2,7 @@ import Foundation
 import Training
 
 /// A file that tells what a store does over months: days, commands, what people type, and the screens.
-struct Story: Playable {
+struct Story: SelfContained {
   let url: URL
   let text: String
 

@@ -21,7 +21,7 @@ struct TranscriptTests {
 }
 
 /// A file that shows a conversation, with what is typed between `<<` and `>>`.
-struct Transcript: Playable {
+struct Transcript: SelfContained {
   let url: URL
   let text: String
 
