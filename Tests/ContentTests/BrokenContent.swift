@@ -276,12 +276,12 @@ extension BrokenContent {
       "\(story):16:51: error[C013]: there is no counter ‘patients’; did you mean ‘patience’?"),
     BrokenContent(
       story, "points: 1, set", "points: 1, severity: critical, set",
-      "\(story):21:9: error[C030]: the good ending ‘well’ can be reached after a critical failure; lead the failure elsewhere, or make the ending less than good"
+      "\(story):21:9: error[C030]: the good ending ‘well’ can be reached after a critical failure (way: tell right); lead the failure elsewhere, or make the ending less than good"
     ),
     BrokenContent(
       story, "points: 1, set", "points: 1, when: told, set",
-      "\(story):15:14: error[C029]: choice ‘open/tell’ is never offered; look at its ‘when’, or remove it",
-      "\(story):21:9: error[C026]: node ‘well’ cannot be reached; lead a branch to it, or remove it"
+      "\(story):15:14: error[C029]: choice ‘open/tell’ is never offered (where it would stand, way: none, it is the start); look at its ‘when’, or remove it",
+      "\(story):21:9: error[C026]: node ‘well’ cannot be reached (where it might follow, way: wait); lead a branch to it, or remove it"
     ),
   ]
 }

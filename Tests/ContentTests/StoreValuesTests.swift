@@ -31,6 +31,18 @@ struct StoreValuesTests {
     #expect(try card(SampleContent(), store: Self.own) == "call 95559\ntwo\nthree")
   }
 
+  @Test func `what is the same everywhere is never an example, and a store may still differ`()
+    throws
+  {
+    let content = try SampleContent().replacing(
+      #"example: "95559""#, in: "content/store.yaml",
+      with: #"example: "95559", everywhere: true"#)
+    #expect(try card(content) == "call 95559\ntwo\nthree")
+    #expect(try library(content).index.unconfirmedValues.isEmpty)
+    let own = Self.own.replacing("95559", with: "95588")
+    #expect(try card(content, store: own) == "call 95588\ntwo\nthree")
+  }
+
   @Test func `what nobody should dial is not shown until it is confirmed`() throws {
     let content = try SampleContent().replacing(
       #"example: "95559""#, in: "content/store.yaml",

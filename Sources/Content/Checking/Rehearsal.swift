@@ -41,6 +41,11 @@ struct Rehearsal {
       }
       if walking { walk(machine, procedures) }
     }
+    // Where the guide fails nobody can pass, and what stands behind that is its fault.
+    guard log.errorCount == 0 else { return }
+    for scenario in catalogue.scenarios where !scenario.procedures.isEmpty {
+      reader.explore(ScenarioMoves(scenario))
+    }
   }
 
   private func tellWide(_ text: LocalizedText, limit: Int, at place: Place) {

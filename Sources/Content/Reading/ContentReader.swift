@@ -42,6 +42,7 @@ final class ContentReader {
   var displays: [(Place, LocalizedText)] = []
   var slipLines: [(Place, LocalizedText)] = []
   var procedurePlaces: [String: ProcedurePlaces] = [:]
+  var scenarioPlaces: [String: ScenarioPlaces] = [:]
   /// What scenarios begin procedures with, where it is none of the procedure's own situations.
   var ownSituations: [(procedure: String, Situation, Place)] = []
   /// Where each procedure comes in menus.

@@ -31,10 +31,9 @@ extension ContentReader {
       terminals: Set(practised.map(\.terminal)).sorted().compactMap { terminals[$0] })
     // What could not be read would be missed on every way through.
     guard log.errorCount == errors else { return scenario }
-    let findings = ScenarioExploration(of: ScenarioMoves(scenario)).findings
-    for finding in findings {
-      tell(finding, nodes: places, choices: choices, otherwise: startValue?.place ?? file.place)
-    }
+    scenarioPlaces[id] = ScenarioPlaces(
+      nodes: places, choices: choices, start: startValue?.place ?? file.place)
+    let findings = explore(ScenarioMoves(scenario, trusting: true))
     // What nobody comes to may be where a flag is asked for.
     for flag in findings.isEmpty ? file.optional("flags")?.elements ?? [] : [] {
       guard let name = flag.node.scalar?.string, !scenario.tests(flag: name) else { continue }
@@ -51,20 +50,13 @@ extension ContentReader {
     return Set(ids).sorted().compactMap { procedures[$0] }
   }
 
-  private func tell(
-    _ finding: ScenarioFinding, nodes: [String: Place], choices: [String: Place],
-    otherwise: Place
-  ) {
-    let place: Place? =
-      switch finding.kind {
-      case .unreachable(let node), .deadEnd(let node), .noWayOut(let node),
-        .criticalEndsWell(let node), .bestFails(let node):
-        nodes[node]
-      case .endless(let circle): circle.first.flatMap { nodes[$0] }
-      case .neverOffered(let choice): choices[choice]
-      case .tooManyStates: nil
-      }
-    log.add(Problem.Kind(finding), at: place ?? otherwise)
+  /// Tells what exploring finds wrong.
+  @discardableResult
+  func explore(_ moves: ScenarioMoves) -> [ScenarioFinding] {
+    let findings = ScenarioExploration(of: moves).findings
+    guard let places = scenarioPlaces[moves.scenario.id] else { return findings }
+    for finding in findings { log.add(Problem.Kind(finding), at: places.place(of: finding)) }
+    return findings
   }
 
   /// The ids of the nodes; nil when one has none, for then nobody knows what others mean.
@@ -106,6 +98,27 @@ extension ContentReader {
       return nil
     }
     return id
+  }
+}
+
+/// Where the parts of a scenario stand.
+struct ScenarioPlaces {
+  let nodes: [String: Place]
+  /// By `node/choice`.
+  let choices: [String: Place]
+  let start: Place
+
+  func place(of finding: ScenarioFinding) -> Place {
+    let place: Place? =
+      switch finding.kind {
+      case .unreachable(let node), .deadEnd(let node), .noWayOut(let node),
+        .criticalEndsWell(let node), .bestFails(let node):
+        nodes[node]
+      case .endless(let circle): circle.first.flatMap { nodes[$0] }
+      case .neverOffered(let choice): choices[choice]
+      case .tooManyStates: nil
+      }
+    return place ?? start
   }
 }
 

@@ -27,7 +27,9 @@ package struct StoreValues: Sendable {
       let missing = value.optional("unconfirmed")?.text(StoreValues())
       if missing != nil { self.missing.insert(key) }
       texts[key] = missing ?? example
-      unconfirmed.insert(key)
+      // 110 is nobody's to confirm, and a doubt about it would be dangerous.
+      let isCommon = value.optional("everywhere")?.yesOrNo ?? false
+      if !isCommon { unconfirmed.insert(key) }
       value.close()
     }
     mapping.close()

@@ -17,7 +17,7 @@ extension CardPhrases {
     calls: "每次通话记一行",
     callColumns: ["日期、时间", "打给谁、对方工号", "工单号", "答复"],
     byHand: ["当班主管电话", "店长电话"],
-    tooLong: { "第 \($0) 页有 \($1) 行，一张 A4 纸只有 \($2) 行：缩短表里的文字，或用 --incident 只选几件。" },
+    tooLong: { "第 \($0) 页有 \($1) 行，一张 A4 纸只有 \($2) 行：用 --incident 只选几件，或请写内容的人缩短文字。" },
     noCard: "没有可印的卡：培训内容里没有事件表。",
     unknownIncident: { typed, nearest in
       "没有“\(typed)”这件事。" + (nearest.map { "是不是“\($0)”？" } ?? "")

@@ -18,7 +18,7 @@ extension LookupPhrases {
       switch level {
       case 1: "紧急：有人行骗，或有危险，马上处理"
       case 2: "急：今天不办，可能丢钱、丢证据"
-      case 3: "不急：在收银台就能解决"
+      case 3: "当场：在收银台就能解决"
       default: "知道就行"
       }
     },

@@ -22,7 +22,7 @@ extension CardPhrases {
     callColumns: ["Date, time", "Whom, their name", "Ticket number", "Answer"],
     byHand: ["Supervisor’s telephone", "Manager’s telephone"],
     tooLong: {
-      "Page \($0) has \($1) lines and a sheet of A4 only \($2): shorten the table, or choose some with --incident."
+      "Page \($0) has \($1) lines and a sheet of A4 only \($2): choose some with --incident, or have the author shorten the texts."
     },
     noCard: "There is no card to print: the content has no table of incidents.",
     unknownIncident: { typed, nearest in

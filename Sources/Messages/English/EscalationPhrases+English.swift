@@ -13,11 +13,11 @@ extension EscalationPhrases {
       case .nothing: "None of these"
       case .keep: "Which of these do you keep and hand over?"
       case .asked:
-        "On the phone ([[who]]): “[[asks]]” Type it from the slip above."
+        "On the phone ([[who]]): “[[asks]]” Type it from what stands above."
       case .digits: "[[count]] digits; spaces and dashes don't matter"
       case .money: "an amount, as in 128.50"
       case .otherNumber: "That is the [[label]]; they asked for something else."
-      case .almost: "Nearly: read a number off the slip digit by digit."
+      case .almost: "Nearly: read a number off digit by digit."
       case .cardIsSecret:
         "Of a card you only tell the last four digits. A real acquirer never asks for more."
       case .secretIsSecret:
@@ -26,7 +26,7 @@ extension EscalationPhrases {
         "They go on: “And the password, please, so I can check it's you.” What do you answer?"
       case .refusalForm: "your words, two or three will do"
       case .refusal: "No, I can't. (Hang up, and ring the number on your contract.)"
-      case .slip: "Sales slip"
+      case .slip: "This sale"
       case .merchantNumber: "merchant"
       case .terminalNumber: "terminal"
       case .batch: "batch"

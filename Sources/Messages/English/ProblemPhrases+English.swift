@@ -41,7 +41,7 @@ extension ProblemPhrases {
       case .cardNumber: "this looks like a full card number"
       case .badDate(let text): "‘\(text)’ is no date"
       case .unreachable(let node, let path):
-        "node ‘\(node)’ cannot be reached" + Words.way(path, "where it might be gone on to: ")
+        "node ‘\(node)’ cannot be reached" + Words.way(path, "where it might follow, ")
       case .deadEnd(let node, let path):
         "node ‘\(node)’ can be without any choice\(Words.way(path))"
       case .endless(let nodes, let path):
@@ -49,7 +49,7 @@ extension ProblemPhrases {
       case .noWayOut(let node, let path):
         "from node ‘\(node)’ an ending may never be reached\(Words.way(path))"
       case .neverOffered(let choice, let path):
-        "choice ‘\(choice)’ is never offered\(Words.way(path, "where it would be: "))"
+        "choice ‘\(choice)’ is never offered\(Words.way(path, "where it would stand, "))"
       case .criticalEndsWell(let ending, let path):
         "the good ending ‘\(ending)’ can be reached after a critical failure\(Words.way(path))"
       case .bestFails(let ending, let path):

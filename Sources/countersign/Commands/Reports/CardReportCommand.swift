@@ -83,6 +83,8 @@ struct CardReportCommand: ParsableCommand {
   }
 
   private func tellLongPages(of text: String) {
+    // What is listened to has no pages.
+    guard !linear else { return }
     for (index, page) in text.split(separator: "\u{C}").enumerated() {
       let lines = page.split(separator: "\n", omittingEmptySubsequences: false).count - 1
       guard lines > CardReport.pageLines else { continue }
