@@ -7,7 +7,7 @@ extension CommandPhrases {
         + "请用 --content 指明它们所在的文件夹，或重新运行 make install。"
     },
     unconfirmedValues: {
-      "本店资料有 \($0) 项还是示例，没有人核实过。核实一项，就在 \($1) 里照这样写一行：\n  acquirer_hotline: {value: \"95559\", confirmedBy: \"姓名\", confirmedOn: 2026-11-24}"
+      "本店资料有 \($0) 项还是示例，没有人核实过。核实一项，就在 \($1) 里写一行（头两行只写一次）：\nformat: 1\nvalues:\n  acquirer_hotline: {value: \"合同上的号码\", confirmedBy: \"谁核实的\", confirmedOn: 2026-11-24}"
     },
     unconfirmedValue: { "\($0)：\($1)，示例是 \($2)" },
     missingValue: { "\($0)：\($1)，还没登记" },

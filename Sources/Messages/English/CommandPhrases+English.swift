@@ -9,7 +9,7 @@ extension CommandPhrases {
     unconfirmedValues: {
       ($0 == 1
         ? "1 of the store's values is an example" : "\($0) of the store's values are examples")
-        + " nobody has confirmed. To confirm one, write a line like this into \($1):\n  acquirer_hotline: {value: \"95559\", confirmedBy: \"NAME\", confirmedOn: 2026-11-24}"
+        + " nobody has confirmed. To confirm one, write a line like the last into \($1); the first two stand there once:\nformat: 1\nvalues:\n  acquirer_hotline: {value: \"THE NUMBER IN THE CONTRACT\", confirmedBy: \"WHO LOOKED\", confirmedOn: 2026-11-24}"
     },
     unconfirmedValue: { "\($0): \($1), by example \($2)" },
     missingValue: { "\($0): \($1), not written down yet" },
