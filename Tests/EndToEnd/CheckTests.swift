@@ -49,7 +49,7 @@ final class CheckTests {
     #expect(
       listed.contains("acquirer_hotline: the acquirer's number for merchants, not written down yet")
     )
-    #expect(listed.contains("anti_fraud_number: anti-fraud line, by example 96110"))
+    #expect(listed.contains("unionpay_hotline: UnionPay's number, by example 95516"))
     #expect(listed.contains(home.path + "/store.yaml"))
     #expect(try !check([Built.root.path]).output.contains("by example"))
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)

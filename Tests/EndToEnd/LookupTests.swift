@@ -48,7 +48,7 @@ struct LookupTests {
       home: home)
     #expect(played.output.contains("2 漏签，顾客已走，联系得上"))
     #expect(played.output.contains("急：今天不办，可能丢钱、丢证据"))
-    #expect(played.output.contains("不急：在收银台就能解决"))
+    #expect(played.output.contains("当场：在收银台就能解决"))
   }
 
   @Test func `several meanings are listed without asking for a number`() throws {

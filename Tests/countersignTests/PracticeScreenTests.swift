@@ -80,7 +80,8 @@ struct ShippedPracticeScreenTests {
         let played = PlayedPractice(
           practice, language, columns, typing: Self.asGuided(practice, situation, language))
         #expect(played.run.ending != nil, "\(procedure.id), \(situation.id): not to the end")
-        #expect(played.tallest <= 20, "\(procedure.id), \(situation.id)")
+        // A narrow window shows a list of acts in one column; what was told before may scroll away.
+        #expect(played.tallest <= (columns == 40 ? 24 : 20), "\(procedure.id), \(situation.id)")
         for line in played.text.split(separator: "\n") {
           #expect(String(line).displayWidth <= columns, "\(procedure.id): \(line)")
         }

@@ -12,6 +12,7 @@ import Training
     /// Those that can end well enough.
     let scenarios: [String]
     let procedures: [String]
+    let incidents: [String]
     let exams: [String]
     /// Those that a lesson or an exam may put to somebody.
     let items: Set<String>
@@ -24,6 +25,7 @@ import Training
       self.lessons = lessons.map(\.id)
       self.exams = exams.map(\.id)
       procedures = library.index.procedures.map(\.id)
+      incidents = library.jobAid().incidents.map(\.id)
       scenarios = library.index.scenarios.compactMap { library.scenario($0.id) }.filter {
         scenario in
         scenario.nodes.contains { node in
@@ -41,6 +43,7 @@ import Training
       for lesson in lessons { history.completed(lesson: lesson, on: day) }
       for scenario in scenarios { history.ended(scenario: scenario, on: day) }
       for procedure in procedures { history.passedAlone(procedure: procedure, on: day) }
+      for incident in incidents { history.passed(drillOf: incident, on: day) }
       for exam in exams {
         history.sat(exam: exam, .init(session: exam, day: day, passed: true))
       }
