@@ -73,7 +73,7 @@ extension ExplorePhrases {
       }
     },
     withheld: { "这里没有出现的选项：\($0.joined(separator: "、"))。" },
-    countsAsBad: { "故事本身把这个结局算作“\($0)”；出过关键失误，就算“坏”。" })
+    countsAsBad: { "故事本身把这个结局算作“\($0)”；出过关键失误，就算“不行”。" })
 
   private static func way(_ path: [String]) -> String { chinese.way(path) }
 

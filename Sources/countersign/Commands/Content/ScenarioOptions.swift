@@ -4,7 +4,7 @@ import Foundation
 import Messages
 import Training
 
-/// The options of the commands that look at scenarios as `check` does, broken ones among them.
+/// The options of the commands that look at scenarios as `check` does, and at what is wrong with their files.
 struct ScenarioOptions: ParsableArguments {
   @Option(
     name: [.long, .customLong("content")],
