@@ -6,7 +6,7 @@ import Training
 struct ProblemOfScenarioTests {
   private let findings: [ScenarioFinding.Kind] = [
     .tooManyStates(limit: 3), .unreachable(node: "a"), .deadEnd(node: "a"),
-    .endless(nodes: ["a", "b"]), .noWayOut(node: "a"), .criticalEndsWell(ending: "a"),
+    .endless(nodes: ["a", "b"]), .noWayOut(nodes: ["a", "b"]), .criticalEndsWell(ending: "a"),
     .neverOffered(choice: "a/b"), .bestFails(ending: "a"),
   ]
 

@@ -37,7 +37,7 @@ struct ScenarioReadingTests {
     let round = try SampleContent().replacing("wrong: badly", in: story, with: "wrong: open")
       .replacing(
         "right: [{when: told, to: well}, {to: badly}]", in: story, with: "right: open")
-    #expect(try kinds(round).contains(.noWayOut(node: "open", path: [])))
+    #expect(try kinds(round).contains(.noWayOut(nodes: ["open", "quiz"], path: [])))
   }
 
   private func kinds(_ content: SampleContent) throws -> [Problem.Kind] {

@@ -16,31 +16,35 @@ struct ScenarioShelfTests {
     let shelf = try shelf(SampleContent())
     #expect(shelf.entries.map(\.scenario.id) == ["more", "story"])
     #expect(shelf.entry("story")?.file == story && shelf.entry("nobody") == nil)
-    #expect(shelf.unreadable.isEmpty && shelf.entries.allSatisfy { $0.errors == 0 })
+    #expect(shelf.broken.isEmpty && shelf.ids == ["more", "story"])
   }
 
-  @Test func `what is broken is there as far as it can be read`() throws {
+  @Test func `what is broken is put aside with its errors, and known by its id`() throws {
     let content = try SampleContent().replacing(
       "text: {zh: 等, en: Wait}", in: story, with: "txt: {zh: 等, en: Wait}")
-    let entry = try #require(try shelf(content).entry("story"))
-    #expect(entry.errors == 1)
-    guard case .choose(_, let choices)? = entry.scenario.node("open")?.content else {
-      Issue.record("no choice is left")
+    let shelf = try shelf(content)
+    #expect(shelf.entries.map(\.scenario.id) == ["more"] && shelf.ids == ["more", "story"])
+    guard case .broken(let broken)? = shelf.found("story") else {
+      Issue.record("it is not among the broken")
       return
     }
-    #expect(choices.map(\.id) == ["tell"])
+    #expect(broken.id == "story" && broken.file == story)
+    #expect(!broken.errors.isEmpty && broken.errors.allSatisfy { $0.place.file == story })
   }
 
-  @Test func `what exploring finds is no error besides`() throws {
+  @Test func `what exploring finds is no error of the file, and has its place there`() throws {
     let content = try SampleContent().replacing(
       "right: [{when: told, to: well}, {to: badly}]", in: story, with: "right: badly")
-    #expect(try shelf(content).entry("story")?.errors == 0)
+    let entry = try #require(try shelf(content).entry("story"))
+    let place = entry.place(of: ScenarioFinding(.unreachable(node: "well"), path: nil))
+    #expect(place.file == story && place.line > 1)
   }
 
   @Test func `a file that no scenario can be made of is named`() throws {
     var content = SampleContent()
     content.files[story] = "format: 1\nscenario: story"
     let shelf = try shelf(content)
-    #expect(shelf.unreadable == [story] && shelf.entries.map(\.scenario.id) == ["more"])
+    #expect(shelf.broken.map(\.file) == [story] && shelf.broken[0].id == nil)
+    #expect(!shelf.broken[0].errors.isEmpty && shelf.entries.map(\.scenario.id) == ["more"])
   }
 }

@@ -562,23 +562,23 @@ version: 0.1.0
 scenarios:
   - scenario: a-story
     file: my/scenarios/a-story.yaml
-    errors: 0
     states: 6
     transitions: 7
     unopened: 0
-    nodes: [{node: open, kind: ending, standing: bad, reached: true, path: [a-choice, right], plays: 3}]
+    nodes: [{node: open, kind: ending, standing: bad, passes: false, reached: true, path: [a-choice, right], plays: 3}]
     best: {path: [a-choice], ending: open, standing: bad, passes: false, points: 1, best: 2}
     scores: {lowest: {points: 0, best: 2, ending: open, path: [a-choice]},
      highest: {points: 2, best: 2, ending: open, path: []}, explored: 9, unopened: 0}
     play: {plays: 1000, unended: 0}
-    findings: [{code: C027, severity: error, node: open, choice: open/a-choice, circle: [on], path: [a-choice]}]
+    findings: [{code: C027, severity: error, line: 3, column: 5, node: open, choice: open/a-choice, circle: [on], path: [a-choice]}]
+errors: [{file: my/scenarios/broken.yaml, line: 4, column: 9, code: C012}]
 unreadable: [my/scenarios/broken.yaml]
-""", "scenarios.0.nodes.0.standing scenarios.0.nodes.0.path scenarios.0.nodes.0.plays scenarios.0.play "
+""", "scenarios.0.nodes.0.standing scenarios.0.nodes.0.passes scenarios.0.nodes.0.path scenarios.0.nodes.0.plays scenarios.0.play "
      "scenarios.0.best lowest highest choice circle scenarios.0.findings.0.node scenarios.0.findings.0.path", "", [
-        ("report", "flags"), ("version", "one"), ("scenarios.0.states", 0), ("scenarios.0.errors", -1),
+        ("report", "flags"), ("version", "one"), ("scenarios.0.states", 0), ("errors.0.line", 0),
         ("scenarios.0.nodes.0.kind", "play"), ("scenarios.0.nodes.0.standing", "fine"),
         ("scenarios.0.nodes.0.path.0", "Right"), ("scenarios.0.play.plays", 0), ("scenarios.0.best.passes", "no"),
-        ("scenarios.0.scores.lowest.best", 0), ("scenarios.0.findings.0.code", "27"),
+        ("scenarios.0.scores.lowest.best", 0), ("scenarios.0.findings.0.code", "27"), ("errors.0.code", "12"), ("scenarios.0.findings.0.column", 0),
         ("scenarios.0.findings.0.choice", "a-choice"), ("scenarios.0.findings.0.circle", []),
         ("scenarios.0.findings.0.severity", "bad"), ("unreadable.0", ""), ("scenarios.0.file", ""),
     ]),

@@ -1,3 +1,4 @@
+import Content
 import Samples
 import Testing
 import Training
@@ -11,8 +12,9 @@ struct ExplorationDrawingTests {
       ExplorationReport(
         [
           ExplorationReport.Chapter(
-            exploration, ScenarioScores(in: exploration.graph), nil, file: "a.yaml", errors: 0)
-        ], unreadable: [], folder: nil, seed: nil))
+            exploration, ScenarioScores(in: exploration.graph), nil, file: "a.yaml",
+            places: exploration.findings.map { _ in Place(file: "a.yaml") })
+        ], broken: [], folder: nil, seed: nil, language: nil))
   }
 
   @Test func `nodes differ by kind and worth, arrows bear the words`() {

@@ -47,7 +47,7 @@ package enum PlantedFault {
               Samples.pick("again", to: Samples.to("round")),
               Samples.pick("anew", effects: [.set("f")], to: Samples.to("round")),
             ]))),
-      ScenarioFinding(.noWayOut(node: "round"), path: ["stay"])
+      ScenarioFinding(.noWayOut(nodes: ["round"]), path: ["stay"])
     ),
     (
       story(

@@ -10,7 +10,7 @@ struct ShippedScenariosTests {
 
   @Test func `nothing is wrong with them, and whatever is played was explored`() throws {
     let shelf = ScenarioShelf(in: Self.root, store: nil)
-    #expect(shelf.unreadable.isEmpty && shelf.entries.count >= 4)
+    #expect(shelf.broken.isEmpty && shelf.entries.count >= 4)
     for entry in shelf.entries {
       let moves = ScenarioMoves(entry.scenario, seed: Seed(5))
       let exploration = ScenarioExploration(of: moves)

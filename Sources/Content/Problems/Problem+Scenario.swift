@@ -10,7 +10,7 @@ extension Problem.Kind {
       case .unreachable(let node): .unreachable(node: node, path: path)
       case .deadEnd(let node): .deadEnd(node: node, path: path)
       case .endless(let nodes): .endless(nodes: nodes, path: path)
-      case .noWayOut(let node): .noWayOut(node: node, path: path)
+      case .noWayOut(let nodes): .noWayOut(nodes: nodes, path: path)
       case .criticalEndsWell(let ending): .criticalEndsWell(ending: ending, path: path)
       case .neverOffered(let choice): .neverOffered(choice: choice, path: path)
       case .bestFails(let ending): .bestFails(ending: ending, path: path)

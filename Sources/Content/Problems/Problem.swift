@@ -56,7 +56,7 @@ package struct Problem: Hashable, Sendable {
     /// that shows it. The empty way is the start itself.
     case unreachable(node: String, path: [String]?)
     case deadEnd(node: String, path: [String]?)
-    case noWayOut(node: String, path: [String]?)
+    case noWayOut(nodes: [String], path: [String]?)
     case neverOffered(choice: String, path: [String]?)
     case criticalEndsWell(ending: String, path: [String]?)
     case conditionalLastBranch

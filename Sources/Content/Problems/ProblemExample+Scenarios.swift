@@ -18,7 +18,7 @@ extension ProblemExample {
       right: "- {id: tell, text: {zh: 说, en: Tell}, points: 1, set: [told], to: quiz}\n"
         + "- {id: wait, text: {zh: 等, en: Wait}, add: {patience: -1}, to: quiz}"),
     ProblemExample(
-      .noWayOut(node: "open", path: []), in: story,
+      .noWayOut(nodes: ["open", "quiz"], path: []), in: story,
       wrong: "right: open\nwrong: open",
       right: "right: [{when: told, to: well}, {to: badly}]\nwrong: badly"),
     ProblemExample(

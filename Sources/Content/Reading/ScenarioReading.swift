@@ -102,7 +102,7 @@ extension ContentReader {
 }
 
 /// Where the parts of a scenario stand.
-struct ScenarioPlaces {
+struct ScenarioPlaces: Sendable {
   let nodes: [String: Place]
   /// By `node/choice`.
   let choices: [String: Place]
@@ -111,10 +111,10 @@ struct ScenarioPlaces {
   func place(of finding: ScenarioFinding) -> Place {
     let place: Place? =
       switch finding.kind {
-      case .unreachable(let node), .deadEnd(let node), .noWayOut(let node),
-        .criticalEndsWell(let node), .bestFails(let node):
+      case .unreachable(let node), .deadEnd(let node), .criticalEndsWell(let node),
+        .bestFails(let node):
         nodes[node]
-      case .endless(let circle): circle.first.flatMap { nodes[$0] }
+      case .endless(let circle), .noWayOut(let circle): circle.first.flatMap { nodes[$0] }
       case .neverOffered(let choice): choices[choice]
       case .tooManyStates: nil
       }

@@ -42,8 +42,11 @@ extension ProblemPhrases {
         "走到节点“\(node)”时可能一个选项都没有\(Words.way(path))"
       case .endless(let nodes, let path):
         "\(nodes.joined(separator: " → ")) 兜圈子，永远停不下来，也不让学员做什么\(Words.way(path))"
-      case .noWayOut(let node, let path):
-        "从节点“\(node)”可能永远走不到结局\(Words.way(path))"
+      case .noWayOut(let nodes, let path):
+        nodes.map { "“\($0)”" }.joined()
+          + (nodes.count == 1
+            ? "怎么选都绕回这里，走不到结局" : "怎么走都在这几个节点里绕圈，走不到结局")
+          + Words.way(path)
       case .neverOffered(let choice, let path):
         "选项“\(choice)”永远不会出现\(Words.way(path, "本该出现的地方，"))"
       case .criticalEndsWell(let ending, let path):
@@ -146,7 +149,7 @@ extension ProblemPhrases {
       case .unreachable: "让某个分支通到这里，或删掉它"
       case .deadEnd: "至少留一个不带条件的选项"
       case .noWayOut: "加一条通向结局的路"
-      case .endless: "让其中一个节点通到别处"
+      case .endless(let nodes, _): nodes.count == 1 ? "让它通到别处" : "让其中一个节点通到别处"
       case .bestFails: "检查一路上的分数，或结局的评价"
       case .neverOffered: "检查它的 when 条件，或删掉它"
       case .criticalEndsWell: "把关键失误引到别的结局，或降低结局的评价"

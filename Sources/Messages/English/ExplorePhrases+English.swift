@@ -21,8 +21,10 @@ extension ExplorePhrases {
         : "Scores from \(score(lowest)) to \(score(highest)). The lowest: \(lowest.path.joined(separator: " "))"
     },
     nothingToScore: "There is nothing to score.",
-    scoresCut: {
-      "That is of \($0) states with their scores; \($1) more were not looked at, so it may be worse or better."
+    scoresCut: { explored, unopened, goesRound in
+      goesRound
+        ? "The story can go round, so that there is no end of scores: that is of the first \(explored) states with their scores, and it may be worse or better."
+        : "That is of \(explored) states with their scores; \(unopened) more were not looked at, so it may be worse or better."
     },
     played: { plays, unended, nodes, reachable in
       "Played \(plays) times at random: \(nodes) of \(count(reachable, "node")) that can be reached"
@@ -34,25 +36,31 @@ extension ExplorePhrases {
     },
     onlyPlayed: { "Played, but not explored: \($0.joined(separator: ", "))." },
     endingsHeading: "Endings:",
-    ending: { id, standing, path, plays in
-      "\(id) (\(standing)): "
-        + (path.map { way($0) } ?? "cannot be reached")
-        + (plays.map { "; \(count($0, "play")) ended here" } ?? "")
+    ending: { ending in
+      "\(ending.id) (\(ending.standing)): "
+        + (ending.neverPasses ? "only after a critical failure, never passes; " : "")
+        + (ending.path.map { $0.isEmpty ? way($0) : "shortest \(way($0))" } ?? "cannot be reached")
+        + (ending.plays.map { "; \(count($0, "play")) ended here" } ?? "")
     },
+    seldomFound:
+      "Chance rarely finds the best endings: 0 plays there is no fault.",
     nothingFound: "Nothing is wrong.",
     found: { $0 == 1 ? "1 thing is wrong:" : "\($0) things are wrong:" },
-    broken: { file, errors, folder in
-      "\(file) has \(count(errors, "error")); what is in them is left out here. See \(checkCommand(folder))"
+    mendFirst: {
+      "Mend this first: until then \($0) is neither explored nor replayed, for what that showed would mislead."
     },
-    unreadable: { "\($0) cannot be read as a scenario. See \(checkCommand($1))" },
-    noScenarios: { "There are no scenarios in \($0)." },
+    noScenarios: { folder, holder in
+      "There are no scenarios in \(folder). It takes a folder that holds content/ and scenarios/"
+        + (holder.map { ": --folder \(shellWord($0))" } ?? ".")
+    },
+    isFolder: { "‘\($0)’ is a folder: countersign explore --folder \(shellWord($0))" },
     unknown: { typed, nearest, known in
       "There is no scenario ‘\(typed)’. " + (nearest.map { "Did you mean ‘\($0)’? " } ?? "")
         + "There is: \(known.joined(separator: ", "))."
     },
     badPlays: { "Plays are a whole number from 0 to \($0)." },
     pathMissing: {
-      "To go a way through a scenario, write its words: countersign scenario \($0) --replay \"WORD …\"; to live through it yourself, run countersign, sign in, then type scenario."
+      "To go a way through a scenario, write its words: \(replayCommand($0, ["WORD …"], folder: $1, seed: nil, language: nil)); to live through it yourself, run countersign, sign in, then type scenario."
     },
     halt: { halt in
       switch halt {
@@ -68,6 +76,10 @@ extension ExplorePhrases {
       case .overBefore(let position, let word):
         "The story was over before word \(position), ‘\(word)’."
       }
+    },
+    withheld: { "Not offered here: \($0.joined(separator: ", "))." },
+    countsAsBad: {
+      "The story calls this ending \($0); after a critical failure it counts as bad."
     })
 
   private static func way(_ path: [String]) -> String { english.way(path) }

@@ -45,9 +45,12 @@ extension ProblemPhrases {
       case .deadEnd(let node, let path):
         "node ‘\(node)’ can be without any choice\(Words.way(path))"
       case .endless(let nodes, let path):
-        "\(nodes.joined(separator: " → ")) go round for ever, and nobody is asked anything\(Words.way(path))"
-      case .noWayOut(let node, let path):
-        "from node ‘\(node)’ an ending may never be reached\(Words.way(path))"
+        "\(nodes.joined(separator: " → ")) \(nodes.count == 1 ? "goes" : "go") round for ever, and nobody is asked anything\(Words.way(path))"
+      case .noWayOut(let nodes, let path):
+        (nodes.count == 1
+          ? "‘\(nodes[0])’: every choice leads back"
+          : "\(nodes.map { "‘\($0)’" }.joined(separator: ", ")): all that can be done leads round among them")
+          + ", and no ending can be reached\(Words.way(path))"
       case .neverOffered(let choice, let path):
         "choice ‘\(choice)’ is never offered\(Words.way(path, "where it would stand, "))"
       case .criticalEndsWell(let ending, let path):
@@ -159,7 +162,8 @@ extension ProblemPhrases {
       case .unreachable: "lead a branch to it, or remove it"
       case .deadEnd: "leave at least one choice without a condition"
       case .noWayOut: "add a way to an ending"
-      case .endless: "lead one of them on to something else"
+      case .endless(let nodes, _):
+        nodes.count == 1 ? "lead it on to something else" : "lead one of them on to something else"
       case .bestFails: "look at the points on the way, or at what the ending is worth"
       case .neverOffered: "look at its ‘when’, or remove it"
       case .criticalEndsWell: "lead the failure elsewhere, or make the ending less than good"

@@ -75,8 +75,7 @@ package struct ExplorationDrawing: Sendable {
 
   private func role(of node: ScenarioNode, in chapter: ExplorationReport.Chapter) -> Role {
     let isWrong = chapter.exploration.findings.contains { finding in
-      if case .endless(let nodes) = finding.kind { return nodes.contains(node.id) }
-      return finding.kind.node == node.id
+      finding.kind.circle?.contains(node.id) ?? (finding.kind.node == node.id)
     }
     guard !isWrong else { return .wrong }
     guard case .end(let closing) = node.content else { return .plain }
@@ -144,12 +143,20 @@ extension ScenarioFinding.Kind {
   /// The node it is about; nil where it is about none, or several.
   var node: String? {
     switch self {
-    case .unreachable(let node), .deadEnd(let node), .noWayOut(let node),
-      .criticalEndsWell(let node), .bestFails(let node):
+    case .unreachable(let node), .deadEnd(let node), .criticalEndsWell(let node),
+      .bestFails(let node):
       node
-    case .endless(let nodes): nodes.first
+    case .endless(let nodes), .noWayOut(let nodes): nodes.first
     case .neverOffered(let choice): choice.split(separator: "/").first.map(String.init)
     case .tooManyStates: nil
+    }
+  }
+
+  /// The nodes that lead round; nil where none do.
+  var circle: [String]? {
+    switch self {
+    case .endless(let nodes), .noWayOut(let nodes): nodes
+    default: nil
     }
   }
 

@@ -16,19 +16,32 @@ extension ExplorationReport {
     let format = 1
     let version: String
     let scenarios: [ExportedScenario]
+    let errors: [ExportedError]
     let unreadable: [String]
 
     init(_ report: ExplorationReport, version: String) {
       self.version = version
       scenarios = report.chapters.map(ExportedScenario.init)
-      unreadable = report.unreadable
+      errors = report.broken.flatMap(\.errors).map(ExportedError.init)
+      unreadable = report.broken.map(\.file)
+    }
+  }
+
+  private struct ExportedError: Encodable {
+    let file: String
+    let line: Int
+    let column: Int
+    let code: String
+
+    init(_ problem: Problem) {
+      let place = problem.place
+      (file, line, column, code) = (place.file, place.line, place.column, problem.code)
     }
   }
 
   private struct ExportedScenario: Encodable {
     let scenario: String
     let file: String
-    let errors: Int
     let states: Int
     let transitions: Int
     let unopened: Int
@@ -40,18 +53,19 @@ extension ExplorationReport {
 
     init(_ chapter: Chapter) {
       let (exploration, graph) = (chapter.exploration, chapter.exploration.graph)
-      (scenario, file, errors) = (chapter.scenario.id, chapter.file, chapter.errors)
+      (scenario, file) = (chapter.scenario.id, chapter.file)
       (states, transitions) = (graph.vertices.count, graph.transitions)
       unopened = graph.unopened.count
       nodes = chapter.scenario.nodes.map { node in
         ExportedNode(
           node, path: exploration.path(to: node.id),
+          isSound: exploration.soundPath(to: node.id) != nil,
           plays: chapter.play.map { $0.nodes[node.id, default: 0] })
       }
       best = exploration.bestWay.map(ExportedBest.init)
       scores = ExportedScores(chapter.scores)
       play = chapter.play.map { ExportedPlay(plays: $0.plays, unended: $0.unended) }
-      findings = exploration.findings.map(ExportedFinding.init)
+      findings = zip(exploration.findings, chapter.places).map(ExportedFinding.init)
     }
   }
 
@@ -59,13 +73,15 @@ extension ExplorationReport {
     let node: String
     let kind: String
     let standing: Standing?
+    let passes: Bool?
     let reached: Bool
     let path: [String]?
     let plays: Int?
 
-    init(_ node: ScenarioNode, path: [String]?, plays: Int?) {
+    init(_ node: ScenarioNode, path: [String]?, isSound: Bool, plays: Int?) {
       (self.node, kind, self.path, self.plays) = (node.id, node.content.kind, path, plays)
       standing = if case .end(let closing) = node.content { closing.standing } else { nil }
+      passes = standing.map { $0 != .bad && isSound }
       reached = path != nil
     }
   }
@@ -116,17 +132,20 @@ extension ExplorationReport {
   private struct ExportedFinding: Encodable {
     let code: String
     let severity: String
+    let line: Int
+    let column: Int
     let node: String?
     let choice: String?
     let circle: [String]?
     let path: [String]?
 
-    init(_ finding: ScenarioFinding) {
-      let problem = Problem(Problem.Kind(finding), at: Place(file: ""))
+    init(_ finding: ScenarioFinding, at place: Place) {
+      let problem = Problem(Problem.Kind(finding), at: place)
+      (line, column) = (place.line, place.column)
       (code, severity, path) = (problem.code, problem.severity.rawValue, finding.path)
       node = finding.kind.node
       choice = finding.kind.choice
-      circle = if case .endless(let nodes) = finding.kind { nodes } else { nil }
+      circle = finding.kind.circle
     }
   }
 }

@@ -6,12 +6,23 @@ import Training
 /// What exploring scenarios found, for their author.
 package struct ExplorationReport: Sendable {
   package let chapters: [Chapter]
-  /// Files that could not be read as scenarios, as they are to be shown.
-  package let unreadable: [String]
+  /// Files with errors, none of which was explored.
+  package let broken: [Broken]
   /// What was given as the folder; nil for the program's own content.
   let folder: String?
   /// Nil where none was given.
   let seed: UInt64?
+  let language: Language?
+
+  /// A file with errors; it and their places are named as they are to be shown.
+  package struct Broken: Sendable {
+    package let file: String
+    package let errors: [Problem]
+
+    package init(file: String, errors: [Problem]) {
+      (self.file, self.errors) = (file, errors)
+    }
+  }
 
   /// One scenario.
   package struct Chapter: Sendable {
@@ -19,25 +30,41 @@ package struct ExplorationReport: Sendable {
     package let scores: ScenarioScores
     /// Nil where nothing was played.
     package let play: ScenarioRandomPlay?
-    /// The file, as it is to be shown, and how many errors it has besides.
+    /// As it is to be shown.
     package let file: String
-    package let errors: Int
+    /// Where each finding stands, in their order.
+    package let places: [Place]
 
     package init(
       _ exploration: ScenarioExploration, _ scores: ScenarioScores, _ play: ScenarioRandomPlay?,
-      file: String, errors: Int
+      file: String, places: [Place]
     ) {
       (self.exploration, self.scores, self.play) = (exploration, scores, play)
-      (self.file, self.errors) = (file, errors)
+      (self.file, self.places) = (file, places)
     }
 
     var scenario: Scenario { exploration.scenario }
 
-    /// The endings in the order of the scenario, with a shortest way to each that can be reached.
-    var endings: [(id: String, closing: Closing, path: [String]?)] {
+    /// The endings in the order of the scenario, each with a shortest way that passes, or else a shortest.
+    func endings(_ words: Phrasebook) -> [ExplorePhrases.Ending] {
       scenario.nodes.compactMap { node in
         guard case .end(let closing) = node.content else { return nil }
-        return (node.id, closing, exploration.path(to: node.id))
+        let (sound, any) = (exploration.soundPath(to: node.id), exploration.path(to: node.id))
+        return ExplorePhrases.Ending(
+          id: node.id, standing: words.endings.standing(closing.standing), path: sound ?? any,
+          neverPasses: closing.standing != .bad && any != nil && sound == nil
+            && exploration.graph.isComplete,
+          plays: play.map { $0.endings[node.id, default: 0] })
+      }
+    }
+
+    /// Whether some ending can be passed with that chance did not find.
+    var hasSeldomFound: Bool {
+      scenario.nodes.contains { node in
+        guard let play, case .end(let closing) = node.content, closing.standing != .bad else {
+          return false
+        }
+        return play.endings[node.id, default: 0] == 0 && exploration.soundPath(to: node.id) != nil
       }
     }
 
@@ -49,43 +76,50 @@ package struct ExplorationReport: Sendable {
   }
 
   package init(
-    _ chapters: [Chapter], unreadable: [String], folder: String?, seed: UInt64?
+    _ chapters: [Chapter], broken: [Broken], folder: String?, seed: UInt64?, language: Language?
   ) {
-    (self.chapters, self.unreadable) = (chapters, unreadable)
-    (self.folder, self.seed) = (folder, seed)
+    (self.chapters, self.broken) = (chapters, broken)
+    (self.folder, self.seed, self.language) = (folder, seed, language)
   }
 
   /// Whether nothing is wrong, and everything could be read.
   package var isClean: Bool {
-    unreadable.isEmpty
+    broken.isEmpty
       && chapters.allSatisfy {
-        $0.errors == 0 && $0.exploration.findings.isEmpty && $0.onlyPlayed.isEmpty
+        $0.exploration.findings.isEmpty && $0.onlyPlayed.isEmpty
       }
   }
 
   package func report(_ words: Phrasebook) -> Report {
-    Report(
-      title: words.explore.title,
-      blocks: chapters.flatMap { blocks($0, words) }
-        + unreadable.map { .note(words.explore.unreadable($0, folder)) })
+    Report(title: words.explore.title, blocks: blocks(words))
+  }
+
+  /// Without a title, for who prints it piece by piece.
+  package func blocks(_ words: Phrasebook) -> [Report.Block] {
+    chapters.flatMap { blocks($0, words) }
+      + broken.flatMap { file in
+        file.errors.map { .note(line($0, words)) } + [
+          .paragraph(words.explore.mendFirst(file.file))
+        ]
+      }
+  }
+
+  /// As `check` tells it.
+  package func line(_ problem: Problem, _ words: Phrasebook) -> String {
+    "\(problem.place): \(problem.severity)[\(problem.code)]: "
+      + words.problems.sentence(problem.kind) + words.problems.separator
+      + words.problems.mend(problem.kind, folder ?? "")
   }
 
   private func blocks(_ chapter: Chapter, _ words: Phrasebook) -> [Report.Block] {
     let phrases = words.explore
     let title = chapter.scenario.title.text(in: words.language)
-    let broken =
-      chapter.errors == 0 ? [] : [phrases.broken(chapter.file, chapter.errors, folder)]
     return [.heading(phrases.heading(title, chapter.scenario.id))]
-      + broken.map { .paragraph($0) }
       + [
         .list(figures(chapter, phrases)), .paragraph(phrases.endingsHeading),
-        .list(
-          chapter.endings.map { ending in
-            phrases.ending(
-              ending.id, words.endings.standing(ending.closing.standing), ending.path,
-              chapter.play.map { $0.endings[ending.id, default: 0] })
-          }),
-      ] + findings(chapter, words)
+        .list(chapter.endings(words).map(phrases.ending)),
+      ] + (chapter.hasSeldomFound ? [.paragraph(phrases.seldomFound)] : [])
+      + findings(chapter, words)
   }
 
   private func figures(_ chapter: Chapter, _ phrases: ExplorePhrases) -> [String] {
@@ -100,7 +134,9 @@ package struct ExplorationReport: Sendable {
     } else if chapter.exploration.bestWay != nil {
       lines.append(phrases.nothingToScore)
     }
-    if !scores.isComplete { lines.append(phrases.scoresCut(scores.explored, scores.unopened)) }
+    if !scores.isComplete {
+      lines.append(phrases.scoresCut(scores.explored, scores.unopened, graph.goesRound))
+    }
     guard let play = chapter.play else { return lines }
     let reached = graph.reachedNodes
     lines.append(
@@ -122,16 +158,12 @@ package struct ExplorationReport: Sendable {
     let findings = chapter.exploration.findings
     guard !findings.isEmpty else { return [.paragraph(words.explore.nothingFound)] }
     return [.paragraph(words.explore.found(findings.count))]
-      + findings.flatMap { finding -> [Report.Block] in
-        let problem = Problem(
-          Problem.Kind(finding, tellingPath: false), at: Place(file: chapter.file))
-        let sentence =
-          words.problems.sentence(problem.kind) + words.problems.separator
-          + words.problems.mend(problem.kind, folder ?? "")
-        return [.note("\(problem.severity)[\(problem.code)]: " + sentence)]
-          + (finding.path.map {
-            [.command(replayCommand(chapter.scenario.id, $0, folder: folder, seed: seed))]
-          } ?? [])
+      + zip(findings, chapter.places).flatMap { finding, place -> [Report.Block] in
+        let problem = Problem(Problem.Kind(finding, tellingPath: false), at: place)
+        let command = finding.path.map {
+          replayCommand(chapter.scenario.id, $0, folder: folder, seed: seed, language: language)
+        }
+        return [.note(line(problem, words))] + [command].compactMap(\.self).map { .command($0) }
       }
   }
 }

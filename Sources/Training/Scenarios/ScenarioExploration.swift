@@ -17,6 +17,13 @@ package struct ScenarioExploration: Sendable {
   package func path(to node: String) -> [String]? {
     graph.nearest { graph.vertices[$0].state.node == node }.map(graph.path(to:))
   }
+
+  /// The words of a shortest way to `node` without a critical failure; nil where none leads there.
+  package func soundPath(to node: String) -> [String]? {
+    graph.nearest {
+      graph.vertices[$0].state.node == node && !graph.vertices[$0].hasFailed
+    }.map(graph.path(to:))
+  }
 }
 
 private struct Search {
@@ -86,7 +93,7 @@ private struct Search {
         switch trap.kind {
         case .deadEnd: .deadEnd(node: node)
         case .endless(let nodes): .endless(nodes: nodes)
-        case .circle: .noWayOut(node: node)
+        case .circle(let nodes): .noWayOut(nodes: nodes)
         }
       return finding(kind, at: trap.entry)
     }

@@ -18,8 +18,8 @@ package struct ScenarioFinding: Hashable, Sendable {
     case deadEnd(node: String)
     /// Nodes that only tell, and lead round for ever.
     case endless(nodes: [String])
-    /// A node with a state from which all that can be done leads round.
-    case noWayOut(node: String)
+    /// Nodes with states among which every choice leads back; the path leads to the first.
+    case noWayOut(nodes: [String])
     /// A good ending that can be reached although a critical failure happened.
     case criticalEndsWell(ending: String)
     /// The path leads to where it would be offered.

@@ -43,6 +43,22 @@ package struct ScenarioGraph: Sendable {
   /// Whether an ending is among the states.
   package var reachesEnding: Bool { vertices.indices.contains { closing(at: $0) != nil } }
 
+  /// Whether some state can be come to again from itself.
+  package var goesRound: Bool {
+    var entering = [Int](repeating: 0, count: vertices.count)
+    for edge in edges.joined() { entering[edge.to] += 1 }
+    var free = entering.indices.filter { entering[$0] == 0 }
+    var sorted = 0
+    while let vertex = free.popLast() {
+      sorted += 1
+      for edge in edges[vertex] {
+        entering[edge.to] -= 1
+        if entering[edge.to] == 0 { free.append(edge.to) }
+      }
+    }
+    return sorted < vertices.count
+  }
+
   package func content(at vertex: Int) -> ScenarioNode.Content? {
     moves.node(vertices[vertex].state.node)?.content
   }

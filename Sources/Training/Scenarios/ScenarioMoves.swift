@@ -102,6 +102,13 @@ extension ScenarioMoves {
     }
   }
 
+  /// The choices that are not offered where `run` stands.
+  package func withheld(in run: ScenarioRun) -> [String] {
+    guard case .choose(_, let choices)? = nodes[run.state.node]?.content else { return [] }
+    let offered = Set(words(in: run))
+    return choices.map(\.id).filter { !offered.contains($0) }
+  }
+
   /// The lines to type one after the other that do what `word` says; nil where it is not on offer.
   package func lines(for word: String, in run: ScenarioRun) -> [String]? {
     switch nodes[run.state.node]?.content {

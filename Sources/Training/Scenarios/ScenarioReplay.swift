@@ -6,6 +6,8 @@ package struct ScenarioReplay: Sendable {
   /// As it stands at the end.
   package let run: ScenarioRun
   package let halt: Halt
+  /// The choices that are not offered there.
+  package let withheld: [String]
 
   /// One line typed.
   package struct Typed: Sendable {
@@ -46,6 +48,7 @@ package struct ScenarioReplay: Sendable {
     }
     (self.typed, self.run) = (typed, run)
     halt = misfit ?? Self.halt(of: run, moves)
+    withheld = moves.withheld(in: run)
   }
 
   private static func misfit(

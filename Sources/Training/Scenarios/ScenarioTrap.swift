@@ -1,6 +1,7 @@
 /// States from which nothing leads to an ending, and which lead only to one another.
 package struct ScenarioTrap: Sendable {
-  /// Of a circle of choices the nearest state that leads into traps only; else the nearest state of the trap.
+  /// Of a circle of choices the nearest state at one of its nodes that has no other way; else the nearest
+  /// state of the trap.
   package let entry: Int
   package let kind: Kind
 
@@ -9,8 +10,8 @@ package struct ScenarioTrap: Sendable {
     case deadEnd
     /// The story goes on by itself, through these nodes, for ever.
     case endless([String])
-    /// All that can be done leads round.
-    case circle
+    /// All that can be done leads round among these nodes, that of the entry first.
+    case circle([String])
   }
 
   /// Every trap in `graph`, the nearest first; what leads only into a trap is none itself.
@@ -35,8 +36,13 @@ package struct ScenarioTrap: Sendable {
     } else if members.allSatisfy({ graph.edges[$0].allSatisfy { $0.move.word == nil } }) {
       (entry, kind) = (nearest, .endless(Self.circle(from: nearest, in: graph)))
     } else {
+      let nodes = Set(members.map { graph.vertices[$0].state.node })
       let leading = Self.leading(to: members, among: trapped, in: graph)
-      (entry, kind) = (graph.nearest(where: leading.contains) ?? nearest, .circle)
+        .filter { nodes.contains(graph.vertices[$0].state.node) }
+      entry = graph.nearest(where: leading.contains) ?? nearest
+      let first = graph.vertices[entry].state.node
+      let others = graph.moves.scenario.nodes.map(\.id).filter { nodes.contains($0) && $0 != first }
+      kind = .circle([first] + others)
     }
   }
 

@@ -33,8 +33,13 @@ func printable(_ text: String) -> String {
 
 /// Data, on standard output; throws when it could not all be written, having said so.
 func say(_ text: String, terminator: String = "\n", _ phrases: CommandPhrases) throws {
+  try sayStyled(printable(text) + terminator, phrases)
+}
+
+/// What was printed to an `Output`, which cleans it and leaves our own emphasis.
+func sayStyled(_ text: String, _ phrases: CommandPhrases) throws {
   do {
-    try FileHandle.standardOutput.write(contentsOf: Data((printable(text) + terminator).utf8))
+    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
   } catch {
     // A reader that has seen enough, such as head, is no fault to tell of.
     if errno != EPIPE { complain(phrases.unwritten) }

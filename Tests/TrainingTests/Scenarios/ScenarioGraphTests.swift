@@ -23,6 +23,16 @@ struct ScenarioGraphTests {
     #expect(graph.vertices.count == Set(graph.vertices).count)
   }
 
+  @Test(arguments: 0..<20)
+  func `a story that only goes forward never goes round`(_ seed: UInt64) {
+    #expect(!graph(DrawnScenario(seed: seed, forward: true).scenario).goesRound)
+  }
+
+  @Test(arguments: [4, 5])
+  func `a story that leads back goes round`(_ planted: Int) {
+    #expect(graph(PlantedFault.all[planted].scenario).goesRound)
+  }
+
   @Test(arguments: 0..<30)
   func `paths are as short as any way`(_ seed: UInt64) throws {
     let scenario = DrawnScenario(seed: seed, forward: true).scenario

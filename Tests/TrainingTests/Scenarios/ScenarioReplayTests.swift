@@ -34,6 +34,12 @@ struct ScenarioReplayTests {
     #expect(going("good right good").halt == .overBefore(position: 3, word: "good"))
   }
 
+  @Test func `the choices that are not offered where it stops are known`() {
+    #expect(going("go wrong", PlantedFault.all[0].scenario).withheld == ["hid"])
+    #expect(going("", PlantedFault.all[6].scenario).withheld == ["hid"])
+    #expect(going("").withheld.isEmpty && going("good").withheld.isEmpty)
+  }
+
   @Test(arguments: [
     ("go wrong", 0, ScenarioReplay.Halt.deadEnd(node: "shut")),
     ("go wrong on", 0, .deadEnd(node: "shut")),

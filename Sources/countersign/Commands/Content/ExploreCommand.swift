@@ -29,7 +29,10 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: "text, json, dot or mermaid.")
   var format = Format.text
 
-  @Option(help: "How often to play at random besides. 另外随机走几次。")
+  @Option(
+    parsing: .unconditional,
+    help: "How often to play at random besides. 另外随机走几次。"
+  )
   var plays = 1_000
 
   private static let mostPlays = 1_000_000
@@ -42,14 +45,34 @@ struct ExploreCommand: ParsableCommand {
       throw ExitCode.validationFailure
     }
     let (root, shelf) = try options.shelf()
-    let named = try scenario.map { try options.entry($0, in: shelf, root) }
-    let report = ExplorationReport(
-      (named.isEmpty ? shelf.entries : named).map { chapter($0, root) },
-      unreadable: named.isEmpty
-        ? shelf.unreadable.map { ScenarioOptions.seen($0, from: root) } : [],
-      folder: root.typed, seed: options.seed)
-    try say(text(of: report, words), terminator: "", words.commands)
-    if !report.isClean { throw ExitCode.failure }
+    var found = try scenario.map { try options.found($0, in: shelf, root) }
+    if found.isEmpty {
+      found = shelf.entries.map { .entry($0) } + shelf.broken.map { .broken($0) }
+    }
+    var named: Set<String> = []
+    found = found.filter { named.insert($0.file).inserted }
+    let isClean =
+      format == .text ? try tellEach(found, root, words) : try tell(report(found, root), words)
+    if !isClean { throw ExitCode.failure }
+  }
+
+  private func report(
+    _ found: [ScenarioShelf.Found], _ root: CheckedFolder
+  ) -> ExplorationReport {
+    var chapters: [ExplorationReport.Chapter] = []
+    var broken: [ExplorationReport.Broken] = []
+    for part in found {
+      switch part {
+      case .entry(let entry): chapters.append(chapter(entry, root))
+      case .broken(let file):
+        broken.append(
+          ExplorationReport.Broken(
+            file: ScenarioOptions.seen(file.file, from: root),
+            errors: file.errors.map { $0.seen(from: root.shown) }))
+      }
+    }
+    return ExplorationReport(
+      chapters, broken: broken, folder: root.typed, seed: options.seed, language: options.lang)
   }
 
   private func chapter(
@@ -60,17 +83,40 @@ struct ExploreCommand: ParsableCommand {
     return ExplorationReport.Chapter(
       exploration, ScenarioScores(in: exploration.graph),
       plays == 0 ? nil : ScenarioRandomPlay(of: moves, plays: plays),
-      file: ScenarioOptions.seen(entry.file, from: root), errors: entry.errors)
+      file: ScenarioOptions.seen(entry.file, from: root),
+      places: exploration.findings.map { entry.place(of: $0).seen(from: root.shown) })
   }
 
-  private func text(of report: ExplorationReport, _ words: Phrasebook) throws -> String {
-    switch format {
-    case .json: return try report.json(version: Countersign.version) + "\n"
-    case .dot: return ExplorationDrawing(report).dot + "\n"
-    case .mermaid: return ExplorationDrawing(report).mermaid + "\n"
-    case .text:
-      let columns = terminalColumns(environment: ProcessInfo.processInfo.environment)
-      return ReportLayout(columns: columns).text(report.report(words))
+  /// Each as soon as it is done, for all of them take long; whether nothing is wrong.
+  private func tellEach(
+    _ found: [ScenarioShelf.Found], _ root: CheckedFolder, _ words: Phrasebook
+  ) throws -> Bool {
+    let columns = terminalColumns(environment: ProcessInfo.processInfo.environment)
+    let layout = ReportLayout(columns: columns)
+    try say(
+      layout.text(Report(title: words.explore.title, blocks: [])), terminator: "", words.commands)
+    var isClean = true
+    for part in found {
+      let report = report([part], root)
+      isClean = isClean && report.isClean
+      for line in report.blocks(words).flatMap(layout.lines) { try say(line, words.commands) }
     }
+    return isClean
+  }
+
+  private func tell(_ report: ExplorationReport, _ words: Phrasebook) throws -> Bool {
+    let text =
+      switch format {
+      case .dot: ExplorationDrawing(report).dot
+      case .mermaid: ExplorationDrawing(report).mermaid
+      case .json, .text: try report.json(version: Countersign.version)
+      }
+    try say(text, words.commands)
+    // A drawing has no room for them.
+    for file in format == .json ? [] : report.broken {
+      for error in file.errors { complain(oneLine(report.line(error, words))) }
+      complain(oneLine(words.explore.mendFirst(file.file)))
+    }
+    return report.isClean
   }
 }

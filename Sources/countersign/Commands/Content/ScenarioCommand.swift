@@ -10,6 +10,7 @@ struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenario",
     abstract: "Go a way through a scenario. 照一条走法重走情景。",
+    usage: "countersign scenario <scenario> --replay <path> [--folder <folder>] [options]",
     discussion: """
       A path is a line of words: a choice's id at a decision, right or wrong at a question, passed, \
       short or failed at the terminal. Nobody signs in, \
@@ -28,23 +29,29 @@ struct ScenarioCommand: ParsableCommand {
   func run() throws {
     ignoreSignalsThatWouldHideErrors()
     let words = options.words
-    guard let replay else {
-      complain(words.explore.pathMissing(oneLine(scenario)))
-      throw ExitCode.validationFailure
-    }
     let (root, shelf) = try options.shelf()
     let entry = try options.entry(scenario, in: shelf, root)
-    let path = ReplyFolding.halfWidth(replay).split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let replay else {
+      complain(words.explore.pathMissing(entry.scenario.id, root.typed))
+      throw ExitCode.validationFailure
+    }
+    let path = Self.words(of: replay)
     let gone = ScenarioReplay(
       ScenarioMoves(entry.scenario, seed: options.drawing, in: words.language), along: path,
       at: Clock().now().date)
-    try say(shown(gone, words), terminator: "", words.commands)
+    try sayStyled(shown(gone, words), words.commands)
     switch gone.halt {
     case .misfit, .overBefore:
       complain(oneLine(words.explore.halt(gone.halt)))
       throw ExitCode.failure
     case .ended, .open, .deadEnd, .endless: break
     }
+  }
+
+  /// As they are typed, with commas of either kind between them, and capitals.
+  static func words(of path: String) -> [String] {
+    ReplyFolding.halfWidth(path).lowercased()
+      .split { $0.isWhitespace || ",，、".contains($0) }.map(String.init)
   }
 
   private func shown(_ gone: ScenarioReplay, _ words: Phrasebook) -> String {

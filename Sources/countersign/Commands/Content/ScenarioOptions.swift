@@ -4,7 +4,7 @@ import Foundation
 import Messages
 import Training
 
-/// The options of the commands that look at scenarios as `check` does, broken ones among them.
+/// The options of the commands that look at scenarios as `check` does, and at what is wrong with their files.
 struct ScenarioOptions: ParsableArguments {
   @Option(
     name: [.long, .customLong("content")],
@@ -24,33 +24,55 @@ struct ScenarioOptions: ParsableArguments {
   func shelf() throws -> (folder: CheckedFolder, shelf: ScenarioShelf) {
     let root = try CheckedFolder(named: folder, words)
     let shelf = ScenarioShelf(in: root.url, store: root.ownValues)
-    guard !shelf.entries.isEmpty || !shelf.unreadable.isEmpty else {
-      complain(words.explore.noScenarios(oneLine(root.shown)))
+    guard !shelf.entries.isEmpty || !shelf.broken.isEmpty else {
+      complain(words.explore.noScenarios(oneLine(root.shown), root.holder))
       throw ExitCode.failure
     }
     return (root, shelf)
   }
 
-  /// The scenario that `typed` names; says so, and exits, when there is none.
-  func entry(_ typed: String, in shelf: ScenarioShelf, _ root: CheckedFolder) throws
-    -> ScenarioShelf.Entry
+  /// What `typed` names; says so, and exits, when there is nothing of that name.
+  func found(_ typed: String, in shelf: ScenarioShelf, _ root: CheckedFolder) throws
+    -> ScenarioShelf.Found
   {
     let id = ReplyFolding.halfWidth(typed).trimmed.lowercased()
-    if let entry = shelf.entry(id) { return entry }
-    // By the name of its file, for what is within nobody knows.
-    if let file = shelf.unreadable.first(where: { $0.hasSuffix("/\(id).yaml") }) {
-      complain(words.explore.unreadable(Self.seen(file, from: root), root.typed))
-      throw ExitCode.failure
+    if let found = shelf.found(id) { return found }
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: typed, isDirectory: &isFolder), isFolder.boolValue {
+      complain(words.explore.isFolder(oneLine(typed)))
+      throw ExitCode.validationFailure
     }
-    let known = shelf.entries.map(\.scenario.id)
+    let known = shelf.ids
     let begun = known.filter { !id.isEmpty && $0.hasPrefix(id) }
     let nearest = begun.count == 1 ? begun[0] : EditDistance.nearest(to: id, among: known)
     complain(words.explore.unknown(oneLine(typed), nearest, known))
     throw ExitCode.validationFailure
   }
 
+  /// The scenario that `typed` names; tells its errors, and exits, when it has any.
+  func entry(_ typed: String, in shelf: ScenarioShelf, _ root: CheckedFolder) throws
+    -> ScenarioShelf.Entry
+  {
+    switch try found(typed, in: shelf, root) {
+    case .entry(let entry): return entry
+    case .broken(let file):
+      for error in file.errors { complain(oneLine(words.problems.line(error, in: root.shown))) }
+      complain(oneLine(words.explore.mendFirst(Self.seen(file.file, from: root))))
+      throw ExitCode.failure
+    }
+  }
+
   /// A file of the folder as it is seen from where the folder was typed.
   static func seen(_ file: String, from root: CheckedFolder) -> String {
     Place(file: file).seen(from: root.shown).file
+  }
+}
+
+extension ScenarioShelf.Found {
+  var file: String {
+    switch self {
+    case .entry(let entry): entry.file
+    case .broken(let broken): broken.file
+    }
   }
 }

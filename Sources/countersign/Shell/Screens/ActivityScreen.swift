@@ -59,6 +59,8 @@ struct ActivityScreen {
     case .decision(_, let situation, let offers):
       output.paragraph(text(situation))
       show(offers)
+      // Only a scenario that is still being written has none.
+      guard !offers.isEmpty else { return }
       output.paragraph(output.style.faint(phrases.pickOne(offers.count)))
     }
   }

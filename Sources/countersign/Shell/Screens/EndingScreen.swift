@@ -8,9 +8,12 @@ struct EndingScreen {
   private let output: Output
   /// Mistakes that are still to be mended.
   private let waiting: Int
+  /// Where nobody is at a menu to begin again.
+  private let isReplay: Bool
 
-  init(_ words: Phrasebook, _ output: Output, waiting: Int) {
-    (self.words, self.output, self.waiting) = (words, output, waiting)
+  init(_ words: Phrasebook, _ output: Output, waiting: Int, isReplay: Bool = false) {
+    (self.words, self.output) = (words, output)
+    (self.waiting, self.isReplay) = (waiting, isReplay)
   }
 
   private var phrases: EndingPhrases { words.endings }
@@ -26,7 +29,7 @@ struct EndingScreen {
       output.paragraph(
         output.style.strong(
           phrases.lesson(text(result.lesson.title), result.rightAtFirst, result.count)))
-    case .scenario(let result): ScenarioDebrief(words, output, result).show()
+    case .scenario(let result): ScenarioDebrief(words, output, result).show(inviting: !isReplay)
     case .exam(let result): show(result)
     case .practice(let result): PracticeDebrief(words, output, result).show()
     case .escalation(let result): EscalationDebrief(words, output, result).show()

@@ -24,7 +24,8 @@ struct ReplayScreen {
       screen.show(typed.feedback)
     }
     if let ending = gone.run.ending {
-      EndingScreen(words, output, waiting: 0).show(ending)
+      EndingScreen(words, output, waiting: 0, isReplay: true).show(ending)
+      tellDifference(ending)
       return
     }
     screen.show(gone.run.prompt, at: .distantPast)
@@ -32,8 +33,17 @@ struct ReplayScreen {
     case .open, .deadEnd, .endless:
       output.line("")
       output.paragraph(output.style.strong(words.explore.halt(gone.halt)))
+      if !gone.withheld.isEmpty { output.paragraph(words.explore.withheld(gone.withheld)) }
     case .ended, .misfit, .overBefore: break
     }
+  }
+
+  /// What the author called the ending, where it does not count so.
+  private func tellDifference(_ ending: Ending) {
+    guard case .scenario(let result) = ending, result.standing != result.closing.standing else {
+      return
+    }
+    output.paragraph(words.explore.countsAsBad(words.endings.standing(result.closing.standing)))
   }
 }
 

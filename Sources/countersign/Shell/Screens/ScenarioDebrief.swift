@@ -18,7 +18,8 @@ struct ScenarioDebrief {
 
   private func text(_ text: LocalizedText) -> String { text.text(in: words.language).trimmed }
 
-  func show() {
+  /// To try again is said where it can be done.
+  func show(inviting: Bool = true) {
     for passage in result.told { output.paragraph(text(passage)) }
     output.paragraph(text(result.closing.text))
     output.line("")
@@ -42,7 +43,7 @@ struct ScenarioDebrief {
         phrases.scenarioSummary(
           text(result.scenario.title), phrases.standing(result.standing), result.points,
           result.best)))
-    if result.standing != .good { output.paragraph(phrases.worthAnotherTry) }
+    if inviting, result.standing != .good { output.paragraph(phrases.worthAnotherTry) }
   }
 
   private func show(failure step: ScenarioStep) {
