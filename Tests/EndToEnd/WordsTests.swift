@@ -18,7 +18,7 @@ struct WordsTests {
 
   @Test func `a list is put away by what is done after it, and says so`() throws {
     let visit = try visit("查 超时", "2", "1", "tc")
-    #expect(visit.contains("刚才的单子收起来了"))
+    #expect(visit.contains("刚才的列表已关闭"))
     #expect(!visit.contains("答 › "))
   }
 

@@ -86,6 +86,26 @@ struct LookupTests {
     #expect(entry.title.text(in: .en) == "request" && others.count == 1)
   }
 
+  @Test func `an incident is meant before a word that is called the same`() {
+    let incident = Samples.incident("twice", also: ["重复"])
+    let jobAid = JobAid(
+      codes: [], escalation: [Samples.table([incident, Samples.incident("other", also: ["再刷"])])],
+      terms: [Self.term("double", "重复", "double", "cf")], clauses: [], storeValues: [])
+    let named = JobAid(
+      codes: [], escalation: jobAid.escalation,
+      terms: [Self.term("double", "两次", "double", "cf", also: ["重复"])], clauses: [],
+      storeValues: [])
+    guard case .found(let entry, let others) = Lookup.of("重复", in: named) else {
+      Issue.record("重复 is an incident")
+      return
+    }
+    #expect(entry.isIncident && others.map { $0.title.text(in: .en) } == ["double"])
+    // A title is more than another name.
+    #expect(Lookup.of("重复", in: jobAid).isOfTheTerm)
+    #expect(jobAid.word(for: incident, in: .zh) == "重复")
+    #expect(jobAid.word(for: incident, in: .en) == "twice")
+  }
+
   @Test func `a name in full beats longer names that hold it, which are told too`() {
     guard case .found(let entry, let others) = Lookup.of("签购单", in: jobAid) else {
       Issue.record("签购单 is a word")
@@ -216,5 +236,11 @@ struct LookupTests {
       return
     }
     #expect(entries.count == Lookup.mostListed)
+  }
+}
+
+extension Lookup.Result {
+  fileprivate var isOfTheTerm: Bool {
+    if case .found(.term, _) = self { true } else { false }
   }
 }

@@ -122,6 +122,7 @@ extension ActivityPhrases {
         "还缺 \(missing.map(String.init).joined(separator: "、"))，请全部写在一行。（没有记录，不算错）"
       case .twice(let label): "\(label) 写了两遍，请再输入一次。（没有记录，不算错）"
       case .notTrueOrFalse: "请输入 1（对）或 2（错）。（没有记录，不算错）"
+      case .toBeSaidAgain(let what): "\(what.text(in: .zh))（没有记录，不算错）"
       case .notWords: "这里没有编号可选，请直接写出答案。（没有记录，不算错）"
       case .notDigits(let count): "请输入 \(count) 位数字。（没有记录，不算错）"
       case .notANumber: "请输入一个数字，像 150。（没有记录，不算错）"

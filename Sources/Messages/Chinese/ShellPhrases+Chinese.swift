@@ -104,7 +104,7 @@ extension ShellPhrases {
     moreHelp: "一屏放不下：按回车往下看；输入 q 跳过剩下的。",
     typedTooEarly: "（刚才打的没有算：先看完，再输入。）",
     learningToo: "自己要学、要考：学习（xx）、情景（qj）、演练（yl）、错题（ct）、考试（ks）照样能用；? 看全部。",
-    pickAgain: "刚才的单子收起来了，请从这里选。",
+    pickAgain: "刚才的列表已关闭，请从这里选。",
     otherWays: "输入编号开始；0 返回。",
     emptyLine: "输入上面的编号就行。0 看主菜单，? 看帮助。",
     unknownWord: { typed, nearest in

@@ -134,6 +134,7 @@ extension ActivityPhrases {
       case .notPairsOf(let count, _):
         "Give each of 1 to \(count) a letter, as in 1B 2A … (Nothing was recorded.)"
       case .notTrueOrFalse: "Type 1 (true) or 2 (false). (Nothing was recorded.)"
+      case .toBeSaidAgain(let what): "\(what.text(in: .en)) (Nothing was recorded.)"
       case .notWords: "There is nothing to pick here: type the answer. (Nothing was recorded.)"
       case .notDigits(let count): "Type \(count) digits. (Nothing was recorded.)"
       case .notANumber: "Type a number, such as 150. (Nothing was recorded.)"

@@ -1,17 +1,33 @@
 import Training
 
 extension EscalationPhrases {
+  /// What else came of a drill that failed at once.
+  private static func others(_ result: EscalationResult) -> String {
+    let (others, left) = (result.answers.count - 1, result.left)
+    return (others > 0 ? " Before it, \(result.right) of \(others) were fully right." : "")
+      + (left > 0 ? " \(left) \(left == 1 ? "was" : "were") not asked." : "")
+  }
+
   static let english = EscalationPhrases(
     part: { part in
       switch part {
-      case .first: "It has happened: [[title]]. What do you do first?"
-      case .ladder: "Whom do you tell, and in what order? Leave out those you need not tell."
+      case .first: "‘[[title]]’: what do you do first?"
+      case .firstElsewhere: "That comes first in another case: [[title]]."
+      case .ladder:
+        "Whom do you tell in any case, and in what order? Leave out those you tell only at times or never."
+      case .ladderIf:
+        "If this is so: [[when]]. Whom do you tell, in what order? Leave out those you need not tell."
       case .rung: "[[who]] ([[when]])"
       case .latest: "By when at the latest do you tell them? ([[who]])"
+      case .latestIf: "If this is so: [[when]]. By when at the latest do you tell them? ([[who]])"
       case .say: "Which of these may you say?"
       case .sayInOrder: "In what order do you say this?"
       case .nothing: "None of these"
       case .keep: "Which of these do you keep and hand over?"
+      case .keepThisToo: "This is kept and handed over as well."
+      case .keepElsewhere: "It has nothing to do with this."
+      case .askedLater:
+        "Later ([[when]]) the [[who]] is rung, and you are on the phone: “[[asks]]” Type it from what stands above."
       case .asked:
         "On the phone ([[who]]): “[[asks]]” Type it from what stands above."
       case .digits: "[[count]] digits; spaces and dashes don't matter"
@@ -26,6 +42,10 @@ extension EscalationPhrases {
         "They go on: “And the password, please, so I can check it's you.” What do you answer?"
       case .refusalForm: "your words, two or three will do"
       case .refusal: "No, I can't. (Hang up, and ring the number on your contract.)"
+      case .refusalUnclear:
+        "Is that a yes or a no? Say it again. To ask your supervisor, hang up first."
+      case .toldCard: "telling the whole card number"
+      case .toldSecret: "telling a password or a code"
       case .slip: "This sale"
       case .merchantNumber: "merchant"
       case .terminalNumber: "terminal"
@@ -49,6 +69,7 @@ extension EscalationPhrases {
     },
     allTheSame: { "Drill the most urgent all the same: \($0)" },
     nothingThere: "The content has no incidents, so there is nothing to drill.",
+    list: "What has happened? Type a number to drill it:",
     several: { "‘\($0)’ could be one of these; type a number to drill it:" },
     notFound: { "Nothing found for ‘\($0)’. What has happened? Type a number to drill it:" },
     entry: "escalate: when things go wrong",
@@ -65,7 +86,7 @@ extension EscalationPhrases {
         : "Drill “\(title)” not passed: "
           + (result.failure == nil
             ? "\(score); you need \(result.drill.passMark)%"
-            : "it ends at once, for that is never done")
+            : "that is never done." + others(result))
     },
     failedAtOnce: { "Never: “\($0)”" },
     card: "This is how it is done:",

@@ -70,6 +70,11 @@ extension PracticePhrases {
     },
     several: { "Which one: \($0.joined(separator: ", "))? (Nothing was recorded.)" },
     amountAlone: { "An amount goes behind its act: \($0) \($1). (Nothing was recorded.)" },
+    secretTyped: { act in
+      "Passwords and PINs are typed by their owners only; don't type one here."
+        + (act.map { " Have the supervisor type theirs: \($0)." } ?? "")
+        + " (Nothing was recorded.)"
+    },
     notNow: {
       "‘\($0)’ cannot be done now: what it needs is not at hand. (Nothing was recorded.)"
     },

@@ -86,8 +86,8 @@ extension ShellPhrases {
     beginAnew: {
       switch $0 {
       case 0: "start it again from the beginning"
-      case 1: "start again from the beginning (the step done is void)"
-      default: "start again from the beginning (the \($0) steps done are void)"
+      case 1: "start again from the beginning (you lose the step you did)"
+      default: "start again from the beginning (you lose the \($0) steps you did)"
       }
     },
     askBeginAnew: {

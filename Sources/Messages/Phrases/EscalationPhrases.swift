@@ -10,6 +10,8 @@ package struct EscalationPhrases: Sendable {
   /// Picks one though nothing is due.
   package let allTheSame: @Sendable (_ title: String) -> String
   package let nothingThere: String
+  /// Stands over the list of all of them.
+  package let list: String
   package let several: @Sendable (_ typed: String) -> String
   package let notFound: @Sendable (_ typed: String) -> String
   /// In the list of what can be practised.

@@ -50,6 +50,8 @@ package struct PracticePhrases: Sendable {
   package let several: @Sendable (_ acts: [String]) -> String
   /// An amount without the act it belongs to, which has this number.
   package let amountAlone: @Sendable (_ number: Int, _ amount: String) -> String
+  /// Figures that may be a password or a PIN; `act` brings the supervisor, where that can be done.
+  package let secretTyped: @Sendable (_ act: String?) -> String
   /// Of an act of the procedure that is not now on offer, as it was typed.
   package let notNow: @Sendable (_ typed: String) -> String
   package let noHintAlone: String

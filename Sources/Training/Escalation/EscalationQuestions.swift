@@ -51,7 +51,9 @@ struct EscalationQuestions {
         !texts.contains(where: { Likeness.isClose($0, other.first) })
       else { continue }
       texts.append(other.first)
-      others.append(option(other.id, other.first))
+      others.append(
+        option(
+          other.id, other.first, why: wording[.firstElsewhere].naming("title", other.title)))
     }
     guard !others.isEmpty else { return nil }
     return EscalationDrill.Question(
@@ -62,10 +64,30 @@ struct EscalationQuestions {
 
   // MARK: - Whom, and by when
 
-  /// Those who are told in any case, or all where everybody depends on something.
+  /// Those who are told in any case; where everybody depends on something, all who depend on the same.
   private var rungs: [Incident.Rung] {
     let sure = incident.contacts.filter { $0.when == nil }
-    return sure.isEmpty ? incident.contacts : sure
+    return sure.isEmpty
+      ? incident.contacts.filter { $0.when == incident.contacts.first?.when } : sure
+  }
+
+  /// All who may be told, in their order, with the times by which they are if `timed`.
+  private func everybody(timed: Bool) -> LocalizedText {
+    let rungs = incident.contacts.map { rung in
+      let who = name(of: rung.who)
+      let named =
+        rung.when.map { wording[.rung].naming("who", who).naming("when", $0) } ?? who
+      return (named, rung.within.text)
+    }
+    let languages = rungs.map(\.0.languages).reduce(Set(Language.allCases)) { $0.intersection($1) }
+    return LocalizedText(
+      Dictionary(
+        uniqueKeysWithValues: languages.map { language in
+          let parts = rungs.map { who, time in
+            who.text(in: language) + (timed ? " " + time.text(in: language) : "")
+          }
+          return (language, parts.joined(separator: " → "))
+        }))
   }
 
   /// Somebody without the number that stands behind a colon: it is asked who, not how.
@@ -79,19 +101,17 @@ struct EscalationQuestions {
 
   private var ladder: EscalationDrill.Question? {
     let known = Set(incident.contacts.map(\.who.id))
-    let rungs = rungs.map { rung in
-      Offer(
-        id: rung.who.id,
-        text: rung.when.map {
-          wording[.rung].naming("who", name(of: rung.who)).naming("when", $0)
-        } ?? name(of: rung.who))
-    }
+    let stem =
+      rungs.first?.when.map { wording[.ladderIf].naming("when", $0) } ?? wording[.ladder]
+    let rungs = rungs.map { Offer(id: $0.who.id, text: name(of: $0.who)) }
     let others = seed("ladder").shuffled(table.contacts.filter { !known.contains($0.id) })
       .prefix(max(2, 5 - rungs.count)).map { Offer(id: $0.id, text: name(of: $0)) }
     guard rungs.count + others.count > 1 else { return nil }
     return EscalationDrill.Question(
       item: item(
-        "ladder", wording[.ladder], Ladder(rungs: rungs, others: Array(others))))
+        "ladder", stem, Ladder(rungs: rungs, others: Array(others)),
+        // The times are asked for next.
+        explanation: everybody(timed: false)))
   }
 
   /// Times next to the right one may come to the same: those farther away are taken first.
@@ -111,15 +131,18 @@ struct EscalationQuestions {
       $0.offset == place || picked.contains($0.offset)
     }
     .map { option($0.element.id, $0.element.text, right: $0.offset == place, pinned: true) }
+    let stem = rung.when.map { wording[.latestIf].naming("when", $0) } ?? wording[.latest]
     return EscalationDrill.Question(
       item: item(
-        "latest", wording[.latest].naming("who", name(of: rung.who)),
-        SingleChoice(options: options), explanation: note(on: right)))
+        "latest", stem.naming("who", name(of: rung.who)), SingleChoice(options: options),
+        explanation: everybody(timed: true).followed(by: note)))
   }
 
-  /// What is to be said of a time in figures, where nobody confirmed them.
-  private func note(on time: Named) -> LocalizedText? {
-    let hasFigures = time.text.text(in: .zh).contains(where: \.isNumber)
+  /// What is to be said of times in figures, where nobody confirmed them.
+  private var note: LocalizedText? {
+    let hasFigures = incident.contacts.contains {
+      $0.within.text.text(in: .zh).contains(where: \.isNumber)
+    }
     return incident.contactNote.isEmpty || !hasFigures ? nil : incident.contactNote
   }
 
@@ -159,27 +182,32 @@ struct EscalationQuestions {
     let others = seed("numbers").shuffled(rung.give.filter { $0 != .lastFour })
     let picked = Set((rung.give.contains(.lastFour) ? [.lastFour] : []) + others.prefix(2))
     let slip = HotlineSlip(wording, seed: seed("slip"))
-    let asked = rung.give.filter(picked.contains).compactMap { number in
-      table.numbers.first { $0.number == number }.map { request in
-        EscalationDrill.Question(
-          item: item(
-            number.rawValue,
-            wording[.asked].naming("who", name(of: rung.who)).naming("asks", request.text),
-            slip.readOut(number)),
-          slip: slip.printed,
-          fatal: [
-            EscalationDrill.Fatal(
-              given: ReadOut.cardNumber, what: nil, why: wording[.cardIsSecret])
-          ])
-      }
+    let requests = rung.give.filter(picked.contains).compactMap { number in
+      table.numbers.first { $0.number == number }
+    }
+    let asked = requests.enumerated().map { place, request in
+      let later = place == 0 ? rung.when : nil
+      let stem = later.map { wording[.askedLater].naming("when", $0) } ?? wording[.asked]
+      return EscalationDrill.Question(
+        item: item(
+          request.number.rawValue,
+          stem.naming("who", name(of: rung.who)).naming("asks", request.text),
+          slip.readOut(request.number)),
+        slip: slip.printed,
+        fatal: [
+          EscalationDrill.Fatal(
+            given: ReadOut.cardNumber, what: wording[.toldCard], why: wording[.cardIsSecret])
+        ])
     }
     let secret = EscalationDrill.Question(
       item: item(
         "secret", wording[.secretAsked],
         Refusal(
-          answer: wording[.refusal], form: wording[.refusalForm], why: wording[.secretIsSecret])),
+          answer: wording[.refusal], form: wording[.refusalForm], why: wording[.secretIsSecret],
+          unclear: wording[.refusalUnclear])),
       fatal: [
-        EscalationDrill.Fatal(given: Refusal.secret, what: nil, why: wording[.secretIsSecret])
+        EscalationDrill.Fatal(
+          given: Refusal.secret, what: wording[.toldSecret], why: wording[.secretIsSecret])
       ])
     return asked.isEmpty ? [] : asked + [secret]
   }
@@ -198,13 +226,24 @@ struct EscalationQuestions {
       .prefix(kept.count > 2 ? 1 : 2)
     let never = seed("never").shuffled(table.neverKept).prefix(2)
     let options =
-      kept.map { option($0.id, $0.text, right: true) } + others.map { option($0.id, $0.text) }
+      kept.map { option($0.id, $0.text, right: true, why: wording[.keepThisToo]) }
+      + others.map { option($0.id, $0.text, why: wording[.keepElsewhere]) }
       + never.map { option("never-\($0.id)", $0.text, why: $0.why) }
     return EscalationDrill.Question(
-      item: item("keep", wording[.keep], MultipleChoice(options: options)),
+      item: item(
+        "keep", wording[.keep], MultipleChoice(options: options), explanation: incident.note),
       fatal: never.map {
         EscalationDrill.Fatal(given: "never-\($0.id)", what: $0.text, why: $0.why)
       })
+  }
+}
+
+extension LocalizedText {
+  fileprivate func followed(by other: LocalizedText?) -> LocalizedText {
+    guard let other else { return self }
+    return LocalizedText(
+      Dictionary(
+        uniqueKeysWithValues: languages.map { ($0, text(in: $0) + other.text(in: $0)) }))
   }
 }
 

@@ -17,6 +17,9 @@ package struct EscalationResult: Sendable {
       : answers.reduce(Fraction.zero) { $0 + $1.credit } * Fraction(1, drill.questions.count)
   }
 
+  /// So many questions were not asked any more.
+  package var left: Int { drill.questions.count - answers.count }
+
   package var right: Int { answers.count { $0.credit == .one } }
 
   package var passed: Bool {

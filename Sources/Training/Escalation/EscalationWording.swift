@@ -14,17 +14,28 @@ package struct EscalationWording: Codable, Sendable {
   package enum Part: String, Codable, CaseIterable, Sendable {
     /// `[[title]]`
     case first
+    /// `[[title]]`: it is what another incident begins with.
+    case firstElsewhere
+    /// Whom to tell in any case.
     case ladder
+    /// `[[when]]`: whom to tell if something is so.
+    case ladderIf
     /// `[[who]]`, `[[when]]`: somebody who is told only if something is so.
     case rung
     /// `[[who]]`
     case latest
+    /// `[[who]]`, `[[when]]`: the same of somebody who is told only if something is so.
+    case latestIf
     case say, sayInOrder
     /// An option where nothing is to be said.
     case nothing
     case keep
+    /// What was left out, and what does not belong.
+    case keepThisToo, keepElsewhere
     /// `[[who]]`, `[[asks]]`
     case asked
+    /// `[[who]]`, `[[when]]`, `[[asks]]`: the first that is asked, where they are rung only if something is so.
+    case askedLater
     /// `[[count]]`: so many digits.
     case digits
     case money
@@ -35,6 +46,10 @@ package struct EscalationWording: Codable, Sendable {
     case cardIsSecret, secretIsSecret
     /// A secret is asked for, how to answer, and what is answered.
     case secretAsked, refusalForm, refusal
+    /// To those who neither agree nor refuse.
+    case refusalUnclear
+    /// What was done by telling a card number, or a secret.
+    case toldCard, toldSecret
     case slip
     case merchantNumber, terminalNumber, batch, voucher, reference, amount, card
   }

@@ -98,6 +98,8 @@ package enum Reading: Sendable {
     case notANumber
     case notMoney
     case notALine(count: Int)
+    /// Neither one thing nor the other; what is to be said about it.
+    case toBeSaidAgain(LocalizedText)
   }
 }
 

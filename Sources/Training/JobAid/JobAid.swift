@@ -133,11 +133,28 @@ extension JobAid.Entry {
     }
   }
 
+  var isIncident: Bool { if case .incident = self { true } else { false } }
+
   /// How its names sound, already folded.
   var sounds: [String] { naming?.sounds ?? [] }
 }
 
 extension JobAid {
+  /// So long is a word that is typed from memory.
+  private static let mostOfAWord = [Language.zh: 5, .en: 16]
+
+  /// An everyday word that finds just this incident among the incidents, or its key.
+  package func word(for incident: Incident, in language: Language) -> String {
+    let everyday = incident.naming.also.first { word in
+      guard word.count <= Self.mostOfAWord[language] ?? 0,
+        word.utf8.allSatisfy({ $0 < 0x80 }) == (language == .en),
+        case .found(.incident(let found), _) = Lookup.of(word, in: incidentsAlone)
+      else { return false }
+      return found.id == incident.id
+    }
+    return everyday ?? key(of: .incident(incident), in: language)
+  }
+
   /// What finds just this entry, typed without an input method.
   package func key(of entry: Entry, in language: Language) -> String {
     switch entry {

@@ -13,7 +13,8 @@ package enum Lookup {
   package static let mostListed = 8
 
   /// What `words` mean. A title in full beats another name in full, that beats
-  /// a beginning, that a part, and that a mere mention; then words that say nothing are left out
+  /// a beginning, that a part, and that a mere mention; of what does so equally well an incident is meant before
+  /// a word; then words that say nothing are left out
   /// (`what is`, `怎么办`), and last of all some of the words will do.
   package static func of(_ words: String, in jobAid: JobAid) -> Result {
     let typed = Query(words)
@@ -26,7 +27,9 @@ package enum Lookup {
       if alike.count == 1 { return .found(alike[0], others: []) }
       return alike.isEmpty ? .nothing(near: near(typed.whole, in: jobAid)) : .several(Array(alike))
     }
-    let isAlone = hits.count == 1 || hits[1].rank != best.rank
+    let isAlone =
+      hits.count == 1 || hits[1].rank != best.rank
+      || best.entry.isIncident && !hits[1].entry.isIncident
     let rest = hits.map(\.entry)
     if isAlone, best.rank <= .beginning || hits.count == 1 {
       return .found(best.entry, others: Array(rest.dropFirst().prefix(mostListed)))

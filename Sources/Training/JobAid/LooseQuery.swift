@@ -18,9 +18,8 @@ struct LooseQuery {
     let scored = jobAid.entries.enumerated().compactMap { index, entry in
       let names = entry.names.map(ReplyFolding.folded)
       let score = stems.count { stem in names.contains { $0.contains(stem) } }
-      let isIncident = if case .incident = entry { true } else { false }
       return score * oneIn >= stems.count
-        ? (score: score, isIncident: isIncident, index: index, entry: entry) : nil
+        ? (score: score, isIncident: entry.isIncident, index: index, entry: entry) : nil
     }
     return scored.sorted {
       ($1.score, $0.isIncident ? 0 : 1, $0.index) < ($0.score, $1.isIncident ? 0 : 1, $1.index)

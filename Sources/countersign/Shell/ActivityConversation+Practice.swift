@@ -80,7 +80,14 @@ extension ActivityConversation {
   /// Why nothing can come of `typed`.
   private func explain(_ typed: String, _ scene: Prompt.Scene, _ session: LiveSession) {
     let phrases = words.practice
-    if let practice = practice(in: session),
+    if scene.asksSecret(in: words.language), typed.count(where: \.isNumber) >= 3 {
+      // Perhaps it is the secret: it is not said again.
+      let isTheirs = ["主管", "upervisor"].contains {
+        scene.display.text(in: words.language).contains($0)
+      }
+      let keeper = scene.offers.first { isTheirs && $0.act.id == "call-supervisor" }
+      output.paragraph(phrases.secretTyped(keeper.map(name(of:))))
+    } else if let practice = practice(in: session),
       ActReading.isName(typed, among: practice.everything)
     {
       output.paragraph(phrases.notNow(typed.trimmed.shortened(to: 24)))
@@ -166,5 +173,14 @@ extension ActivityConversation {
     visit.shell.show(
       menu: isDone
         ? [toMenu, again, otherMode] : [goingOn, again, otherMode, toMenu].compactMap(\.self))
+  }
+}
+
+extension Prompt.Scene {
+  /// Whether the terminal waits for a password or a PIN, which nobody at the till types for another.
+  fileprivate func asksSecret(in language: Language) -> Bool {
+    let display = display.text(in: language)
+    return display.contains("__")
+      && ["密码", "password", "PIN"].contains { display.contains($0) }
   }
 }

@@ -66,6 +66,11 @@ final class ActivityConversation {
       || practice(in: session)?.mode == .alone
   }
 
+  /// Whether hints are to be had nowhere in it.
+  private func hasNoHints(_ session: LiveSession) -> Bool {
+    isExam(session) || session.started.kind == .escalation
+  }
+
   private func handle(
     _ line: String, _ prompt: Prompt, _ session: inout LiveSession
   ) -> Shell.Flow? {
@@ -97,7 +102,7 @@ final class ActivityConversation {
         isWarned = wasWarned && command == .pause
         return perform(command, "", prompt, &session)
       case .goingBack: output.paragraph(words.activities.noWayBack(isExam(session)))
-      case .notKnowing: output.paragraph(words.activities.notKnowing(isExam(session)))
+      case .notKnowing: output.paragraph(words.activities.notKnowing(hasNoHints(session)))
       }
     case .unknown(let typed, let nearest):
       let available = InsideCommand.allCases.filter {
@@ -136,7 +141,10 @@ final class ActivityConversation {
     case .pause:
       return isExam(session) ? leaveWhenWarned(session, .goOn) : leave(session, .goOn)
     case .flag: return flag(argument, prompt, &session)
-    case .help: screen.showHelp(isExam: isExam(session), hasHints: prompt.hasHints)
+    case .help:
+      screen.showHelp(
+        isExam: isExam(session), hasHints: prompt.hasHints,
+        hasLookup: !withholdsAnswers(session))
     }
     return nil
   }

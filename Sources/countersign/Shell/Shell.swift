@@ -18,6 +18,8 @@ final class Shell {
   private(set) var menusShown = 0
   /// What was looked up last, where it could be several things and numbers are answers.
   var listed: [JobAid.Entry] = []
+  /// What was offered to be drilled last, in the order of the list.
+  var drillsListed: [JobAid.Entry] = []
   /// The language that was asked for just now, which goes before the one that somebody chose once.
   var languageAsked: Language?
   /// No right secret came: what is typed next may be the secret, and is not said again.

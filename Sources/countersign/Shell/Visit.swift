@@ -147,7 +147,8 @@ final class Visit {
   }
 
   private func lookup(_ typed: String) -> Shell.Flow {
-    shell.lookup(typed, offering: true)
+    shell.lookup(
+      typed, offering: true, tellingOfPaper: record.card.role(on: now.day).trains)
     return .goOn
   }
 

@@ -75,11 +75,44 @@ struct EscalationQuestionsTests {
       who: Samples.contacts[1], within: Samples.times[0], when: Samples.both("他坚持", "they insist"))
     let drill = drill(Samples.incident("aa", first: "停下来", contacts: [rung]))
     let ladder = try #require(question("ladder", of: drill).item.interaction as? Ladder)
+    // In the question, where it gives none of the options away.
+    #expect(ladder.rungs.map(\.text.zh) == ["supervisor号"])
     #expect(
-      ladder.rungs.map(\.text.zh) == ["rung [[title]] supervisor号 他坚持 [[asks]] [[count]] [[label]]"]
+      try question("ladder", of: drill).item.stem.zh
+        == "ladderIf [[title]] [[who]] 他坚持 [[asks]] [[count]] [[label]]")
+    #expect(
+      try question("latest", of: drill).item.stem.zh.hasPrefix("latestIf [[title]] supervisor号 他坚持")
     )
     // Nobody asks for numbers, and there is no slip.
     #expect(parts(drill) == ["first", "ladder", "latest", "say", "keep"])
+  }
+
+  @Test func `the first number is asked with the condition under which anybody is rung`() throws {
+    let rung = Incident.Rung(
+      who: Samples.contacts[0], within: Samples.times[2], give: [.reference, .voucher],
+      when: Samples.both("查不清", "it stays unclear"))
+    let drill = drill(
+      Samples.incident(
+        "aa", first: "停下来",
+        contacts: [Incident.Rung(who: Samples.contacts[1], within: Samples.times[0]), rung]))
+    #expect(
+      try question("reference", of: drill).item.stem.zh
+        == "askedLater [[title]] 收单行 查不清 reference？ [[count]] [[label]]")
+    #expect(try question("voucher", of: drill).item.stem.zh.hasPrefix("asked "))
+  }
+
+  @Test func `it is told why an answer was wrong, by the card's own lines`() throws {
+    let drill = drill(Samples.incident("aa", first: "停下来"))
+    let others = try options(question("first", of: drill)).filter { !$0.right }
+    #expect(others.allSatisfy { $0.feedback?.zh.hasPrefix("firstElsewhere 事") ?? false })
+    let police = "rung [[title]] police号 有人骗钱 [[asks]] [[count]] [[label]]"
+    #expect(
+      try question("ladder", of: drill).item.explanation?.zh
+        == "supervisor号 → 收单行 → \(police)")
+    #expect(
+      try question("latest", of: drill).item.explanation?.zh
+        == "supervisor号 at-once号 → 收单行 hour号 → \(police) at-once号")
+    #expect(try options(question("keep", of: drill)).allSatisfy { $0.feedback != nil })
   }
 
   @Test func `no distractor of the first action is close to the right one or to another`() throws {

@@ -118,6 +118,12 @@ struct EscalationRunTests {
   {
     let (next, facts, _) = replied(try at(part), typed)
     #expect(next.prompt == nil && ended(facts)?.failures == [failure])
+    guard case .escalation(let result)? = next.ending else {
+      Issue.record("it goes on")
+      return
+    }
+    #expect(result.failure?.what != nil)
+    #expect(result.left == result.drill.questions.count - result.answers.count)
     guard case .answered(let answered)? = facts.first else {
       Issue.record("no answer is on record")
       return

@@ -6,23 +6,32 @@ package struct Refusal: Interaction {
   package let form: LocalizedText
   /// Why it is never told.
   package let why: LocalizedText
+  /// Said to those who waver, before they answer again; nil in drills that were archived before any word of
+  /// consent counted, which are read as they were.
+  package let unclear: LocalizedText?
 
-  package init(answer: LocalizedText, form: LocalizedText, why: LocalizedText) {
-    (self.answer, self.form, self.why) = (answer, form, why)
+  package init(
+    answer: LocalizedText, form: LocalizedText, why: LocalizedText, unclear: LocalizedText?
+  ) {
+    (self.answer, self.form, self.why, self.unclear) = (answer, form, why, unclear)
   }
 
   /// What records hold of a secret that was told.
   package static let secret = "secret"
   private static let refused = "refused"
 
-  /// What is in the words of somebody who says no: Chinese anywhere, else as a word of its own.
+  /// What once was enough for a no: Chinese anywhere, else as a word of its own.
   private static let characters = ["不", "别", "没", "无", "拒", "挂", "勿", "免谈"]
   private static let words: Set<String> = [
     "no", "not", "never", "cant", "cannot", "dont", "wont", "refuse", "hang", "decline", "bubao",
     "buneng", "bushuo", "bukeyi", "guaduan", "guadiao", "bb", "bn",
   ]
 
-  private func refuses(_ reply: String) -> Bool {
+  private func reading(of reply: String) -> RefusalReading {
+    unclear == nil ? (isAnyNo(reply) ? .refuses : .neither) : RefusalReading(reply)
+  }
+
+  private func isAnyNo(_ reply: String) -> Bool {
     let words = reply.lowercased().filter { !"'’‘＇".contains($0) }.split { !$0.isLetter }
     return Refusal.characters.contains(where: reply.contains)
       || words.contains { Refusal.words.contains(String($0)) }
@@ -38,8 +47,10 @@ package struct Refusal: Interaction {
     if tellsSecret(reply) {
       return .answer(Grade(credit: .zero, given: [Refusal.secret], feedback: [why]))
     }
-    if refuses(reply) {
-      return .answer(Grade(credit: .one, given: [Refusal.refused]))
+    switch (reading(of: reply), unclear) {
+    case (.refuses, _): return .answer(Grade(credit: .one, given: [Refusal.refused]))
+    case (.wavers, let unclear?): return .unreadable(.toBeSaidAgain(unclear))
+    case (.agrees, _), (.neither, _), (.wavers, nil): break
     }
     guard typed.count > 1, typed.contains(where: \.isLetter) else {
       return .unreadable(.notWords)

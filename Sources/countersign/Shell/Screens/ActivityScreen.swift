@@ -196,9 +196,11 @@ struct ActivityScreen {
   }
 
   /// What can be typed here.
-  func showHelp(isExam: Bool, hasHints: Bool) {
-    let entries = isExam ? phrases.examCommandHelp : phrases.commandHelp
-    for entry in entries where hasHints || !entry.names.contains("/hint") {
+  func showHelp(isExam: Bool, hasHints: Bool, hasLookup: Bool) {
+    let entries = (isExam ? phrases.examCommandHelp : phrases.commandHelp).filter {
+      (hasHints || !$0.names.contains("/hint")) && (hasLookup || !$0.names.contains("/lookup"))
+    }
+    for entry in entries {
       output.paragraph("\(entry.names)  \(entry.summary)", firstIndent: "  ", indent: "    ")
     }
   }

@@ -10,6 +10,10 @@ extension Visit {
       output.paragraph(words.escalation.nothingThere)
       return .goOn
     }
+    if Self.listWords.contains(typed.lowercased()) {
+      offer(workspace.library.jobAid().incidentsAlone.entries, words.escalation.list)
+      return .goOn
+    }
     guard typed.isEmpty else { return try escalate(lookingUp: typed) }
     output.paragraph(words.escalation.reason(plan.reason))
     guard case .nothingDue = plan.reason else { return try drill(plan.incident) }
@@ -22,6 +26,8 @@ extension Visit {
       ])
     return .goOn
   }
+
+  private static let listWords: Set<String> = ["?", "？", "列表", "list", "lb", "all", "全部"]
 
   /// Whose turn it is; nil where the content has no incidents.
   var escalationPlan: EscalationPlan? {
@@ -43,6 +49,12 @@ extension Visit {
 
   private func escalate(lookingUp typed: String) throws -> Shell.Flow {
     let jobAid = workspace.library.jobAid().incidentsAlone
+    let listed = shell.drillsListed.isEmpty ? jobAid.entries : shell.drillsListed
+    if let number = Int(ReplyFolding.halfWidth(typed)), listed.indices.contains(number - 1),
+      case .incident(let incident) = listed[number - 1]
+    {
+      return try drill(incident)
+    }
     switch Lookup.of(typed, in: jobAid) {
     case .found(.incident(let incident), _): return try drill(incident)
     case .several(let entries): offer(entries, words.escalation.several(typed))
@@ -55,6 +67,7 @@ extension Visit {
 
   private func offer(_ entries: [JobAid.Entry], _ intro: String) {
     output.paragraph(intro)
+    shell.drillsListed = entries
     shell.show(
       menu: entries.compactMap { entry in
         guard case .incident(let incident) = entry else { return nil }

@@ -16,8 +16,8 @@ extension Shell {
   }
 
   /// Looks up `typed`, or asks what; what else could be meant is offered as a menu, or only listed where
-  /// numbers are answers.
-  func lookup(_ typed: String, offering: Bool) {
+  /// numbers are answers. Those who print for others are told how if `tellingOfPaper`.
+  func lookup(_ typed: String, offering: Bool, tellingOfPaper: Bool = false) {
     var typed = typed
     if typed.isEmpty, case .line(let line) = ask(words.lookups.ask) {
       typed = ReplyFolding.halfWidth(line).trimmed
@@ -34,28 +34,31 @@ extension Shell {
     case .found(let entry, let others):
       screen.show(entry)
       if offering { offerDrill(of: entry, in: jobAid) }
-      screen.tellOfPaper(below: entry)
-      self.offer(screen.listed(others, below: entry), phrases.others(offer), offering: offering)
+      if tellingOfPaper { screen.tellOfPaper(below: entry) }
+      self.offer(
+        screen.listed(others, below: entry), phrases.others(offer), offering, tellingOfPaper)
     case .several(let entries):
-      self.offer(entries, phrases.several(typed, offer), offering: offering)
+      self.offer(entries, phrases.several(typed, offer), offering, tellingOfPaper)
     case .nothing(let near) where near.isEmpty:
       self.offer(
-        jobAid.incidents.map(JobAid.Entry.incident), phrases.nothing(typed, offer),
-        offering: offering)
+        jobAid.incidents.map(JobAid.Entry.incident), phrases.nothing(typed, offer), offering,
+        tellingOfPaper)
     case .nothing(let near):
-      self.offer(near, phrases.near(typed, offer), offering: offering)
+      self.offer(near, phrases.near(typed, offer), offering, tellingOfPaper)
     }
   }
 
   /// What is typed to drill an incident.
   private func offerDrill(of entry: JobAid.Entry, in jobAid: JobAid) {
-    guard case .incident = entry else { return }
-    let key = jobAid.key(of: entry, in: words.language)
+    guard case .incident(let incident) = entry else { return }
+    let key = jobAid.word(for: incident, in: words.language)
     output.paragraph(
       output.style.faint(words.escalation.drillThis(key)), firstIndent: "  ", indent: "  ")
   }
 
-  private func offer(_ entries: [JobAid.Entry], _ intro: String, offering: Bool) {
+  private func offer(
+    _ entries: [JobAid.Entry], _ intro: String, _ offering: Bool, _ tellingOfPaper: Bool
+  ) {
     guard !entries.isEmpty else { return }
     output.paragraph(intro)
     let screen = LookupScreen(words, output)
@@ -69,7 +72,7 @@ extension Shell {
         MenuEntry(screen.heading(entry)) {
           screen.show(entry)
           self.offerDrill(of: entry, in: self.workspace.library.jobAid())
-          screen.tellOfPaper(below: entry)
+          if tellingOfPaper { screen.tellOfPaper(below: entry) }
           return .goOn
         }
       })
