@@ -768,7 +768,7 @@ ARCHIVE = [
  cardStart: "622848", almost: {TEXT}, why: {TEXT}}}""", "", [
         ("answer", "12 34"), ("others.0.digits", "1-2"), ("cardStart", "62"),
     ]),
-    item("refusal", f"{{answer: {TEXT}, form: {TEXT}, why: {TEXT}}}", "", [("answer", "no")]),
+    item("refusal", f"{{answer: {TEXT}, form: {TEXT}, why: {TEXT}, unclear: {TEXT}}}", "unclear", [("answer", "no")]),
     item("spot-the-error", f"""{{title: {TEXT}, lines: [
  {{line: {{id: a, label: {TEXT}, value: {TEXT}}}, wrong: true, feedback: {TEXT}}},
  {{line: {{id: b, value: {TEXT}}}, wrong: false}}]}}""", "label feedback", [

@@ -1,4 +1,5 @@
 import Foundation
+import Integrity
 import Samples
 import Testing
 import Training
@@ -13,7 +14,12 @@ struct EscalationSessionTests {
 
   private func begun() throws -> (EmployeeRecord, LiveSession) {
     let record = try test.record()
-    let subject = Subject.escalation(Samples.escalationDrill())
+    let drill = Samples.escalationDrill()
+    let digests = try Dictionary(
+      uniqueKeysWithValues: drill.questions.map {
+        ($0.item.id, Digest(of: try CanonicalJSON.encoded($0.item)).hex)
+      })
+    let subject = Subject.escalation(drill.revised { digests[$0.id] ?? "" })
     return (record, try record.begin(subject, seed: Samples.seed, at: test.now()))
   }
 
