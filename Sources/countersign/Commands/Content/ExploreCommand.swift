@@ -33,7 +33,7 @@ struct ExploreCommand: ParsableCommand {
     parsing: .unconditional,
     help: "How often to play at random besides. 另外随机走几次。"
   )
-  var plays = 1_000
+  var plays = 150
 
   private static let mostPlays = 1_000_000
 
