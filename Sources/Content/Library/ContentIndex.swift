@@ -31,7 +31,6 @@ package struct ContentIndex: Codable, Sendable {
   package struct ScenarioEntry: Codable, Sendable {
     package let id: String
     package let title: LocalizedText
-    package let summary: LocalizedText
     package let minutes: Int
   }
 
@@ -72,7 +71,7 @@ package struct ContentIndex: Codable, Sendable {
         })
     }
     scenarios = catalogue.scenarios.map {
-      ScenarioEntry(id: $0.id, title: $0.title, summary: $0.summary, minutes: $0.minutes)
+      ScenarioEntry(id: $0.id, title: $0.title, minutes: $0.minutes)
     }
     exams = catalogue.exams.map {
       ExamEntry(

@@ -70,7 +70,6 @@ package struct RequirementNames: Sendable {
     for entry in index.procedures { titles["procedure " + entry.id] = entry.title }
     for entry in index.incidents { titles["incident " + entry.id] = entry.title }
     for entry in index.exams { titles["exam " + entry.id] = entry.title }
-    for entry in index.incidents { titles["incident " + entry.id] = entry.title }
     for form in index.observationForms { titles["observation " + form.id] = form.title }
     for (id, stem) in index.itemStems { titles["item " + id] = stem }
     for certification in index.program.certifications {
