@@ -13,4 +13,5 @@ package struct Catalogue: Sendable {
   package let observationForms: [ObservationForm]
   package let terminals: [Terminal]
   package let procedures: [Procedure]
+  package let refresherPolicy: RefresherPolicy
 }

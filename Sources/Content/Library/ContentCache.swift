@@ -19,6 +19,7 @@ struct ContentCache {
     case items
     case jobAid
     case observationForms
+    case refreshers
 
     fileprivate var fileName: String {
       switch self {
@@ -31,6 +32,7 @@ struct ContentCache {
       case .items: "items.json"
       case .jobAid: "job-aid.json"
       case .observationForms: "observation-forms.json"
+      case .refreshers: "refreshers.json"
       }
     }
   }
@@ -66,6 +68,7 @@ struct ContentCache {
       try write(catalogue.items, .items)
       try write(catalogue.jobAid, .jobAid)
       try write(catalogue.observationForms, .observationForms)
+      try write(RefresherCatalogue(catalogue, catalogue.refresherPolicy), .refreshers)
       try write(index, .index)
     } catch {
       try? files.removeItem(at: folder)

@@ -93,6 +93,12 @@ package final class Library {
     cache?.load([ObservationForm].self, .observationForms) ?? catalogue.observationForms
   }
 
+  /// What can be drilled, and how much.
+  package func refreshers() -> RefresherCatalogue {
+    cache?.load(RefresherCatalogue.self, .refreshers)
+      ?? RefresherCatalogue(catalogue, catalogue.refresherPolicy)
+  }
+
   package func jobAid() -> JobAid { cache?.load(JobAid.self, .jobAid) ?? catalogue.jobAid }
 
   package func exam(_ id: String) -> Exam? {

@@ -108,7 +108,7 @@ final class ContentReader {
     return Catalogue(
       courses: courses, lessons: lessons, exams: exams, scenarios: scenarios,
       items: itemsInOrder, jobAid: jobAid, program: program, observationForms: forms,
-      terminals: terminals, procedures: procedures)
+      terminals: terminals, procedures: procedures, refresherPolicy: RefresherPolicy())
   }
 
   private func byID<Value>(_ values: [Value], _ id: (Value) -> String) -> [String: Value] {

@@ -82,7 +82,7 @@ extension ExamSitting {
   package func form(in archive: Archive) throws -> ExamForm {
     switch try Subject(.exam, archived: archive.bytes(started.content)) {
     case .exam(let form): form
-    case .lesson, .scenario, .mock, .mistakes, .practice, .escalation:
+    case .lesson, .scenario, .mock, .mistakes, .practice, .escalation, .drill:
       throw RecordProblem.notInArchive(started.content)
     }
   }

@@ -56,7 +56,7 @@ package struct Trail: Sendable {
     case .scenarioEnded(let fact): scenarios.append(Done(at: at, started: started, fact: fact))
     case .answered(let fact): answers.append(Done(at: at, started: started, fact: fact))
     case .hinted, .certain, .chose, .examEnded, .mistakesReviewed, .acted, .practiceEnded,
-      .practised, .escalationEnded:
+      .practised, .escalationEnded, .drillEnded:
       break
     }
   }

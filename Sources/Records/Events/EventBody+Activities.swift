@@ -106,3 +106,8 @@ extension EventBody {
     }
   }
 }
+
+extension EventBody.Started {
+  /// Whether it is a drill that leaves the schedule as it is.
+  package var isCram: Bool { kind == .drill && subject == Drill.Purpose.cram.rawValue }
+}

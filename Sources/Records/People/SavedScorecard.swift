@@ -25,7 +25,8 @@ struct SavedScorecard: Codable {
     guard let data = try? PlainFile.read(home.scorecard(of: employee)),
       let saved = try? JSONDecoder().decode(SavedScorecard.self, from: data),
       saved.card.v == Scorecard.version, saved.card.employee == employee,
-      saved.isAsWritten
+      // Another model or other rules make other memory states of the same journal.
+      saved.card.memory.basis == .present, saved.isAsWritten
     else { return nil }
     return saved
   }

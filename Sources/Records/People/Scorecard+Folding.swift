@@ -73,6 +73,7 @@ extension Scorecard {
   }
 
   private mutating func apply(_ fact: Fact, at: Timestamp, in session: UUID) {
+    if countsForMemory(fact, in: session) { memory.fold(fact, on: at.businessDay) }
     switch fact {
     case .hinted, .chose, .acted, .practised:
       break
@@ -93,7 +94,7 @@ extension Scorecard {
       close(session)
     case .certain(let certain):
       if certain.certainty == .sure { items[certain.item]?.mistake?.wasSure = true }
-    case .mistakesReviewed:
+    case .mistakesReviewed, .drillEnded:
       close(session)
     case .answered(let answered):
       // Questions of a drill are made for it: nobody is asked them again as mistakes.
@@ -150,6 +151,23 @@ extension Scorecard {
   private func isOpen(_ session: UUID, _ kind: Subject.Kind, _ subject: String) -> Bool {
     open.contains {
       $0.started.session == session && $0.started.kind == kind && $0.started.subject == subject
+    }
+  }
+
+  /// Whether a fact shows what is remembered: not where it was crammed, not of questions made for one
+  /// drill, and nothing whole of an activity that was never begun.
+  private func countsForMemory(_ fact: Fact, in session: UUID) -> Bool {
+    guard let started = open.first(where: { $0.started.session == session })?.started else {
+      return false
+    }
+    return switch fact {
+    case .answered: started.kind != .escalation && !started.isCram
+    case .practiceEnded(let ended): started.kind == .practice && started.subject == ended.procedure
+    case .escalationEnded(let ended):
+      started.kind == .escalation && started.subject == ended.incident
+    case .scenarioEnded(let ended):
+      started.kind == .scenario && started.subject == ended.scenario
+    default: false
     }
   }
 

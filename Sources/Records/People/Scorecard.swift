@@ -3,7 +3,7 @@ import Training
 
 /// What is established about one employee: dated facts folded from the journal, never a status.
 package struct Scorecard: Codable, Sendable {
-  package static let version = 10
+  package static let version = 11
 
   package private(set) var v = Scorecard.version
   package let employee: EmployeeID
@@ -24,6 +24,8 @@ package struct Scorecard: Codable, Sendable {
   package internal(set) var exams: [String: [ExamAttempt]] = [:]
   package internal(set) var mocks: [String: MockMark] = [:]
   package internal(set) var items: [String: ItemMark] = [:]
+  /// What they have in memory, by the model and the rules it names.
+  package internal(set) var memory = MemoryLog()
   /// Activities begun and neither ended nor given up, the latest last.
   package internal(set) var open: [OpenSession] = []
   package internal(set) var flags: [Flag] = []

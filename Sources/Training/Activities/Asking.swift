@@ -50,7 +50,8 @@ package struct Asking: Codable, Sendable {
     case .answer(let grade):
       let answered = Fact.Answered(
         item: item.id, revision: item.revision, given: grade.given, credit: grade.credit,
-        hints: hintsTaken, seconds: wholeSeconds(from: since, to: now))
+        hints: hintsTaken, seconds: wholeSeconds(from: since, to: now),
+        expected: item.readingSeconds)
       guard asksCertainty else { return .settled(grade, answered, certainty: nil) }
       var copy = self
       copy.given = grade

@@ -6,4 +6,5 @@ package enum Ending: Sendable {
   case practice(PracticeResult)
   case escalation(EscalationResult)
   case mistakes(right: Int, of: Int)
+  case drill(DrillResult)
 }

@@ -8,6 +8,7 @@ package enum Fact: Hashable, Sendable {
   case scenarioEnded(ScenarioEnded)
   case examEnded(ExamEnded)
   case mistakesReviewed(MistakesReviewed)
+  case drillEnded(DrillEnded)
   case acted(Acted)
   case practiceEnded(PracticeEnded)
   case practised(Practised)
@@ -27,6 +28,8 @@ package enum Fact: Hashable, Sendable {
     package let hints: Int
     /// Whole seconds from the question to the answer.
     package let seconds: Int
+    /// Whole seconds that reading and answering takes; nil in records of before it was written.
+    package var expected: Int?
   }
 
   /// How sure somebody was of the answer they gave last.
@@ -118,7 +121,7 @@ extension Fact.ScenarioEnded {
 extension Fact: Codable {
   private enum Key: String, CodingKey {
     case hinted, answered, certain, chose, lessonCompleted, scenarioEnded, examEnded
-    case mistakesReviewed, acted, practiceEnded, practised, escalationEnded
+    case mistakesReviewed, drillEnded, acted, practiceEnded, practised, escalationEnded
   }
 
   package init(from decoder: any Decoder) throws {
@@ -133,6 +136,7 @@ extension Fact: Codable {
     case .certain: self = .certain(try container.decode(Certain.self, forKey: key))
     case .mistakesReviewed:
       self = .mistakesReviewed(try container.decode(MistakesReviewed.self, forKey: key))
+    case .drillEnded: self = .drillEnded(try container.decode(DrillEnded.self, forKey: key))
     case .chose: self = .chose(try container.decode(Chose.self, forKey: key))
     case .lessonCompleted:
       self = .lessonCompleted(try container.decode(LessonCompleted.self, forKey: key))
@@ -155,6 +159,7 @@ extension Fact: Codable {
     case .answered(let fact): try container.encode(fact, forKey: .answered)
     case .certain(let fact): try container.encode(fact, forKey: .certain)
     case .mistakesReviewed(let fact): try container.encode(fact, forKey: .mistakesReviewed)
+    case .drillEnded(let fact): try container.encode(fact, forKey: .drillEnded)
     case .acted(let fact): try container.encode(fact, forKey: .acted)
     case .practiceEnded(let fact): try container.encode(fact, forKey: .practiceEnded)
     case .practised(let fact): try container.encode(fact, forKey: .practised)
@@ -184,7 +189,7 @@ extension Fact {
     case .lessonCompleted(let ended): [ended.lesson]
     case .scenarioEnded(let ended): [ended.scenario, ended.ending] + ended.criticalFailures
     case .examEnded(let ended): [ended.exam] + ended.criticalsMissed
-    case .mistakesReviewed: []
+    case .mistakesReviewed, .drillEnded: []
     case .acted(let acted): [acted.act]
     case .practiceEnded(let ended): [ended.procedure, ended.situation] + ended.failures
     case .practised(let done): [done.node, done.procedure, done.situation] + done.failures
@@ -197,6 +202,10 @@ extension Fact {
     case .answered(let answered): Fact.isShare(answered.credit)
     case .lessonCompleted(let ended): (0...max(ended.count, 0)).contains(ended.right)
     case .mistakesReviewed(let ended): (0...max(ended.count, 0)).contains(ended.right)
+    case .drillEnded(let ended):
+      (0...max(ended.count, 0)).contains(ended.right)
+        && (0...max(ended.count - ended.right, 0)).contains(ended.repaired)
+        && ended.left >= 0 && ended.seconds >= 0
     case .scenarioEnded(let ended): ended.points <= ended.best
     case .examEnded(let ended):
       Fact.isShare(ended.score) && (0...100).contains(ended.passMark)

@@ -35,6 +35,8 @@ package struct Prompt: Sendable {
     case passage(LocalizedText)
     /// A question missed before comes again; so many are left, this one among them.
     case onceMore(left: Int)
+    /// Why a question comes now.
+    case due(Due)
     case slip(PrintedSlip)
     /// Which question of a drill this is.
     case place(Position)

@@ -37,6 +37,16 @@ struct QuestionQueue: Codable, Sendable {
     isRepeating ? nil : Prompt.Position(number: asked + 1, count: items.count)
   }
 
+  /// The same with nothing more to be asked than what was missed.
+  func withoutUnasked(at now: Date) -> QuestionQueue {
+    guard !isRepeating else { return self }
+    var copy = self
+    copy.pending = pending.filter { misses[$0] != nil }
+    copy.asked = max(asked, items.count)
+    copy.ask(at: now)
+    return copy
+  }
+
   func replying(_ reply: Reply, at now: Date) -> (
     next: QuestionQueue, facts: [Fact], feedback: Feedback
   ) {

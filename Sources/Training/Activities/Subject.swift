@@ -9,9 +9,10 @@ package enum Subject: Sendable {
   case mistakes(Mistakes)
   case practice(Practice)
   case escalation(EscalationDrill)
+  case drill(Drill)
 
   package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
-    case lesson, scenario, exam, mock, mistakes, practice, escalation
+    case lesson, scenario, exam, mock, mistakes, practice, escalation, drill
   }
 
   package var kind: Kind {
@@ -23,6 +24,7 @@ package enum Subject: Sendable {
     case .mistakes: .mistakes
     case .practice: .practice
     case .escalation: .escalation
+    case .drill: .drill
     }
   }
 
@@ -34,6 +36,7 @@ package enum Subject: Sendable {
     case .mistakes: Mistakes.id
     case .practice(let practice): practice.procedure.id
     case .escalation(let drill): drill.incident
+    case .drill(let drill): drill.purpose.rawValue
     }
   }
 
@@ -43,7 +46,7 @@ package enum Subject: Sendable {
     case .lesson(let lesson): lesson.title
     case .scenario(let scenario): scenario.title
     case .exam(let form), .mock(let form): form.title
-    case .mistakes: nil
+    case .mistakes, .drill: nil
     case .practice(let practice): practice.procedure.title
     case .escalation(let drill): drill.title
     }
@@ -58,6 +61,7 @@ package enum Subject: Sendable {
     case .exam(let form), .mock(let form): form.items
     case .mistakes(let mistakes): mistakes.items
     case .practice: []
+    case .drill(let drill): drill.items
     case .escalation(let drill): drill.questions.map(\.item)
     }
   }
@@ -72,6 +76,7 @@ package enum Subject: Sendable {
     case .mistakes(let mistakes): MistakesRun(mistakes, seed: seed, at: now)
     case .practice(let practice): PracticeRun(practice, seed: seed, at: now)
     case .escalation(let drill): EscalationRun(drill, seed: seed, at: now)
+    case .drill(let drill): DrillRun(drill, seed: seed, at: now)
     }
   }
 
@@ -84,6 +89,7 @@ package enum Subject: Sendable {
     case .mistakes(let mistakes): try CanonicalJSON.encoded(mistakes)
     case .practice(let practice): try CanonicalJSON.encoded(practice)
     case .escalation(let drill): try CanonicalJSON.encoded(drill)
+    case .drill(let drill): try CanonicalJSON.encoded(drill)
     }
   }
 
@@ -97,6 +103,7 @@ package enum Subject: Sendable {
     case .practice: self = .practice(try CanonicalJSON.decoded(Practice.self, from: data))
     case .escalation:
       self = .escalation(try CanonicalJSON.decoded(EscalationDrill.self, from: data))
+    case .drill: self = .drill(try CanonicalJSON.decoded(Drill.self, from: data))
     }
   }
 }

@@ -27,6 +27,23 @@ package enum Presentation: Sendable {
     case .document, .trueOrFalse, .words, .number, .money: []
     }
   }
+
+  /// Chinese characters that stand there to be read.
+  var characters: Int {
+    let texts: [LocalizedText] =
+      switch self {
+      case .pickOne(let offers), .pickSeveral(let offers), .putInOrder(let offers),
+        .pickInOrder(let offers):
+        offers.map(\.text)
+      case .match(let offers, let others): (offers + others).map(\.text)
+      case .document(let title, let lines):
+        [title] + lines.compactMap(\.label) + lines.map(\.value)
+      case .words(let form): [form].compactMap(\.self)
+      case .number(let unit): [unit].compactMap(\.self)
+      case .trueOrFalse, .money: []
+      }
+    return texts.reduce(0) { $0 + $1.text(in: .zh).count }
+  }
 }
 
 /// A line of a mock slip or screen: a value, most often behind a label.

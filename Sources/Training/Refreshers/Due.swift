@@ -1,0 +1,38 @@
+/// When something is to be drilled again, and why then.
+package struct Due: Codable, Hashable, Sendable {
+  package let refresher: Refresher
+  /// A working day.
+  package let day: Day
+  package let reason: Reason
+  /// What is left of it today, by the model; nil for what was never asked.
+  package let left: Double?
+  /// The day it was asked last; nil: never.
+  package let latest: Day?
+
+  package enum Reason: Codable, Hashable, Sendable {
+    /// So much will be left then, per cent.
+    case memory(retention: Int)
+    /// It comes every so many days at least.
+    case cap(days: Int)
+    /// It would be weak by the renewal day of this certification.
+    case renewal(certification: String, day: Day)
+    /// A clause that it is about means something else since that day.
+    case changedClause(number: String, changed: Day)
+    /// Of a lesson gone through, and not asked yet.
+    case new
+  }
+
+  /// Greater comes first.
+  package var urgency: Double {
+    let weight = refresher.isCritical ? 2.0 : 1.0
+    return switch reason {
+    case .changedClause: 4 * weight
+    case .new: 0
+    case .memory, .cap, .renewal: (1 - (left ?? 0)) * weight
+    }
+  }
+
+  func moved(to day: Day) -> Due {
+    Due(refresher: refresher, day: day, reason: reason, left: left, latest: latest)
+  }
+}

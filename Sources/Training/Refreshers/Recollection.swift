@@ -1,0 +1,60 @@
+/// What somebody has of one thing in memory, as far as their answers tell.
+package struct Recollection: Codable, Hashable, Sendable {
+  package private(set) var memory: Memory
+  package private(set) var latest: Retrieval
+  /// How much was left just before the latest retrieval, by the model; nil for the first.
+  package private(set) var expected: Double?
+  /// The day of the retrieval before the latest day.
+  package private(set) var before: Day?
+  package private(set) var first: Day
+  /// Retrievals, those of the same day counted one by one.
+  package private(set) var count = 1
+  /// How often it was forgotten: not recalled on a later day than the one before.
+  package private(set) var lapses = 0
+  /// Days in a row on which it was recalled at the first try, since it was missed last.
+  package private(set) var streak: Int
+  /// What the days before the latest ended with: right, and fast or without a flaw.
+  private var wasFluent = false
+
+  package init(_ retrieval: Retrieval, _ model: MemoryModel) {
+    memory = model.first(retrieval.recall)
+    (latest, first) = (retrieval, retrieval.day)
+    streak = retrieval.recall == .again ? 0 : 1
+  }
+
+  /// After one more retrieval. One that a till whose clock was wrong dates before the latest counts as
+  /// of the same day.
+  package func after(_ retrieval: Retrieval, _ model: MemoryModel) -> Recollection {
+    var next = self
+    let days = max(0, latest.day.days(to: retrieval.day))
+    let isMissed = retrieval.recall == .again
+    next.expected = model.retrievability(of: memory, after: days)
+    next.memory = model.memory(after: retrieval.recall, memory, days: days)
+    next.count &+= 1
+    if days > 0 {
+      next.before = latest.day
+      next.wasFluent = latest.isFluent
+      next.lapses &+= isMissed ? 1 : 0
+      next.streak = isMissed ? 0 : streak &+ 1
+    } else if isMissed {
+      next.streak = 0
+    }
+    next.latest = retrieval
+    return next
+  }
+
+  /// Whether the latest retrieval of an earlier day than `day` was fluent.
+  func wasFluent(before day: Day) -> Bool {
+    latest.day < day ? latest.isFluent : wasFluent
+  }
+
+  /// How much is left on `day`, by the model.
+  package func retrievability(on day: Day, _ model: MemoryModel) -> Double {
+    model.retrievability(of: memory, after: latest.day.days(to: day))
+  }
+
+  /// Forgotten so often that asking once more does not help, and not recalled on two days since.
+  package var isLeech: Bool { lapses >= Recollection.lapsesOfLeech && streak < 2 }
+
+  package static let lapsesOfLeech = 4
+}

@@ -1,0 +1,72 @@
+/// Something asked and answered on a day: what the answer showed of memory.
+package struct Retrieval: Codable, Hashable, Sendable {
+  /// The business day.
+  package let day: Day
+  package let rule: RecallRule
+  package let credit: Fraction
+  package let hints: Int
+  /// Whole seconds that it took; 0 where nobody took the time.
+  package let seconds: Int
+  /// Right without help, and fast or without a flaw.
+  let isFluent: Bool
+
+  package var recall: Recall { rule.recall }
+
+  init(
+    day: Day, rule: RecallRule, credit: Fraction, hints: Int = 0, seconds: Int = 0, isFluent: Bool
+  ) {
+    (self.day, self.rule, self.credit) = (day, rule, credit)
+    (self.hints, self.seconds, self.isFluent) = (hints, seconds, isFluent)
+  }
+}
+
+extension Retrieval {
+  /// What `fact`, established on the business day `day`, shows; nil where nothing was retrieved.
+  /// `before` is what was known of the same until then.
+  package static func of(
+    _ fact: Fact, on day: Day, before: (Remembered) -> Recollection?
+  ) -> (Remembered, Retrieval)? {
+    func whole(
+      _ what: Remembered, passed: Bool, score: Fraction, isFlawless: Bool, hints: Int = 0
+    ) -> (Remembered, Retrieval) {
+      let rule = RecallRule(
+        passed: passed, isFlawless: isFlawless, isHelped: hints > 0,
+        wasFluent: before(what)?.wasFluent(before: day) ?? false)
+      return (
+        what,
+        Retrieval(
+          day: day, rule: rule, credit: score, hints: hints,
+          isFluent: rule == .passed || rule == .flawless)
+      )
+    }
+    switch fact {
+    case .answered(let answered):
+      let what = Remembered(.item, answered.item)
+      let rule = RecallRule(
+        answered, wasFluent: before(what)?.wasFluent(before: day) ?? false)
+      let expected = answered.expected ?? RecallRule.usualSeconds
+      return (
+        what,
+        Retrieval(
+          day: day, rule: rule, credit: answered.credit, hints: answered.hints,
+          seconds: answered.seconds,
+          isFluent: rule.recall >= .good && answered.seconds <= expected)
+      )
+    // In a guided run every step is told: nothing is retrieved.
+    case .practiceEnded(let ended) where ended.mode != .guided:
+      return whole(
+        Remembered(.procedure, ended.procedure), passed: ended.passed, score: ended.score,
+        isFlawless: ended.score == .one && ended.missteps == 0, hints: ended.hints)
+    case .scenarioEnded(let ended):
+      return whole(
+        Remembered(.scenario, ended.scenario),
+        passed: ended.standing != .bad && ended.criticalFailures.isEmpty, score: ended.score,
+        isFlawless: ended.standing == .good && ended.score == .one)
+    case .escalationEnded(let ended):
+      return whole(
+        Remembered(.escalation, ended.incident), passed: ended.passed, score: ended.score,
+        isFlawless: ended.score == .one)
+    default: return nil
+    }
+  }
+}
