@@ -1,11 +1,13 @@
 import Foundation
 
-// What the core computes, without a trainee: for oracles and for the bench.
+// What the core computes, without a trainee: for oracles, the simulation and the bench.
 
 do {
+  let rest = CommandLine.arguments.dropFirst(2)
   switch CommandLine.arguments.dropFirst().first {
-  case "reviews": try Reviews.run(CommandLine.arguments.dropFirst(2))
-  default: throw Misuse(usage: "reviews [--timed] < histories")
+  case "reviews": try Reviews.run(rest)
+  case "simulate": try Simulate.run(rest)
+  default: throw Misuse(usage: "reviews [--timed] < histories | \(Simulate.usage)")
   }
 } catch {
   FileHandle.standardError.write(Data("rehearsal: \(error)\n".utf8))
