@@ -5,7 +5,7 @@ import Foundation
 do {
   switch CommandLine.arguments.dropFirst().first {
   case "reviews": try Reviews.run(CommandLine.arguments.dropFirst(2))
-  default: throw Misuse(usage: "reviews [--timed] < histories")
+  default: throw Misuse(usages: [Reviews.usage])
   }
 } catch {
   FileHandle.standardError.write(Data("rehearsal: \(error)\n".utf8))
