@@ -13,6 +13,9 @@ extension CheckPhrases {
           ? "These are the first \(shown); \(checkCommand(folder)) shows them all."
           : "Then check it again: \(checkCommand(folder))")
     },
+    spared: { count in
+      "What \(count == 1 ? "this says" : "these say") of drills does not count until it is mended; everything else goes on. Tell the manager: countersign check shows it again."
+    },
     badReleaseName: {
       "‘\($0)’ cannot name a release: use up to 40 letters, digits, dots and hyphens, such as 2026.11."
     },

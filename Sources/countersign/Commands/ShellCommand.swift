@@ -22,6 +22,7 @@ struct ShellCommand: ParsableCommand {
     ignoreSignalsThatWouldHideErrors()
     if let typed = unknown.first { throw refusal(of: typed) }
     let workspace = try options.workspace()
+    options.contents.tellSpared(of: workspace.library)
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     let reader: any LineReader = isTerminal ? ReadlineEditor(name: "countersign") : PipeReader()
