@@ -120,8 +120,8 @@ extension ProblemExample {
   /// A store's own values and days, which lie in no content folder.
   static let ofStores = [
     ProblemExample(
-      .badDaysOff("sonday", nearest: "sunday"), in: own, wrong: "closed: [sonday, 2027-02]",
-      right: "closed: [sunday, 2027-05-01, 2027-02-17..2027-02-23]", isOfWhole: true),
+      .badDaysOff("sundey", nearest: "sunday"), in: own, wrong: "closed: [sundey, 2027-02]",
+      right: "closed: [sunday, 2027-05-01, 2027-02-05..2027-02-11]", isOfWhole: true),
     ProblemExample(
       .badEmployee("王芳"), in: own, wrong: "off: {王芳: [monday]}",
       right: "off: {\"1001\": [monday]}", isOfWhole: true),

@@ -110,7 +110,7 @@ final class ContentReader {
     return Catalogue(
       courses: courses, lessons: lessons, exams: exams, scenarios: scenarios,
       items: itemsInOrder, jobAid: jobAid, program: program, observationForms: forms,
-      terminals: terminals, procedures: procedures, 
+      terminals: terminals, procedures: procedures,
       refresherPolicy: drills.applied(to: refreshers ?? RefresherPolicy()))
   }
 

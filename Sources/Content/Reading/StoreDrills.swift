@@ -55,7 +55,7 @@ private enum DaysOff {
 
 extension YAMLValue {
   /// A day of the week, a day, or the first and the last of several: `sunday`, `周日`, `2027-05-01`,
-  /// `2027-02-17..2027-02-23`.
+  /// `2027-02-05..2027-02-11`.
   fileprivate var daysOff: DaysOff? {
     guard isPlain else { return nil }
     // Two days may look like a card number, so the text is not read as others are.

@@ -12,7 +12,7 @@ extension CheckPhrases {
           : "改好后运行 \(checkCommand(folder)) 再查一遍。")
     },
     spared: { count in
-      "\(count == 1 ? "这一处" : "这 \(count) 处")复习设置改好之前先不算数，别的照常。请告诉店长：运行 countersign check 可以再看。"
+      "本店的复习设置有 \(count) 处写错，改好之前按平常的来，别的照常。店长运行 countersign check，可以看到\(count == 1 ? "它" : "全部")。"
     },
     badReleaseName: { "“\($0)”不能当版本名：用 40 个以内的英文字母、数字、点和连字符，例如 2026.11。" },
     released: { name, files in "版本 \(name) 已记入 content/release.txt，共 \(files) 个文件。" },

@@ -207,7 +207,7 @@ extension ProblemPhrases {
       case .tabooReached: "改终端的 outcomes，让它发生不了，或给它做上记号"
       case .badDaysOff(let text, let nearest):
         nearest.map { "是不是“\($0)”？" } ?? Words.noSuchDay(text)
-          ?? "写成 周日、2027-05-01 或 2027-02-17..2027-02-23"
+          ?? "写成 周日、2027-05-01 或 2027-02-05..2027-02-11"
       case .badEmployee: "写登录用的工号，加引号，例如 \"1001\""
       case .lessThan: "改成一样大或更大"
       case .wordyValue: "只写数字，加引号，例如 \"120\""

@@ -14,7 +14,7 @@ extension CheckPhrases {
           : "Then check it again: \(checkCommand(folder))")
     },
     spared: { count in
-      "What \(count == 1 ? "this says" : "these say") of drills does not count until it is mended; everything else goes on. Tell the manager: countersign check shows it again."
+      "The store's drill settings have \(count == 1 ? "a mistake" : "\(count) mistakes"). Until \(count == 1 ? "it is" : "they are") mended the usual holds instead, and everything else goes on. For the manager: countersign check shows \(count == 1 ? "it" : "them all")."
     },
     badReleaseName: {
       "‘\($0)’ cannot name a release: use up to 40 letters, digits, dots and hyphens, such as 2026.11."

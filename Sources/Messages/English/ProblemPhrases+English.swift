@@ -228,7 +228,7 @@ extension ProblemPhrases {
         "change the terminal's outcomes so that it cannot be, or mark it by a fact"
       case .badDaysOff(let text, let nearest):
         nearest.map { "did you mean ‘\($0)’?" } ?? Words.noSuchDay(text)
-          ?? "write sunday, 2027-05-01 or 2027-02-17..2027-02-23"
+          ?? "write sunday, 2027-05-01 or 2027-02-05..2027-02-11"
       case .badEmployee: "write the number they sign in with, quoted, as in \"1001\""
       case .lessThan: "make it as much, or more"
       case .wordyValue: "write the digits alone, quoted, as in \"120\""
