@@ -13,6 +13,7 @@ package struct Phrasebook: Sendable {
   package let lookups: LookupPhrases
   package let practice: PracticePhrases
   package let escalation: EscalationPhrases
+  package let refreshers: RefresherPhrases
   package let flags: FlagPhrases
   package let reports: ReportPhrases
   package let certification: CertificationPhrases

@@ -11,6 +11,7 @@ extension ActivityPhrases {
       case .mistakes: "错题"
       case .practice: "演练"
       case .escalation: "上报演练"
+      case .drill: "复习"
       }
     },
     prompt: "答 › ",
@@ -62,7 +63,7 @@ extension ActivityPhrases {
     notNow: "先不考",
     commandsHint: { kind in
       switch kind {
-      case .lesson, .mistakes: "随时可以输入 /提示 /查 /暂停 /报错 /帮助（/ts /c /zt /bc /bz）。"
+      case .lesson, .mistakes, .drill: "随时可以输入 /提示 /查 /暂停 /报错 /帮助（/ts /c /zt /bc /bz）。"
       case .scenario: "随时可以输入 /查 /暂停 /报错 /帮助（/c /zt /bc /bz）。"
       case .practice: "输入动作的编号、名称或拼音首字母。“？”看全部说法；/暂停（/zt）离开。"
       case .escalation: "随时可以输入 /暂停 /报错 /帮助（/zt /bc /bz）。"
@@ -214,6 +215,6 @@ extension ActivityPhrases {
       }
     },
     clockRuns: { $0 > 0 ? "时间一直在走，还剩 \($0) 分钟。" : "时间一直在走，已经不到 1 分钟或已经到了。" },
-    resumed: { $1 == .mistakes ? "接着做错题。" : "接着做《\($0)》。" },
+    resumed: { $1 == .mistakes ? "接着做错题。" : $1 == .drill ? "接着复习。" : "接着做《\($0)》。" },
     masked: "提示：你输入的内容里像有完整卡号，已遮住，只留后四位。任何时候都不要输入完整卡号。")
 }

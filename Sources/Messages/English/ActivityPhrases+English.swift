@@ -10,7 +10,8 @@ extension ActivityPhrases {
       case .mock: "mock exam"
       case .mistakes: "missed questions"
       case .practice: "practice"
-      case .escalation: "drill"
+      case .escalation: "escalation drill"
+      case .drill: "refresher"
       }
     },
     prompt: "answer › ",
@@ -66,7 +67,7 @@ extension ActivityPhrases {
     notNow: "not yet",
     commandsHint: { kind in
       switch kind {
-      case .lesson, .mistakes: "At any time: /hint /lookup /pause /flag /help."
+      case .lesson, .mistakes, .drill: "At any time: /hint /lookup /pause /flag /help."
       case .scenario: "At any time: /lookup /pause /flag /help."
       case .practice:
         "Type an act's number or how its name begins. ? lists all names; /pause leaves."
@@ -251,7 +252,9 @@ extension ActivityPhrases {
         : "The clock has been running: under a minute is left, or none."
     },
     resumed: {
-      $1 == .mistakes ? "Back to your missed questions." : "Going on with “\($0)”."
+      $1 == .mistakes
+        ? "Back to your missed questions."
+        : $1 == .drill ? "Back to the refresher." : "Going on with “\($0)”."
     },
     masked:
       "What you typed looked like a full card number; all but the last four digits were masked. Never type a full card number."

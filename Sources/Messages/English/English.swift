@@ -1,7 +1,8 @@
 extension Phrasebook {
   static let english = Phrasebook(
     language: .en, shell: .english, activities: .english, endings: .english, answers: .english,
-    lookups: .english, practice: .english, escalation: .english, flags: .english, reports: .english,
+    lookups: .english, practice: .english, escalation: .english, refreshers: .english,
+    flags: .english, reports: .english,
     certification: .english,
     certificates: .english, observations: .english, survey: .english, page: .english,
     outlook: .english, due: .english, coaching: .english, sheet: .english, cards: .english,

@@ -59,6 +59,8 @@ extension EventPhrases {
     case .chose(let chose): "at \(chose.node) chose \(chose.choice)"
     case .lessonCompleted(let ended): "lesson done, \(ended.right)/\(ended.count) right"
     case .mistakesReviewed: "mistakes gone through"
+    case .drillEnded(let ended):
+      "refresher done: \(ended.count) asked, \(ended.right) right at first, \(ended.repaired) mended"
     case .acted(let acted):
       "did \(acted.act)" + (acted.amount.map { " \($0)" } ?? "")
     case .practiceEnded(let ended):

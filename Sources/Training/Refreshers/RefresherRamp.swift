@@ -1,6 +1,7 @@
 /// The weeks before a renewal day, over which what a certification rests on is spread, criticals first.
 struct RefresherRamp: Sendable {
   let certification: String
+  let title: LocalizedText
   let renewal: Day
   let start: Day
   private let slots: [Remembered: Day]
@@ -8,10 +9,10 @@ struct RefresherRamp: Sendable {
   /// Everything that was learned of the certification has its day in the ramp, whatever is weak then, so
   /// that nothing moves while it is gone through.
   init(
-    before renewal: Day, of certification: String, _ learned: [Refresher],
+    before renewal: Day, of certification: String, _ title: LocalizedText, _ learned: [Refresher],
     _ policy: RefresherPolicy, _ workDays: WorkDays
   ) {
-    (self.certification, self.renewal) = (certification, renewal)
+    (self.certification, self.title, self.renewal) = (certification, title, renewal)
     start = Day(number: renewal.number - policy.rampDays)
     let last = Day(number: max(start.number, renewal.number - policy.rampEnds))
     let days = workDays.days(from: start, to: last)

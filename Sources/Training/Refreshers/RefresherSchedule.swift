@@ -37,7 +37,8 @@ package struct RefresherSchedule: Sendable {
         person.log.recollections[$0.what] != nil && $0.certifications.contains(certification)
       }
       return RefresherRamp(
-        before: renewal, of: certification, learned, catalogue.policy, workDays)
+        before: renewal, of: certification, catalogue.title(of: certification), learned,
+        catalogue.policy, workDays)
     }
   }
 
@@ -52,14 +53,15 @@ package struct RefresherSchedule: Sendable {
       [memory(refresher, known), cap(refresher, known)].compactMap(\.self)
       + ramps.filter { refresher.certifications.contains($0.certification) }.compactMap { ramp in
         ramp.day(of: refresher, known, model, catalogue.policy.retention(of: refresher)).map {
-          ($0, .renewal(certification: ramp.certification, day: ramp.renewal))
+          ($0, .renewal(certification: ramp.title, day: ramp.renewal))
         }
       } + changes(refresher, known)
     // Of reasons for the same day the first is told.
     return candidates.min { $0.0 < $1.0 }.map { day, reason in
       Due(
-        refresher: refresher, day: workDays.last(until: day, from: earliest), reason: reason,
-        left: left, latest: known.latest.day)
+        refresher: refresher, day: workDays.last(until: day, from: earliest),
+        asOf: today, reason: reason,
+        left: left, latest: known.latest.day, latestRule: known.latest.rule)
     }
   }
 
@@ -99,7 +101,11 @@ package struct RefresherSchedule: Sendable {
     catalogue.refreshers.filter { refresher in
       refresher.isItem && log.recollections[refresher.what] == nil
         && refresher.lesson.map(person.lessons.contains) == true
-    }.map { Due(refresher: $0, day: today, reason: .new, left: nil, latest: nil) }
+    }.map {
+      Due(
+        refresher: $0, day: today, asOf: today, reason: .new, left: nil, latest: nil,
+        latestRule: nil)
+    }
   }
 
   /// The same person, after `log`, on `day`.

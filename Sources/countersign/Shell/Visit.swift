@@ -40,6 +40,8 @@ final class Visit {
     }
     var flow = guarded {
       try tellWhatWaits()
+      try dropStaleDrills()
+      tellDrills()
       try tellReplies()
       return try offerUnfinished()
     }
@@ -129,7 +131,9 @@ final class Visit {
     case .scenario: try scenario(arguments)
     case .practice: try practice(arguments)
     case .escalate: try escalate(arguments)
+    case .drill: try drill(arguments)
     case .mistakes: try mistakes()
+    case .why: try why(arguments)
     case .lookup: lookup(arguments.joined(separator: " "))
     case .mock: try mock(arguments)
     case .exam: try exam(arguments)

@@ -178,7 +178,7 @@ extension Visit {
     case .escalation(let drill):
       output.paragraph(
         words.escalation.intro(title, drill.questions.count, drill.minutes))
-    case .exam, .mistakes: break
+    case .exam, .mistakes, .drill: break
     }
     output.paragraph(words.activities.commandsHint(subject.kind))
     let session = try record.begin(subject, seed: workspace.newSeed(), at: now)
@@ -194,6 +194,7 @@ extension Visit {
     case .scenario: workspace.library.scenario(started.subject).map(Subject.scenario)
     case .escalation: drawn(started.subject).map(Subject.escalation)
     case .mistakes: dueMistakes().map(Subject.mistakes)
+    case .drill: Drill.Purpose(rawValue: started.subject).flatMap(drawn).map(Subject.drill)
     case .practice:
       asked(in: started).flatMap {
         workspace.library.practice(started.subject, $0.mode, situation: $0.situation)
