@@ -1,16 +1,12 @@
 import Training
 
 extension RefresherSchedule.Person {
-  /// The person that `card` is of, with what is to be said of their certificates.
-  package init(_ card: Scorecard, _ answers: [CertificationAnswer]) {
-    var renewals: [String: Day] = [:]
-    for answer in answers {
-      guard let certificate = answer.certificate, certificate.revocation(on: answer.day) == nil
-      else { continue }
-      renewals[answer.certification.id] = certificate.term.until
-    }
+  /// The person that `card` is of, who holds `certificates` on `day`.
+  package init(_ card: Scorecard, holding certificates: [Certificate], on day: Day) {
+    let renewals = certificates.filter { $0.revocation(on: day) == nil }
+      .map { ($0.certification, $0.term.until) }
     self.init(
       employee: card.employee, log: card.memory, lessons: Set(card.lessons.keys),
-      renewals: renewals)
+      renewals: Dictionary(renewals) { first, _ in first })
   }
 }

@@ -91,7 +91,7 @@ extension CoachingReport.Sources {
     of person: CertificationSurvey.Person, on day: Day
   ) -> CoachingReport.Absent? {
     let schedule = RefresherSchedule(
-      catalogue, RefresherSchedule.Person(person.card, person.answers), on: day)
+      catalogue, person.refreshed(on: day), on: day)
     let due = schedule.dues().filter { $0.day <= day }
     let latest = trails[person.employee]?.latestDrill
     // Nobody is behind for a time in which they were not here.

@@ -29,7 +29,7 @@ package struct DuePerson: Sendable {
     let isHere = person.absence == nil && person.comesOn == nil
     let schedule = RefresherSchedule(
       isHere ? catalogue : RefresherCatalogue(refreshers: []),
-      RefresherSchedule.Person(person.card, person.answers), on: day)
+      person.refreshed(on: day), on: day)
     plan = RefresherPlan(schedule)
     forecast = RefresherForecast(schedule, days: days)
     overdueSince = DuePerson.overdue(schedule, person, on: day)
@@ -51,6 +51,13 @@ package struct DuePerson: Sendable {
 
   /// Minutes of what is planned for today, a begun one counted.
   package var minutes: Int { plan.minutes }
+}
+
+extension CertificationSurvey.Person {
+  /// What a schedule of drills has to know of them.
+  func refreshed(on day: Day) -> RefresherSchedule.Person {
+    RefresherSchedule.Person(card, holding: answers.compactMap(\.certificate), on: day)
+  }
 }
 
 extension CertificationAnswer {

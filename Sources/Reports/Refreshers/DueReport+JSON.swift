@@ -47,7 +47,7 @@ extension DueReport {
     /// The parts of the reason that it has.
     let retentionPercent: Int?
     let everyDays: Int?
-    let certification: String?
+    let certification: LocalizedText?
     let clause: String?
     /// The renewal day, or the day of the change.
     let reasonDay: Day?
@@ -74,7 +74,7 @@ extension DueReport {
       var name = "new"
       var retentionPercent: Int?
       var everyDays: Int?
-      var certification: String?
+      var certification: LocalizedText?
       var clause: String?
       var day: Day?
     }

@@ -37,9 +37,8 @@ extension DueReport {
   }
 
   private func entry(_ due: Due, _ words: Phrasebook) -> Report.Block {
-    let title = due.refresher.title.text(in: words.language)
-    return .entry(
-      words.due.entry(title, due.refresher.isCritical),
+    .entry(
+      due.refresher.title.text(in: words.language),
       [words.refreshers.reason(due), words.due.duration(due.refresher.seconds)])
   }
 
