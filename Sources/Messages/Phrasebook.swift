@@ -13,6 +13,7 @@ package struct Phrasebook: Sendable {
   package let lookups: LookupPhrases
   package let practice: PracticePhrases
   package let escalation: EscalationPhrases
+  package let refreshers: RefresherPhrases
   package let flags: FlagPhrases
   package let reports: ReportPhrases
   package let certification: CertificationPhrases
@@ -21,6 +22,8 @@ package struct Phrasebook: Sendable {
   package let survey: SurveyPhrases
   package let page: PagePhrases
   package let outlook: OutlookPhrases
+  package let due: DuePhrases
+  package let coaching: CoachingPhrases
   package let sheet: SheetPhrases
   package let cards: CardPhrases
   package let transcript: TranscriptPhrases

@@ -1,6 +1,9 @@
 /// Arguments that nobody expects.
 struct Misuse: Error, CustomStringConvertible {
-  let usage: String
+  /// What is expected instead, each as it is typed.
+  let usages: [String]
 
-  var description: String { "usage: rehearsal \(usage)" }
+  var description: String {
+    "this is how: " + usages.map { "rehearsal \($0)" }.joined(separator: ", or ")
+  }
 }

@@ -2,6 +2,8 @@ import Training
 
 /// `rehearsal reviews`: memories after each review of the histories on standard input.
 enum Reviews {
+  static let usage = "reviews [--timed] < histories"
+
   /// One thing learned and reviewed; steps, in seconds, are none unless they are named.
   struct History: Decodable {
     struct Review: Decodable {
@@ -48,7 +50,7 @@ enum Reviews {
     switch Array(arguments) {
     case []: try JSONLines.write(JSONLines.read(History.self).map(states))
     case ["--timed"]: try JSONLines.write([timed(JSONLines.read(History.self))])
-    default: throw Misuse(usage: "reviews [--timed] < histories")
+    default: throw Misuse(usages: [usage])
     }
   }
 
@@ -64,8 +66,8 @@ enum Reviews {
           retrievability: before.map {
             steps.model.retrievability(of: $0, after: review.days)
           } ?? 0,
-          stability: memory.stability, difficulty: memory.difficulty, phase: next.phase.rawValue,
-          step: next.step, wait: wait / .seconds(1))
+          stability: memory.stability, difficulty: memory.difficulty,
+          phase: next.phase.rawValue, step: next.step, wait: seconds(wait))
       }
     }
   }
@@ -83,7 +85,12 @@ enum Reviews {
       }
     }
     return Timing(
-      reviews: histories.map(\.reviews.count).reduce(0, +), seconds: time / .seconds(1),
+      reviews: histories.map(\.reviews.count).reduce(0, +), seconds: seconds(time),
       stability: stability)
+  }
+
+  /// Whole seconds exactly, as a division of durations would not give them.
+  private static func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
   }
 }

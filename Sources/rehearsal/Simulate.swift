@@ -10,7 +10,7 @@ enum Simulate {
     while let name = rest.popFirst() {
       guard values[name] != nil, let value = rest.popFirst().flatMap({ Int($0) }),
         (1...10_000).contains(value)
-      else { throw Misuse(usage: usage) }
+      else { throw Misuse(usages: [usage]) }
       values[name] = value
     }
     let simulation = Simulation(

@@ -7,7 +7,8 @@ do {
   switch CommandLine.arguments.dropFirst().first {
   case "reviews": try Reviews.run(rest)
   case "simulate": try Simulate.run(rest)
-  default: throw Misuse(usage: "reviews [--timed] < histories | \(Simulate.usage)")
+  case "choose": try Choose.run(rest)
+  default: throw Misuse(usages: [Reviews.usage, Simulate.usage, Choose.usage])
   }
 } catch {
   FileHandle.standardError.write(Data("rehearsal: \(error)\n".utf8))

@@ -118,7 +118,7 @@ extension Report.Block {
     case .paragraph(let text), .note(let text), .heading(let text), .banner(let text),
       .section(let text), .command(let text):
       text
-    case .entry, .list, .fields, .table, .form, .blanks, .pageBreak: nil
+    case .entry, .list, .fields, .table, .form, .blanks, .chart, .pageBreak: nil
     }
   }
 }

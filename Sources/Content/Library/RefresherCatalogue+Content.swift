@@ -7,7 +7,10 @@ extension RefresherCatalogue {
     self.init(
       refreshers: covered.items(policy) + covered.procedures(policy) + covered.scenarios(policy)
         + covered.escalations(policy),
-      changes: catalogue.program.changes, policy: policy)
+      changes: catalogue.program.changes, policy: policy,
+      titles: Dictionary(
+        catalogue.program.certifications.map { ($0.id, $0.title) }
+      ) { first, _ in first })
   }
 }
 

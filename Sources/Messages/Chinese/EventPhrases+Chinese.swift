@@ -65,6 +65,8 @@ extension EventPhrases {
     case .chose(let chose): "选择 \(chose.node)：\(chose.choice)"
     case .lessonCompleted(let ended): "学完，答对 \(ended.right)/\(ended.count)"
     case .mistakesReviewed: "错题做完"
+    case .drillEnded(let ended):
+      "复习做完，\(ended.count) 题，一次答对 \(ended.right) 题，补上 \(ended.repaired) 题"
     case .acted(let acted):
       "动作 \(acted.act)" + (acted.amount.map { " \($0)" } ?? "")
     case .practiceEnded(let ended):

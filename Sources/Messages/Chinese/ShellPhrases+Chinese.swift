@@ -64,7 +64,7 @@ extension ShellPhrases {
     },
     toBeSigned: { "有 \($0) 张证书等你签发：输入 证书（zs）。" },
     unfinished: { title, kind, day in
-      "\(day.map { "上次（\($0)）" } ?? "刚才")的\(ActivityPhrases.chinese.kindName(kind))\(kind == .mistakes ? "" : "《\(title)》")还没做完。"
+      "\(day.map { "上次（\($0)）" } ?? "刚才")的\(ActivityPhrases.chinese.kindName(kind))\(kind.isUntitled ? "" : "《\(title)》")还没做完。"
     },
     goOn: "接着做，从那一步继续",
     beginAnew: { $0 == 0 ? "从头开始" : "从头开始（已做的 \($0) 步作废）" },
@@ -74,7 +74,7 @@ extension ShellPhrases {
     notNow: "现在不做",
     nextMistakes: { "做错题，\($0) 道" },
     nextGoOn: {
-      "接着做\(ActivityPhrases.chinese.kindName($1))\($1 == .mistakes ? "" : "《\($0)》")"
+      "接着做\(ActivityPhrases.chinese.kindName($1))\($1.isUntitled ? "" : "《\($0)》")"
     },
     nextLesson: { "学《\($0)》，约 \($1) 分钟" },
     nextScenario: { "做情景《\($0)》，约 \($1) 分钟" },
@@ -147,6 +147,8 @@ extension ShellPhrases {
       scenario: "练一次突发情况，看你怎么处理",
       practice: "在模拟终端上动手做一单",
       escalate: "突发情况先做什么、找谁、怎么说：两分钟一练",
+      drill: "五分钟，问快忘的；专练一课：复习 小票；考前突击：复习 突击",
+      why: "为什么现在问、答得算好算坏：为什么 小票",
       mistakes: "把答错的再做一遍",
       lookup: "查应答码、词和规则：查 68、查 dd",
       mock: "练一次考试，不计成绩",

@@ -80,7 +80,7 @@ extension ShellPhrases {
         : "\($0) certificates wait for your signature: type certificate."
     },
     unfinished: { title, kind, day in
-      "You did not finish the \(ActivityPhrases.english.kindName(kind))\(kind == .mistakes ? "" : " “\(title)”")\(day.map { " of \($0)" } ?? "")."
+      "You did not finish the \(ActivityPhrases.english.kindName(kind))\(kind.isUntitled ? "" : " “\(title)”")\(day.map { " of \($0)" } ?? "")."
     },
     goOn: "go on where I was",
     beginAnew: {
@@ -102,7 +102,7 @@ extension ShellPhrases {
       $0 == 1 ? "practise a question you missed" : "practise \($0) questions you missed"
     },
     nextGoOn: {
-      "go on with the \(ActivityPhrases.english.kindName($1))\($1 == .mistakes ? "" : " “\($0)”")"
+      "go on with the \(ActivityPhrases.english.kindName($1))\($1.isUntitled ? "" : " “\($0)”")"
     },
     nextLesson: { "the lesson “\($0)”, about \($1) minutes" },
     nextScenario: { "the scenario “\($0)”, about \($1) minutes" },
@@ -191,6 +191,8 @@ extension ShellPhrases {
       scenario: "practise a real situation",
       practice: "do a sale yourself, at a simulated terminal",
       escalate: "something went wrong: whom to tell, what to say (two minutes)",
+      drill: "five minutes of what you are about to forget; drill slip, drill cram",
+      why: "why a question comes, and how your answers were graded: why slip",
       mistakes: "practise the ones you got wrong",
       lookup: "codes, words and rules: lookup 68",
       mock: "try the exam; it does not count",

@@ -138,6 +138,8 @@ package struct VerbPhrases: Sendable {
   package let scenario: String
   package let practice: String
   package let escalate: String
+  package let drill: String
+  package let why: String
   package let mistakes: String
   package let lookup: String
   package let mock: String

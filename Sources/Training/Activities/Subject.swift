@@ -13,6 +13,9 @@ package enum Subject: Sendable {
 
   package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
     case lesson, scenario, exam, mock, mistakes, practice, escalation, drill
+
+    /// Whether its name says all, and no title.
+    package var isUntitled: Bool { self == .mistakes || self == .drill }
   }
 
   package var kind: Kind {

@@ -3,19 +3,23 @@ package struct Due: Codable, Hashable, Sendable {
   package let refresher: Refresher
   /// A working day.
   package let day: Day
+  /// The day as of which this is said.
+  package let asOf: Day
   package let reason: Reason
-  /// What is left of it today, by the model; nil for what was never asked.
+  /// What is left of it then, by the model; nil for what was never asked.
   package let left: Double?
   /// The day it was asked last; nil: never.
   package let latest: Day?
+  /// How it was graded then.
+  package let latestRule: RecallRule?
 
   package enum Reason: Codable, Hashable, Sendable {
     /// So much will be left then, per cent.
     case memory(retention: Int)
     /// It comes every so many days at least.
     case cap(days: Int)
-    /// It would be weak by the renewal day of this certification.
-    case renewal(certification: String, day: Day)
+    /// It would be weak by the renewal day of the certification of this title.
+    case renewal(certification: LocalizedText, day: Day)
     /// A clause that it is about means something else since that day.
     case changedClause(number: String, changed: Day)
     /// Of a lesson gone through, and not asked yet.
@@ -25,9 +29,9 @@ package struct Due: Codable, Hashable, Sendable {
   /// Greater comes first.
   ///
   /// What waits gains day by day, so that what is remembered well gets its turn too.
-  package func urgency(on today: Day) -> Double {
+  package var urgency: Double {
     let weight = refresher.isCritical ? 2.0 : 1.0
-    let waited = Double(max(0, day.days(to: today))) * Due.urgencyOfWaiting
+    let waited = Double(max(0, day.days(to: asOf))) * Due.urgencyOfWaiting
     return switch reason {
     case .changedClause: (4 + waited) * weight
     case .new: 0

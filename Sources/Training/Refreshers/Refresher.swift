@@ -37,11 +37,18 @@ package struct RefresherCatalogue: Codable, Sendable {
   package let refreshers: [Refresher]
   package let changes: [ClauseChange]
   package let policy: RefresherPolicy
+  /// The titles of certifications, by id.
+  private let titles: [String: LocalizedText]
 
   package init(
     refreshers: [Refresher], changes: [ClauseChange] = [],
-    policy: RefresherPolicy = RefresherPolicy()
+    policy: RefresherPolicy = RefresherPolicy(), titles: [String: LocalizedText] = [:]
   ) {
     (self.refreshers, self.changes, self.policy) = (refreshers, changes, policy)
+    self.titles = titles
+  }
+
+  package func title(of certification: String) -> LocalizedText {
+    titles[certification] ?? LocalizedText(everywhere: certification)
   }
 }

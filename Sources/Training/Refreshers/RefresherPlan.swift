@@ -45,7 +45,7 @@ package struct RefresherPlan: Sendable {
     _ schedule: RefresherSchedule, _ isWanted: (Refresher) -> Bool
   ) -> [Due] {
     schedule.dues().prefix { $0.day <= schedule.today }.filter { isWanted($0.refresher) }
-      .map { (due: $0, urgency: $0.urgency(on: schedule.today)) }
+      .map { (due: $0, urgency: $0.urgency) }
       // What was due first stays first where both are as urgent.
       .enumerated().sorted {
         ($1.element.urgency, $0.offset) < ($0.element.urgency, $1.offset)

@@ -1,6 +1,7 @@
 /// The weeks before a renewal day, over which what a certification rests on is spread, criticals first.
 struct RefresherRamp: Sendable {
   let certification: String
+  let title: LocalizedText
   let renewal: Day
   let start: Day
   private let slots: [Remembered: Day]
@@ -13,6 +14,7 @@ struct RefresherRamp: Sendable {
   ) {
     let policy = catalogue.policy
     (self.certification, self.renewal) = (certification, renewal)
+    title = catalogue.title(of: certification)
     let start = Day(number: renewal.number - policy.rampDays)
     self.start = start
     let last = Day(number: max(start.number, renewal.number - policy.rampEnds))

@@ -49,7 +49,7 @@ package struct RefresherSchedule: Sendable {
     for ramp in ramps where refresher.certifications.contains(ramp.certification) {
       let retention = catalogue.policy.retention(of: refresher)
       guard let day = ramp.day(of: refresher, known, model, retention) else { continue }
-      earliest.offer(day, .renewal(certification: ramp.certification, day: ramp.renewal))
+      earliest.offer(day, .renewal(certification: ramp.title, day: ramp.renewal))
     }
     for change in catalogue.changes
     where change.changed <= today && known.latest.day < change.changed
@@ -59,9 +59,9 @@ package struct RefresherSchedule: Sendable {
     }
     let tomorrow = Day(number: known.latest.day.number + 1)
     return Due(
-      refresher: refresher, day: workDays.last(until: earliest.day, from: tomorrow),
+      refresher: refresher, day: workDays.last(until: earliest.day, from: tomorrow), asOf: today,
       reason: earliest.reason, left: known.retrievability(on: today, model),
-      latest: known.latest.day)
+      latest: known.latest.day, latestRule: known.latest.rule)
   }
 
   /// Of reasons for the same day the first is told.
@@ -100,7 +100,11 @@ package struct RefresherSchedule: Sendable {
     catalogue.refreshers.filter { refresher in
       refresher.isItem && log.recollections[refresher.what] == nil
         && refresher.lesson.map(person.lessons.contains) == true
-    }.map { Due(refresher: $0, day: today, reason: .new, left: nil, latest: nil) }
+    }.map {
+      Due(
+        refresher: $0, day: today, asOf: today, reason: .new, left: nil, latest: nil,
+        latestRule: nil)
+    }
   }
 
   /// The same person, after `log`, on `day`.

@@ -63,6 +63,8 @@ extension ActivityConversation {
         offerMore(after: result)
       } else if case .escalation(let result)? = ending {
         offerMore(after: result)
+      } else if case .drill(let result)? = ending {
+        offerMore(after: result)
       } else {
         visit.showMainMenu()
       }

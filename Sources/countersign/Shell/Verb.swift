@@ -3,7 +3,8 @@ import Training
 
 /// What the shell understands between activities: one table for names, help, completion and menu.
 enum Verb: CaseIterable {
-  case next, learn, scenario, practice, escalate, mistakes, lookup, mock, exam, progress,
+  case next, drill, learn, scenario, practice, escalate, mistakes, why, lookup, mock, exam,
+    progress,
     certificate, report,
     observe,
     employees, pin, lang, switchUser, help, quit
@@ -16,6 +17,8 @@ enum Verb: CaseIterable {
     case .practice: "演练"
     case .escalate: "上报"
     case .mistakes: "错题"
+    case .drill: "复习"
+    case .why: "为什么"
     case .lookup: "查"
     case .mock: "模拟考"
     case .exam: "考试"
@@ -40,6 +43,8 @@ enum Verb: CaseIterable {
     case .practice: "practice"
     case .escalate: "escalate"
     case .mistakes: "mistakes"
+    case .drill: "drill"
+    case .why: "why"
     case .lookup: "lookup"
     case .mock: "mock"
     case .exam: "exam"
@@ -65,6 +70,8 @@ enum Verb: CaseIterable {
     case .practice: "yl"
     case .escalate: "sb"
     case .mistakes: "ct"
+    case .drill: "fx"
+    case .why: "wsm"
     case .lookup: "c"
     case .mock: "mn"
     case .exam: "ks"
@@ -88,7 +95,7 @@ enum Verb: CaseIterable {
   /// Not to be had while an exam waits to be gone on with.
   var showsAnswers: Bool {
     switch self {
-    case .learn, .scenario, .practice, .escalate, .mistakes, .mock, .lookup: true
+    case .drill, .learn, .scenario, .practice, .escalate, .mistakes, .mock, .lookup, .why: true
     case .next, .exam, .progress, .certificate, .report, .observe, .employees, .pin, .lang,
       .switchUser, .help, .quit:
       false
@@ -103,6 +110,8 @@ enum Verb: CaseIterable {
     case .practice: phrases.practice
     case .escalate: phrases.escalate
     case .mistakes: phrases.mistakes
+    case .drill: phrases.drill
+    case .why: phrases.why
     case .lookup: phrases.lookup
     case .mock: phrases.mock
     case .exam: phrases.exam
@@ -130,7 +139,9 @@ enum Verb: CaseIterable {
     case .pin: ["password", "改密码", "口令"]
     case .certificate: ["cert", "证"]
     case .observe: ["观察", "gc"]
-    case .practice: ["实操", "练习", "drill"]
+    case .practice: ["实操", "练习"]
+    case .drill: ["refresher", "refresh", "review", "温习"]
+    case .why: ["为啥", "explain"]
     case .escalate: ["报告主管", "应急", "escalation", "incident"]
     case .employees: ["人员", "名单", "people", "staff"]
     default: []
@@ -151,9 +162,9 @@ enum Verb: CaseIterable {
       ]
     }
     return role.trains
-      ? [.next, .learn, .scenario, .practice, .lookup, .exam, .progress, .observe, .quit]
+      ? [.next, .drill, .learn, .scenario, .practice, .lookup, .progress, .observe, .quit]
       // A mock is what comes next before the exam, and the exam's own line names it.
-      : [.next, .learn, .scenario, .practice, .mistakes, .lookup, .exam, .progress, .quit]
+      : [.next, .drill, .learn, .scenario, .practice, .lookup, .exam, .progress, .quit]
   }
 
   /// Words that ask for the main menu.

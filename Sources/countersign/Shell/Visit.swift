@@ -40,11 +40,23 @@ final class Visit {
     }
     var flow = guarded {
       try tellWhatWaits()
+      try dropStaleDrills()
+      tellDrills()
       try tellReplies()
-      return try offerUnfinished()
+      return try begin()
     }
     while case .goOn = flow { flow = nextLine() }
     return flow
+  }
+
+  /// With what the program was started for, or with what was left.
+  private func begin() throws -> Shell.Flow {
+    let words = shell.opening
+    shell.opening = []
+    guard let first = words.first, case .verb(let verb) = Verb.matching(first) else {
+      return try offerUnfinished()
+    }
+    return try perform(verb, Array(words.dropFirst()))
   }
 
   /// Replies to what they flagged, each told once.
@@ -129,7 +141,9 @@ final class Visit {
     case .scenario: try scenario(arguments)
     case .practice: try practice(arguments)
     case .escalate: try escalate(arguments)
+    case .drill: try drill(arguments)
     case .mistakes: try mistakes()
+    case .why: try why(arguments)
     case .lookup: lookup(arguments.joined(separator: " "))
     case .mock: try mock(arguments)
     case .exam: try exam(arguments)

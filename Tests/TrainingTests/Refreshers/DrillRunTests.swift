@@ -116,8 +116,8 @@ struct DrillRunTests {
 
   @Test func `a question comes with why, and again with how many are left`() throws {
     let due = Due(
-      refresher: .item("i0"), day: Day(number: 3), reason: .cap(days: 90), left: 0.5,
-      latest: Day(number: 1))
+      refresher: .item("i0"), day: Day(number: 3), asOf: Day(number: 3), reason: .cap(days: 90),
+      left: 0.5, latest: Day(number: 1), latestRule: .right)
     var walk = walk(drill(2, dues: [due]))
     guard case .due(due)? = walk.run.prompt?.told.first else {
       Issue.record("it does not say why")

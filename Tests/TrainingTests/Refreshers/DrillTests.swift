@@ -7,9 +7,8 @@ import Testing
 struct DrillTests {
   private func due(_ id: String, _ kind: Remembered.Kind = .item) -> Due {
     Due(
-      refresher: .test(Remembered(kind, id)), day: Day(number: 3), reason: .cap(days: 90),
-      left: 0.5,
-      latest: Day(number: 1))
+      refresher: .test(Remembered(kind, id)), day: Day(number: 3), asOf: Day(number: 3),
+      reason: .cap(days: 90), left: 0.5, latest: Day(number: 1), latestRule: .right)
   }
 
   @Test func `it knows why each question comes`() {

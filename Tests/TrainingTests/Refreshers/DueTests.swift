@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Testing
 
 @testable import Training
@@ -6,38 +7,34 @@ import Testing
 struct DueTests {
   private func due(
     _ reason: Due.Reason = .cap(days: 90), left: Double? = 0.9, critical: Bool = false,
-    day: Int = 10
+    day: Int = 10, asOf: Int = 10
   ) -> Due {
     Due(
-      refresher: .item("a", critical: critical), day: Day(number: day), reason: reason, left: left,
-      latest: Day(number: 1))
-  }
-
-  private func urgency(_ due: Due, on day: Int = 10) -> Double {
-    due.urgency(on: Day(number: day))
+      refresher: .item("a", critical: critical), day: Day(number: day), asOf: Day(number: asOf),
+      reason: reason, left: left, latest: Day(number: 1), latestRule: .right)
   }
 
   @Test func `the less is left the more urgent, what is critical twice`() {
-    #expect(urgency(due(left: 0.8)) > urgency(due(left: 0.9)))
-    #expect(urgency(due(left: 0.8, critical: true)) == 2 * urgency(due(left: 0.8)))
+    #expect(due(left: 0.8).urgency > due(left: 0.9).urgency)
+    #expect(due(left: 0.8, critical: true).urgency == 2 * due(left: 0.8).urgency)
   }
 
   @Test func `a changed clause comes before all, and what is new after`() {
     let changed = due(.changedClause(number: "1", changed: Day(number: 10)), left: 1)
-    #expect(urgency(changed) > urgency(due(left: 0, critical: true)))
-    #expect(urgency(due(.new, left: nil)) == 0)
+    #expect(changed.urgency > due(left: 0, critical: true).urgency)
+    #expect(due(.new, left: nil).urgency == 0)
   }
 
   @Test func `what waits gains, so that what is remembered well gets its turn`() {
-    let well = due(left: 0.99)
-    #expect(urgency(well, on: 10) < urgency(due(left: 0.9, day: 16), on: 16))
-    #expect(urgency(well, on: 16) > urgency(due(left: 0.9, day: 16), on: 16))
-    #expect(urgency(well, on: 3) == urgency(well, on: 10), "nothing is gained before its day")
+    func well(_ day: Int) -> Double { due(left: 0.99, asOf: day).urgency }
+    #expect(well(10) < due(left: 0.9, day: 16, asOf: 16).urgency)
+    #expect(well(16) > due(left: 0.9, day: 16, asOf: 16).urgency)
+    #expect(well(3) == well(10), "nothing is gained before its day")
   }
 
   @Test(arguments: [
     Due.Reason.memory(retention: 90), .cap(days: 30),
-    .renewal(certification: "c", day: Day(number: 3)),
+    .renewal(certification: Samples.both("证", "c"), day: Day(number: 3)),
     .changedClause(number: "2.3", changed: Day(number: 4)), .new,
   ]) func `as JSON it is the same again`(reason: Due.Reason) throws {
     let due = due(reason, left: 1 / 3)

@@ -110,7 +110,7 @@ struct RefresherRampTests {
       drilling.renewals = renewals
       return drilling.schedule(on: day).dues().contains {
         if case .renewal(let certification, let renewal) = $0.reason {
-          certification == "c" && renewal == Self.renewal
+          certification.text(in: .en) == "c" && renewal == Self.renewal
         } else {
           false
         }

@@ -89,6 +89,9 @@ struct ActivityScreen {
       output.paragraph(
         output.style.strong(
           words.practice.inStory(mode, finish.map { "\($0.number) \(text($0.act.name))" })))
+    case .due(let due):
+      let place = position.map { "\($0.number)/\($0.count)  " } ?? ""
+      output.paragraph(output.style.faint(place + words.refreshers.reason(due)))
     case .onceMore(let left):
       output.paragraph(phrases.onceMore(left))
     }

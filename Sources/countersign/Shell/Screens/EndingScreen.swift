@@ -33,6 +33,7 @@ struct EndingScreen {
     case .exam(let result): show(result)
     case .practice(let result): PracticeDebrief(words, output, result).show()
     case .escalation(let result): EscalationDebrief(words, output, result).show()
+    case .drill(let result): DrillDebrief(words, output, result).show()
     case .mistakes(let right, let count):
       output.paragraph(output.style.strong(phrases.mistakes(right, count, waiting)))
     }

@@ -96,6 +96,7 @@ extension Visit {
         survey, content: index,
         names: TranscriptNames(of: survey, in: workspace.home, workspace.store)
       ).report(words, version: version)
+    case .coaching: workspace.coaching(survey).report(words, version: version)
     case .card: nil
     }
   }

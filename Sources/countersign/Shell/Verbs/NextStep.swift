@@ -6,6 +6,7 @@ import Training
 /// What somebody does best next.
 enum NextStep {
   case goOn(Scorecard.OpenSession)
+  case refresh(count: Int, minutes: Int)
   case mistakes(count: Int)
   case lesson(ContentIndex.LessonEntry)
   case practice(ContentIndex.ProcedureEntry)
@@ -21,16 +22,21 @@ enum NextStep {
 }
 
 extension Visit {
-  /// What was left, then mistakes while they help to a certificate, then what their certifications ask for
+  /// What was left, then what is about to be forgotten, then mistakes while they help to a certificate, then what their certifications ask for
   /// and they can do alone, then what others have to do.
   func nextStep() -> NextStep {
     let card = record.card
     if let left = runningExam ?? card.open.last(where: { isMissing($0.started) }) {
       return .goOn(left)
     }
+    if let plan = planOfToday, !plan.planned.isEmpty {
+      return .refresh(count: plan.planned.count, minutes: plan.minutes)
+    }
     let mistakes = card.mistakes(on: now.day)
     let answers = certificationAnswers
-    if !mistakes.isEmpty, answers.isEmpty || help(mistakes, towards: answers) {
+    // Who drilled today was asked most of them just now.
+    let isDrilled = card.drills?.latestAt.businessDay == now.businessDay
+    if !isDrilled, !mistakes.isEmpty, answers.isEmpty || help(mistakes, towards: answers) {
       return .mistakes(count: mistakes.count)
     }
     let step = answers.isEmpty ? nextOfContent() : nextStep(towards: answers)
@@ -87,7 +93,7 @@ extension Visit {
     case .scenario: record.card.scenarios[id].map { $0.best.standing == .bad } ?? true
     case .practice: record.card.practices[id]?.firstPass == nil
     case .escalation: certificationAnswers.flatMap(\.escalationsMissing).contains(id)
-    case .mistakes, .mock, .exam: true
+    case .mistakes, .drill, .mock, .exam: true
     }
   }
 
@@ -95,6 +101,7 @@ extension Visit {
     let phrases = words.shell
     return switch step {
     case .goOn(let left): phrases.nextGoOn(title(of: left.started), left.started.kind)
+    case .refresh(let count, let minutes): words.refreshers.next(count, minutes)
     case .mistakes(let count): phrases.nextMistakes(count)
     case .lesson(let lesson):
       phrases.nextLesson(lesson.title.text(in: words.language), lesson.minutes)
@@ -121,7 +128,7 @@ extension Visit {
       case .exam, .mock: index.exams.first { $0.id == id }?.title
       case .practice: index.procedures.first { $0.id == id }?.title
       case .escalation: index.incidents.first { $0.id == id }?.title
-      case .mistakes: nil
+      case .mistakes, .drill: nil
       }
     return title?.text(in: words.language) ?? words.activities.kindName(started.kind)
   }
@@ -130,6 +137,7 @@ extension Visit {
   func next(_ arguments: [String]) throws -> Shell.Flow {
     switch nextStep() {
     case .goOn(let left): return try goOn(with: left)
+    case .refresh: return try drill([] as [String])
     case .mistakes: return try mistakes()
     case .lesson(let lesson): return try begin(lesson)
     case .scenario(let scenario): return try begin(scenario)
