@@ -8,7 +8,9 @@ do {
   case "reviews": try Reviews.run(rest)
   case "simulate": try Simulate.run(rest)
   case "choose": try Choose.run(rest)
-  default: throw Misuse(usages: [Reviews.usage, Simulate.usage, Choose.usage])
+  case "replay": try Replay.run(rest)
+  default:
+    throw Misuse(usages: [Reviews.usage, Simulate.usage, Choose.usage, Replay.usage])
   }
 } catch {
   FileHandle.standardError.write(Data("rehearsal: \(error)\n".utf8))

@@ -6,21 +6,20 @@ struct Figures {
   private(set) var people = 1
   private(set) var retrieved: [Retrieved] = []
   private(set) var retentions: [Occasion: [Retention]] = [:]
-  /// Of each day with a drill, as planned.
-  private(set) var planned: [Int] = []
+  /// Seconds of each day with a drill, as planned.
+  private(set) var planned: [Period: [Int]] = [:]
   /// The same as it was, answers and what is said to them, misses again.
   private(set) var spent: [Int] = []
   private(set) var drillsOverBudget = 0
   private(set) var drillsOverBudgetOfMore = 0
-  /// Days that something waited beyond its day, once for each time that it was asked.
-  private(set) var waits: [Remembered.Kind: [Int]] = [:]
-  /// The longest that anything waited without being asked.
-  private(set) var longestWaiting: [Remembered.Kind: Int] = [:]
+  private(set) var waits: [Period: [Remembered.Kind: Waits]] = [:]
   private(set) var renewals = Sittings()
   private(set) var first = Sittings()
   private(set) var days = Days()
   private(set) var leeches = 0
   private(set) var known = 0
+  /// How far what was predicted of one person is from what they recalled, of each.
+  private(set) var gaps: [Double] = []
   /// Seconds spent on questions so far.
   var seconds = 0
 
@@ -31,6 +30,23 @@ struct Figures {
     let truth: Double
     let isRecalled: Bool
     let isRight: Bool
+  }
+
+  /// Of somebody's time in the store.
+  enum Period: CaseIterable {
+    case twoYears, later
+
+    init(on day: Day, hired: Day) {
+      self = hired.days(to: day) < 730 ? .twoYears : .later
+    }
+  }
+
+  /// Days from when something was due.
+  struct Waits {
+    /// Once for each time that it was asked.
+    var asked: [Int] = []
+    /// The longest that anything waited, asked or not.
+    var longest = 0
   }
 
   enum Occasion: CaseIterable {
@@ -66,18 +82,19 @@ struct Figures {
     retentions[occasion, default: []].append(retention)
   }
 
-  mutating func note(_ plan: RefresherPlan, on day: Day, budget: Int) {
-    planned.append(plan.seconds)
+  mutating func note(_ plan: RefresherPlan, on day: Day, _ period: Period, budget: Int) {
+    planned[period, default: []].append(plan.seconds)
     if plan.seconds > budget {
       drillsOverBudget += 1
       if plan.planned.count > 1 { drillsOverBudgetOfMore += 1 }
     }
     for due in plan.planned where due.reason != .new {
-      waits[due.refresher.what.kind, default: []].append(max(0, due.day.days(to: day)))
+      let waited = max(0, due.day.days(to: day))
+      waits[period, default: [:]][due.refresher.what.kind, default: Waits()].note(waited)
     }
     for due in plan.waiting {
-      let kind = due.refresher.what.kind
-      longestWaiting[kind] = max(longestWaiting[kind] ?? 0, due.day.days(to: day))
+      let waited = max(0, due.day.days(to: day))
+      waits[period, default: [:]][due.refresher.what.kind, default: Waits()].stillWaits(waited)
     }
   }
 
@@ -104,6 +121,9 @@ struct Figures {
   mutating func close(_ log: MemoryLog) {
     known = log.recollections.count
     leeches = log.recollections.values.filter(\.isLeech).count
+    guard !retrieved.isEmpty else { return }
+    let sum = retrieved.reduce(0) { $0 + $1.predicted - ($1.isRecalled ? 1 : 0) }
+    gaps = [abs(sum) / Double(retrieved.count)]
   }
 
   /// Of these people and others.
@@ -113,13 +133,13 @@ struct Figures {
     for occasion in Occasion.allCases {
       retentions[occasion, default: []] += other.retentions[occasion] ?? []
     }
-    planned += other.planned
     spent += other.spent
+    gaps += other.gaps
     drillsOverBudget += other.drillsOverBudget
     drillsOverBudgetOfMore += other.drillsOverBudgetOfMore
-    for kind in Remembered.Kind.allCases {
-      waits[kind, default: []] += other.waits[kind] ?? []
-      longestWaiting[kind] = max(longestWaiting[kind] ?? 0, other.longestWaiting[kind] ?? 0)
+    for period in Period.allCases {
+      planned[period, default: []] += other.planned[period] ?? []
+      waits[period, default: [:]].merge(other.waits[period] ?? [:]) { $0.and($1) }
     }
     renewals.add(other.renewals)
     first.add(other.first)
@@ -137,5 +157,18 @@ extension Figures.Sittings {
     passed += other.passed
     firstTries += other.firstTries
     passedAtFirst += other.passedAtFirst
+  }
+}
+
+extension Figures.Waits {
+  fileprivate mutating func note(_ days: Int) {
+    asked.append(days)
+    longest = max(longest, days)
+  }
+
+  fileprivate mutating func stillWaits(_ days: Int) { longest = max(longest, days) }
+
+  fileprivate func and(_ other: Figures.Waits) -> Figures.Waits {
+    Figures.Waits(asked: asked + other.asked, longest: max(longest, other.longest))
   }
 }

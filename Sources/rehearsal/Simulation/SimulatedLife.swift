@@ -53,7 +53,9 @@ struct SimulatedLife {
           }
         ) { first, _ in first }), on: day)
     let plan = RefresherPlan(schedule)
-    figures.note(plan, on: day, budget: store.catalogue.policy.minutes * 60)
+    figures.note(
+      plan, on: day, Figures.Period(on: day, hired: person.hired),
+      budget: store.catalogue.policy.minutes * 60)
     let before = figures.seconds
     var again: [Remembered] = []
     for due in plan.planned where !retrieve(due.refresher.what, on: day) && due.refresher.isItem {

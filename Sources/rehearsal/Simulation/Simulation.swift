@@ -8,6 +8,9 @@ struct Simulation {
   /// Of those who drill alike.
   let figures: [Figures]
 
+  /// In per cent of what is recalled: what is predicted is no further from it, of all people together.
+  static let promisedGap = 5
+
   init(years: Int, people count: Int, seed: UInt64) {
     (self.years, people, self.seed) = (years, count, seed)
     let start = Day(number: 20_759)

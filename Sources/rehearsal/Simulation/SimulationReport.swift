@@ -17,6 +17,8 @@ struct SimulationReport {
 
     Everybody forgets by weights of their own: those of FSRS-6 drawn about the published ones (a deviation of 15 %, within their bounds), and a stability that lasts 0.5 to 1.6 times as long. The schedule knows nothing of that; it sees answers. Somebody who does not know an answer guesses it right one time in four, or takes a hint; somebody who knows it slips three times in a hundred. People are hired over the first year, have two days off a week and a fortnight's leave a year. There are 180 questions, a third of them critical, 12 procedures, 12 scenarios and 26 incidents; every year one clause changes. Every fifth person holds the certification for incidents too. One renewal is on a fixed date, one by the expiry before, one by completion, each after 12 months; the exam is sat two weeks before the certificate ends and signed up to seven days after everything was there. Facts, memory, schedule, plan and certificates are the program's own code.
 
+    The promise, which a test holds on a smaller store: of who drills every working day the mean distance between what was predicted and what was recalled is at most \(Simulation.promisedGap) points, and no certificate lapses.
+
     *Recalled* is what the learner's own memory gave, without luck; *right* is what the record shows, without a hint, guesses and slips in it.
     """
   }
@@ -55,7 +57,7 @@ extension SimulationReport {
     return """
       ### Predicted and so
 
-      Ten groups of as many retrievals, the lowest predictions first. Mean distance from what was recalled: \(points(calibration.gap)); from what was right: \(points(calibration.gapToRight)).
+      Ten groups of as many retrievals, the lowest predictions first. Mean distance from what was recalled: \(points(calibration.gap)); from what was right: \(points(calibration.gapToRight)). Of one person, over everything they were asked, what was predicted is \(points(mean(figures.gaps))) from what they recalled on average, and \(points(figures.gaps.max() ?? 0)) at the most: people who forget faster than the model know less than it says.
 
       ```
       \(Chart.table(["predicted", "recalled", "right", "40 %" + String(repeating: " ", count: 22) + "100 %"], rows))
@@ -106,23 +108,29 @@ extension SimulationReport {
   }
 
   private func minutes(_ figures: Figures) -> String {
-    let over = figures.drillsOverBudget
+    func line(_ name: String, _ seconds: [Int]) -> String {
+      "| \(name) | \(minutes(seconds, 0.5)) | \(minutes(seconds, 0.95)) | \(minutes(seconds, 1)) |"
+    }
+    let planned = Figures.Period.allCases.map { figures.planned[$0] ?? [] }
     return """
       | minutes a drill day | median | 95 of 100 | most |
       | --- | --- | --- | --- |
-      | planned | \(minutes(figures.planned, 0.5)) | \(minutes(figures.planned, 0.95)) | \(minutes(figures.planned, 1)) |
-      | spent, misses again too | \(minutes(figures.spent, 0.5)) | \(minutes(figures.spent, 0.95)) | \(minutes(figures.spent, 1)) |
+      \(line("planned, in somebody's first two years", planned[0]))
+      \(line("planned, later", planned[1]))
+      \(line("spent, misses again too", figures.spent))
 
-      Planned over the budget of 5 minutes: \(over) of \(figures.planned.count) days, \(figures.drillsOverBudgetOfMore) of them with more than one thing.
+      Planned over the budget of 5 minutes: \(figures.drillsOverBudget) of \(figures.spent.count) days, each with one thing alone that takes longer (\(figures.drillsOverBudgetOfMore) with more).
       """
   }
 
   private func waits(_ figures: Figures) -> String {
-    let rows = Remembered.Kind.allCases.compactMap { kind -> String? in
-      guard let waits = figures.waits[kind], !waits.isEmpty else { return nil }
-      let most = max(waits.max() ?? 0, figures.longestWaiting[kind] ?? 0)
-      return
-        "| \(kind.rawValue) | \(waits.count) | \(share(waits, 0.5)) | \(share(waits, 0.95)) | \(most) |"
+    let rows = Figures.Period.allCases.flatMap { period in
+      Remembered.Kind.allCases.compactMap { kind -> String? in
+        guard let waits = figures.waits[period]?[kind] else { return nil }
+        let name = period == .twoYears ? "first two years" : "later"
+        return
+          "| \(kind.rawValue), \(name) | \(waits.asked.count) | \(share(waits.asked, 0.5)) | \(share(waits.asked, 0.95)) | \(waits.longest) |"
+      }
     }
     return """
       | days from due to asked | asked | median | 95 of 100 | longest |
