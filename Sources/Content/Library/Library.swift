@@ -2,17 +2,20 @@ import Foundation
 import Integrity
 import Training
 
-/// The content, ready to be taught: an index in memory, the rest loaded when it is asked for.
+/// The content, ready to be taught: each part is decoded when it is first asked for.
 package final class Library {
-  package let index: ContentIndex
+  /// As the content was when it was opened. Nobody needs it before they have signed in, so no start waits
+  /// for it.
+  package private(set) lazy var index = readIndex() ?? ContentIndex(catalogue)
   private let cache: ContentCache?
+  private let readIndex: () -> ContentIndex?
   private let read: () -> Catalogue
   private lazy var catalogue = read()
 
   private init(
-    index: ContentIndex, cache: ContentCache?, read: @escaping () -> Catalogue
+    cache: ContentCache?, index: @escaping () -> ContentIndex?, read: @escaping () -> Catalogue
   ) {
-    (self.index, self.cache, self.read) = (index, cache, read)
+    (self.cache, readIndex, self.read) = (cache, index, read)
   }
 
   package enum Opening {
@@ -33,8 +36,8 @@ package final class Library {
       ContentCache(under: $0, of: files, store: store, builder: builder)
     }
     let read = { ContentReader(files).catalogue(store: store) }
-    if let cache, let index = cache.load(ContentIndex.self, .index) {
-      return .ready(Library(index: index, cache: cache, read: read))
+    if let cache, let bytes = cache.bytes(of: .index) {
+      return .ready(Library(cache: cache, index: { cache.index(in: bytes) }, read: read))
     }
     let reader = ContentReader(files)
     let catalogue = reader.catalogue(store: store)
@@ -42,7 +45,7 @@ package final class Library {
     guard errors.isEmpty else { return .broken(Set(errors).sorted()) }
     let index = ContentIndex(catalogue)
     cache?.store(catalogue, index)
-    return .ready(Library(index: index, cache: nil) { catalogue })
+    return .ready(Library(cache: nil, index: { index }, read: { catalogue }))
   }
 
   package func lesson(_ id: String) -> Lesson? {
@@ -88,7 +91,7 @@ package final class Library {
   /// Every question there is, by id.
   package func items() -> [Item] { cache?.load([Item].self, .items) ?? catalogue.items }
 
-  /// What trainers tick; whole, so not in the index that every start reads.
+  /// What trainers tick; whole, so not in the index that everybody who signs in needs.
   package func observationForms() -> [ObservationForm] {
     cache?.load([ObservationForm].self, .observationForms) ?? catalogue.observationForms
   }
