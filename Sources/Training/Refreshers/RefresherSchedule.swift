@@ -33,8 +33,11 @@ package struct RefresherSchedule: Sendable {
       guard today.days(to: renewal) <= catalogue.policy.rampDays, today <= renewal else {
         return nil
       }
+      let start = Day(number: renewal.number - catalogue.policy.rampDays)
       let learned = catalogue.refreshers.filter {
-        person.log.recollections[$0.what] != nil && $0.certifications.contains(certification)
+        // What is learned meanwhile moves nothing.
+        person.log.recollections[$0.what].map { $0.first < start } == true
+          && $0.certifications.contains(certification)
       }
       return RefresherRamp(
         before: renewal, of: certification, catalogue.title(of: certification), learned,
