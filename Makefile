@@ -44,6 +44,7 @@ oracles:
 	$(ORACLES)/bin/python Tests/Oracles/schemas.py
 	$(ORACLES)/bin/python Tests/Oracles/certification.py $(KEPT)/certification-cases.jsonl
 	$(ORACLES)/bin/python Tests/Oracles/records.py $(KEPT)
+	$(ORACLES)/bin/python Tests/Oracles/calendars.py $(KEPT)/calendars
 	@echo "oracles agree"
 
 bench:
