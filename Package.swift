@@ -58,6 +58,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Only for `make oracles` and `make bench`: what the core computes, without a trainee.
+    .executableTarget(name: "rehearsal", dependencies: ["Training"], swiftSettings: strict),
     // Small values that several test targets share.
     .target(
       name: "Samples", dependencies: ["Training", "Content", "Records", "Reports", "Integrity"],
@@ -66,7 +68,7 @@ let package = Package(
       name: "FaultInjection", path: "Tests/FaultInjection",
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
     tests("IntegrityTests", ["Integrity"]),
-    tests("TrainingTests", ["Training", "Samples"]),
+    tests("TrainingTests", ["Training", "Samples"], resources: [.copy("Memory/fsrs.txt")]),
     tests(
       "ContentTests",
       [

@@ -19,7 +19,7 @@ struct Countersign: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ShellCommand.self, LookupCommand.self,
+      ShellCommand.self, DrillCommand.self, LookupCommand.self,
     ],
     groupedSubcommands: [
       CommandGroup(

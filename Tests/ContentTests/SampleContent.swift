@@ -85,6 +85,14 @@ struct SampleContent {
         vary: {n: {draw: number, from: 1, to: 9}}
         answer: "[[n]]"
     """,
+    "content/refreshers.yaml": """
+    format: 1
+    minutes: 4
+    newItems: 2
+    retention: {critical: 95, ordinary: 90}
+    caps: {critical: 60, ordinary: 120}
+    ramp: {from: 50, to: 10}
+    """,
     "content/response-codes.yaml": """
     format: 1
     source: {zh: 码表, en: A list}

@@ -56,6 +56,44 @@ struct StoreValuesTests {
     #expect(try library(SampleContent()).jobAid().storeValues.map(\.state) == [.example])
   }
 
+  @Test func `a value that a question reckons with and that is no number is told where it stands`()
+    throws
+  {
+    let content = try SampleContent().replacing(
+      #"answer: "[[n]]""#, in: "content/courses/c/items/more.yaml",
+      with: #"answer: "[[n]] - {{hotline}}""#)
+    #expect(try CheckedContent.problems(content, own: Self.own) == [])
+    let own = Self.own.replacing("95559", with: "ring the bell")
+    let told = try CheckedContent.problems(content, own: own)
+    #expect(told.count == 1)
+    #expect(
+      told.first?.contains(
+        "own.yaml:3:20: error[C080]: ‘ring the bell’ is no number, and the question at content/courses/c/items/more.yaml:18:13 reckons with ‘hotline’;"
+      ) == true, "\(told)")
+  }
+
+  @Test func `an example that is no number is told in the content's file`() throws {
+    let content = try SampleContent().replacing(
+      #"answer: "[[n]]""#, in: "content/courses/c/items/more.yaml",
+      with: #"answer: "[[n]] - {{hotline}}""#
+    ).replacing("95559", in: "content/store.yaml", with: "five")
+    #expect(
+      try CheckedContent.problems(content).map { String($0.prefix(38)) } == [
+        "content/store.yaml:4:12: error[C080]: "
+      ])
+  }
+
+  @Test(arguments: [
+    ("2026-11-23", true), ("2026-11-25", false), ("2026-12", false), ("2026", true),
+  ])
+  func `a value that is said to be confirmed on a day to come is told`(
+    day: String, isKnown: Bool
+  ) throws {
+    let own = Self.own.replacing("2026-11-20", with: day)
+    let told = try CheckedContent.problems(SampleContent(), own: own)
+    #expect(told.map { $0.contains("own.yaml:3:63: warning[C066]") } == (isKnown ? [] : [true]))
+  }
+
   @Test func `no exam draws a question about a value that nobody has confirmed`() throws {
     let content = try SampleContent().replacing(
       "{id: z, text: {zh: 三, en: three}}", in: "content/courses/c/items/all.yaml",

@@ -5,14 +5,17 @@ import Training
 /// The content, ready to be taught: an index in memory, the rest loaded when it is asked for.
 package final class Library {
   package let index: ContentIndex
+  /// What is wrong with the store's own file, and done without.
+  package let spared: [Problem]
   private let cache: ContentCache?
   private let read: () -> Catalogue
   private lazy var catalogue = read()
 
   private init(
-    index: ContentIndex, cache: ContentCache?, read: @escaping () -> Catalogue
+    index: ContentIndex, spared: [Problem], cache: ContentCache?,
+    read: @escaping () -> Catalogue
   ) {
-    (self.index, self.cache, self.read) = (index, cache, read)
+    (self.index, self.spared, self.cache, self.read) = (index, spared, cache, read)
   }
 
   package enum Opening {
@@ -34,15 +37,18 @@ package final class Library {
     }
     let read = { ContentReader(files).catalogue(store: store) }
     if let cache, let index = cache.load(ContentIndex.self, .index) {
-      return .ready(Library(index: index, cache: cache, read: read))
+      let own = index.sparesSomething ? store : nil
+      let spared = own.map { OwnStore($0, log: ProblemLog()).spared } ?? []
+      return .ready(Library(index: index, spared: spared, cache: cache, read: read))
     }
     let reader = ContentReader(files)
     let catalogue = reader.catalogue(store: store)
     let errors = reader.log.problems.filter { $0.severity == .error }
     guard errors.isEmpty else { return .broken(Set(errors).sorted()) }
-    let index = ContentIndex(catalogue)
+    let spared = reader.log.problems.filter(\.isSpared).sorted()
+    let index = ContentIndex(catalogue, sparesSomething: !spared.isEmpty)
     cache?.store(catalogue, index)
-    return .ready(Library(index: index, cache: nil) { catalogue })
+    return .ready(Library(index: index, spared: spared, cache: nil) { catalogue })
   }
 
   package func lesson(_ id: String) -> Lesson? {

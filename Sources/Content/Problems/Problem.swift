@@ -4,10 +4,14 @@ import Training
 package struct Problem: Hashable, Sendable {
   package let place: Place
   package let kind: Kind
+  /// Whether the usual is done in place of what is wrong, so that it is no more than a warning.
+  package let isSpared: Bool
 
-  package init(_ kind: Kind, at place: Place) {
-    (self.place, self.kind) = (place, kind)
+  package init(_ kind: Kind, at place: Place, isSpared: Bool = false) {
+    (self.place, self.kind, self.isSpared) = (place, kind, isSpared)
   }
+
+  var spared: Problem { Problem(kind, at: place, isSpared: true) }
 
   package enum Severity: String, Sendable {
     case error, warning
@@ -15,7 +19,8 @@ package struct Problem: Hashable, Sendable {
 
   /// A warning is reported by `check` but does not keep the content from being taught.
   package var severity: Severity {
-    switch kind {
+    if isSpared { return .warning }
+    return switch kind {
     case .missingTranslation, .strayFile, .unlistedLesson, .guessable, .tellingLength, .tooWide,
       .neverAsked, .reviewDue, .staleTranslation, .outdatedCheck, .tooFewToday, .doubledNumber,
       .unusedFlag, .futureDate, .bestFails:
@@ -117,6 +122,13 @@ package struct Problem: Hashable, Sendable {
     case endless(nodes: [String], path: [String]?)
     /// Who loses the fewest points does not pass.
     case bestFails(ending: String, path: [String]?)
+    /// Of days off: no day of the week, no day, no span of days.
+    case badDaysOff(String, nearest: String?)
+    case badEmployee(String)
+    /// The number at a key is less than that at another, and must not be.
+    case lessThan(String, other: String)
+    /// A store value is no number, and a question reckons with it.
+    case wordyValue(key: String, text: String, question: Place)
   }
 
   package enum Expected: String, Hashable, Sendable {
@@ -156,9 +168,11 @@ extension Problem {
         .actOfTwoSteps(act, first: first.seen(from: folder))
       case .doubledNumber(let number, let first):
         .doubledNumber(number, first: first.seen(from: folder))
+      case .wordyValue(let key, let text, let question):
+        .wordyValue(key: key, text: text, question: question.seen(from: folder))
       default: kind
       }
-    return Problem(kind, at: place.seen(from: folder))
+    return Problem(kind, at: place.seen(from: folder), isSpared: isSpared)
   }
 }
 
@@ -248,6 +262,10 @@ extension Problem: Comparable {
       case .tabooReached: 74
       case .endless: 75
       case .bestFails: 76
+      case .badDaysOff: 77
+      case .badEmployee: 78
+      case .lessThan: 79
+      case .wordyValue: 80
       }
     return "C0" + (number < 10 ? "0" : "") + String(number)
   }

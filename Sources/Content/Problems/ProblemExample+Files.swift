@@ -3,6 +3,8 @@ import Training
 private let course = "content/courses/c/course.yaml"
 private let lesson = "content/courses/c/lessons/first.yaml"
 private let items = "content/courses/c/items/all.yaml"
+private let refreshers = "content/refreshers.yaml"
+private let own = "store.yaml"
 private let clauses = "content/courses/c/clauses.yaml"
 
 extension ProblemExample {
@@ -109,5 +111,25 @@ extension ProblemExample {
     ProblemExample(
       .unlistedLesson("second"), in: course, wrong: "lessons: [first]",
       right: "lessons: [first, second]", isOfWhole: true),
+    ProblemExample(
+      .lessThan("critical", other: "ordinary"), in: refreshers,
+      wrong: "retention: {critical: 80, ordinary: 90}",
+      right: "retention: {critical: 95, ordinary: 90}"),
+  ]
+
+  /// A store's own values and days, which lie in no content folder.
+  static let ofStores = [
+    ProblemExample(
+      .badDaysOff("sundey", nearest: "sunday"), in: own, wrong: "closed: [sundey, 2027-02]",
+      right: "closed: [sunday, 2027-05-01, 2027-02-05..2027-02-11]", isOfWhole: true),
+    ProblemExample(
+      .badEmployee("王芳"), in: own, wrong: "off: {王芳: [monday]}",
+      right: "off: {\"1001\": [monday]}", isOfWhole: true),
+    ProblemExample(
+      .wordyValue(
+        key: "esign_timeout_s", text: "两分钟", question: Place(file: items, line: 30, column: 13)),
+      in: own, wrong: "esign_timeout_s: {value: 两分钟, confirmedBy: 陈店长, confirmedOn: 2026-11-24}",
+      right: "esign_timeout_s: {value: \"120\", confirmedBy: 陈店长, confirmedOn: 2026-11-24}",
+      isOfWhole: true),
   ]
 }

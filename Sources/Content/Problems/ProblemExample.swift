@@ -35,6 +35,6 @@ package struct ProblemExample: Sendable {
   /// One for each code. In the small content folder of the tests `right` stands in `file`; with `wrong`
   /// in its place, `check` tells the code.
   package static let all: [ProblemExample] =
-    ofFiles + ofValues + ofItems + ofJobAid + ofScenarios + ofExams + ofAdvice
+    ofFiles + ofValues + ofStores + ofItems + ofJobAid + ofScenarios + ofExams + ofAdvice
     + ofCertifications + ofProcedures
 }

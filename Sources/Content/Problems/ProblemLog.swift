@@ -22,6 +22,10 @@ final class ProblemLog {
     problems.append(Problem(kind, at: place))
   }
 
+  func add(_ problem: Problem) {
+    problems.append(problem)
+  }
+
   /// Takes back what turned out to be another problem's other half.
   func retract(_ kind: Problem.Kind, at place: Place) {
     problems.removeAll { $0 == Problem(kind, at: place) }

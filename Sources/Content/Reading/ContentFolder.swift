@@ -12,7 +12,7 @@ struct ContentFolder {
 
   enum Room {
     case storeValues, responseCodes, glossary, incidents, course, clauses, lesson, items, exam
-    case scenario, observation, certification, terminal, procedure
+    case scenario, observation, certification, terminal, procedure, refreshers
   }
 
   init(_ root: URL) {
@@ -56,6 +56,7 @@ struct ContentFolder {
     case (2, "content", "store.yaml", _): return .storeValues
     case (2, "content", "response-codes.yaml", _): return .responseCodes
     case (2, "content", "glossary.yaml", _): return .glossary
+    case (2, "content", "refreshers.yaml", _): return .refreshers
     case (3, "content", "escalation", _): return .incidents
     case (3, "content", "exams", _): return .exam
     case (3, "content", "terminals", _): return .terminal

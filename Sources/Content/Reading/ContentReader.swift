@@ -10,6 +10,7 @@ import Training
 final class ContentReader {
   let log = ProblemLog()
   var values = StoreValues(content: nil, store: nil)
+  private var drills = StoreDrills()
   var clauses: [String: Clause] = [:]
   var items: [String: Item] = [:]
   var itemsInOrder: [Item] = []
@@ -95,6 +96,7 @@ final class ContentReader {
     let forms = read(folder.files(.observation)) { $0.readObservationForm($1) }
     observationForms = byID(forms, \.id)
     let certifications = read(folder.files(.certification)) { $0.readCertification($1) }
+    let refreshers = read(folder.files(.refreshers)) { $0.readRefreshers($1) }.first
     checkCompleteness(courses)
     let program = CertificationProgram(
       certifications: certifications, assignments: assignments,
@@ -108,7 +110,8 @@ final class ContentReader {
     return Catalogue(
       courses: courses, lessons: lessons, exams: exams, scenarios: scenarios,
       items: itemsInOrder, jobAid: jobAid, program: program, observationForms: forms,
-      terminals: terminals, procedures: procedures, refresherPolicy: RefresherPolicy())
+      terminals: terminals, procedures: procedures,
+      refresherPolicy: drills.applied(to: refreshers ?? RefresherPolicy()))
   }
 
   private func byID<Value>(_ values: [Value], _ id: (Value) -> String) -> [String: Value] {
@@ -165,13 +168,17 @@ final class ContentReader {
     if presumed.count == known { doubtful.formUnion(ContentFolder.room(of: file)?.declares ?? []) }
   }
 
-  /// Values that differ from store to store, as the content has them and as the store confirmed them.
+  /// Values that differ from store to store, as the content has them and as the store confirmed them, and
+  /// how it drills.
   func readStoreValues(_ store: URL?) {
     let content = folder.files(.storeValues).first.flatMap {
       SourceText.root(of: folder.url(of: $0), named: $0, log: log)
     }
-    let own = store.flatMap { SourceText.root(of: $0, named: $0.path, log: log) }
+    let own = store.map { OwnStore($0, log: log) }
     values = StoreValues(content: content, store: own)
+    datings += values.confirmations
+    drills = own?.drills ?? StoreDrills()
+    for problem in own?.spared ?? [] { log.add(problem) }
     if folder.files(.storeValues).isEmpty { values = StoreValues.missing }
   }
 
@@ -211,9 +218,7 @@ final class ContentReader {
   /// Reads `asOf:` and remembers its day.
   func readAsOf(_ entry: YAMLMapping) -> String? {
     guard let value = entry.required("asOf"), let date = value.date else { return nil }
-    if let day = ["", "-01", "-01-01"].lazy.compactMap({ Day(date + $0) }).first {
-      datings.append((day, value.place))
-    }
+    if let day = Day(beginning: date) { datings.append((day, value.place)) }
     return date
   }
 
@@ -257,7 +262,7 @@ extension ContentFolder.Room {
   /// The kinds of things that get their names in such a file.
   fileprivate var declares: Set<Problem.Reference> {
     switch self {
-    case .storeValues, .glossary, .certification: []
+    case .storeValues, .glossary, .certification, .refreshers: []
     case .responseCodes: [.item, .code]
     case .incidents: [.item, .incident]
     case .items: [.item]

@@ -10,13 +10,17 @@ package struct StoreValues: Sendable {
   /// Keys whose text says, until they are confirmed, that there is none: nobody takes it for a value.
   private var missing: Set<String> = []
   private var exampleMark = LocalizedText(everywhere: "")
+  /// Where the text of each key stands.
+  private var places: [String: Place] = [:]
+  /// The days on which the store says it confirmed something, and where.
+  private(set) var confirmations: [(Day, Place)] = []
   /// False when the file that defines the values could not be read, and that was told.
   private var areKnown = false
   /// Whether there is no such file at all.
   private var areMissing = false
 
   /// Values as the content defines them, then as the store confirmed them.
-  init(content: YAMLValue?, store: YAMLValue?) {
+  init(content: YAMLValue?, store: OwnStore?) {
     guard let mapping = content?.mapping else { return }
     guard mapping.hasKnownFormat() else { return }
     exampleMark = mapping.required("exampleMark")?.text(StoreValues()) ?? exampleMark
@@ -27,6 +31,7 @@ package struct StoreValues: Sendable {
       let missing = value.optional("unconfirmed")?.text(StoreValues())
       if missing != nil { self.missing.insert(key) }
       texts[key] = missing ?? example
+      places[key] = value.place
       // 110 is nobody's to confirm, and a doubt about it would be dangerous.
       let isCommon = value.optional("everywhere")?.yesOrNo ?? false
       if !isCommon { unconfirmed.insert(key) }
@@ -46,10 +51,12 @@ package struct StoreValues: Sendable {
     return values
   }()
 
-  private mutating func confirm(_ store: YAMLValue) {
-    guard let mapping = store.mapping, mapping.hasKnownFormat() else { return }
-    for (key, value) in mapping.required("values")?.mapping?.named ?? [] {
-      guard let name = key.string, let value = value.mapping else { continue }
+  private mutating func confirm(_ store: OwnStore) {
+    guard let mapping = store.values?.mapping, mapping.hasKnownFormat() else { return }
+    _ = mapping.optional(OwnStore.drillsKey)
+    let all = store.hasDrills ? mapping.optional("values") : mapping.required("values")
+    for (key, entry) in all?.mapping?.named ?? [] {
+      guard let name = key.string, let value = entry.mapping else { continue }
       guard texts[name] != nil else {
         key.complain(
           .unknownStoreValue(
@@ -58,9 +65,14 @@ package struct StoreValues: Sendable {
       }
       let text = value.required("value")?.text(StoreValues())
       let by = value.required("confirmedBy")?.string
-      let on = value.required("confirmedOn")?.date
-      if let text, by != nil, on != nil {
+      let on = value.required("confirmedOn")
+      let date = on?.date
+      if let place = on?.place, let day = date.flatMap(Day.init(beginning:)) {
+        confirmations.append((day, place))
+      }
+      if let text, by != nil, date != nil {
         texts[name] = text
+        places[name] = entry.member("value")?.place ?? entry.place
         unconfirmed.remove(name)
       }
       value.close()
@@ -169,6 +181,21 @@ package struct StoreValues: Sendable {
       }
       return replacement
     }
+  }
+
+  /// Tells the values of `text` that are no numbers, each where it stands; false where all are.
+  func complainOfWords(in text: String, at value: YAMLValue) -> Bool {
+    let wordy = texts.keys.sorted().filter { key in
+      text.replacing(" ", with: "").contains("{{\(key)}}")
+        && Formula(texts[key]?.text(in: .zh) ?? "").value == nil
+    }
+    for key in wordy {
+      value.log.add(
+        .wordyValue(
+          key: key, text: texts[key]?.text(in: .zh) ?? "", question: value.place),
+        at: places[key] ?? value.place)
+    }
+    return !wordy.isEmpty
   }
 
   private func complainOfUnknown(_ key: String, at value: YAMLValue) {

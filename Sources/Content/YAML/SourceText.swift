@@ -9,6 +9,20 @@ struct SourceText {
 
   /// The root of the YAML in `url`, or nil with the problem told in `log`.
   static func root(of url: URL, named file: String, log: ProblemLog) -> YAMLValue? {
+    text(of: url, named: file, log: log).flatMap { root(in: $0, named: file, log: log) }
+  }
+
+  /// The root of the YAML that `text` is, or nil with the problem told in `log`.
+  static func root(in text: String, named file: String, log: ProblemLog) -> YAMLValue? {
+    if let line = tooDeepLine(in: text) {
+      log.add(.nestedTooDeeply(limit: nestingLimit), at: Place(file: file, line: line))
+      return nil
+    }
+    return composed(text, file, log)
+  }
+
+  /// The text of `url`, or nil with the problem told in `log`.
+  static func text(of url: URL, named file: String, log: ProblemLog) -> String? {
     let start = Place(file: file)
     let data: Data
     do {
@@ -28,11 +42,7 @@ struct SourceText {
       log.add(.notUTF8(offset: offset), at: Place(file: file, line: line, column: column))
       return nil
     }
-    if let line = tooDeepLine(in: text) {
-      log.add(.nestedTooDeeply(limit: nestingLimit), at: Place(file: file, line: line))
-      return nil
-    }
-    return composed(text, file, log)
+    return text
   }
 
   private static func composed(_ text: String, _ file: String, _ log: ProblemLog) -> YAMLValue? {

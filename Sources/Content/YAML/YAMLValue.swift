@@ -253,3 +253,13 @@ struct YAMLValue {
     "英语": "en",
   ]
 }
+
+extension Day {
+  /// The first day of what is written as a day, a month or a year.
+  init?(beginning date: String) {
+    guard let day = ["", "-01", "-01-01"].lazy.compactMap({ Day(date + $0) }).first else {
+      return nil
+    }
+    self = day
+  }
+}

@@ -11,6 +11,9 @@ extension CheckPhrases {
           ? "以上是前 \(shown) 处，运行 \(checkCommand(folder)) 看全部。"
           : "改好后运行 \(checkCommand(folder)) 再查一遍。")
     },
+    spared: { count in
+      "本店的复习设置有 \(count) 处写错，改好之前按平常的来，别的照常。店长运行 countersign check，可以看到\(count == 1 ? "它" : "全部")。"
+    },
     badReleaseName: { "“\($0)”不能当版本名：用 40 个以内的英文字母、数字、点和连字符，例如 2026.11。" },
     released: { name, files in "版本 \(name) 已记入 content/release.txt，共 \(files) 个文件。" },
     notReleased: { "版本 \($0) 没有记下：先把错误改好。" },

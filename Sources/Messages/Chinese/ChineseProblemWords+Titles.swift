@@ -80,6 +80,10 @@ extension ChineseProblemWords {
     case .tabooReached: "不该有的事能发生"
     case .endless: "永远兜圈子的节点"
     case .bestFails: "最好的走法也不算通过"
+    case .badDaysOff: "休息日写得不对"
+    case .badEmployee: "不是工号"
+    case .lessThan: "两个数大小颠倒"
+    case .wordyValue: "门店数值应该是数字"
     }
   }
 }

@@ -112,6 +112,11 @@ extension ProblemPhrases {
       case .noWayHome(let screen, let path):
         "到了画面“\(screen)”就再也回不到待机（\(path.joined(separator: " → "))）"
       case .tabooReached(let path): "不该有的事能发生（\(path.joined(separator: " → "))）"
+      case .badDaysOff(let text, _): "“\(text)”不是星期几，也不是某一天或一年以内的一段日子"
+      case .badEmployee(let text): "“\(text)”不是工号"
+      case .lessThan(let key, let other): "“\(key)”比“\(other)”小"
+      case .wordyValue(let key, let text, let question):
+        "“\(text)”不是数字，\(question) 的题要拿“\(key)”来算"
       }
     },
     mend: { kind, folder in
@@ -200,6 +205,12 @@ extension ProblemPhrases {
       case .neverPossible: "看看终端的 outcomes，或换一个动作"
       case .noWayHome: "加一个能走回待机的动作"
       case .tabooReached: "改终端的 outcomes，让它发生不了，或给它做上记号"
+      case .badDaysOff(let text, let nearest):
+        nearest.map { "是不是“\($0)”？" } ?? Words.noSuchDay(text)
+          ?? "写成 周日、2027-05-01 或 2027-02-05..2027-02-11"
+      case .badEmployee: "写登录用的工号，加引号，例如 \"1001\""
+      case .lessThan: "改成一样大或更大"
+      case .wordyValue: "只写数字，加引号，例如 \"120\""
       }
     },
     title: Words.title, slip: Words.sentence, slipMend: Words.mend,

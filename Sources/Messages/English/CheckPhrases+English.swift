@@ -13,6 +13,9 @@ extension CheckPhrases {
           ? "These are the first \(shown); \(checkCommand(folder)) shows them all."
           : "Then check it again: \(checkCommand(folder))")
     },
+    spared: { count in
+      "The store's drill settings have \(count == 1 ? "a mistake" : "\(count) mistakes"). Until \(count == 1 ? "it is" : "they are") mended the usual holds instead, and everything else goes on. For the manager: countersign check shows \(count == 1 ? "it" : "them all")."
+    },
     badReleaseName: {
       "‘\($0)’ cannot name a release: use up to 40 letters, digits, dots and hyphens, such as 2026.11."
     },

@@ -80,6 +80,10 @@ extension EnglishProblemWords {
     case .tabooReached: "what must not be, and can be"
     case .endless: "nodes that go round for ever"
     case .bestFails: "a best way that does not pass"
+    case .badDaysOff: "no day off"
+    case .badEmployee: "no employee number"
+    case .lessThan: "a number that must not be the lesser one"
+    case .wordyValue: "a store value that should be a number"
     }
   }
 }

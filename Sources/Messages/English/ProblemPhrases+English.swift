@@ -123,6 +123,11 @@ extension ProblemPhrases {
       case .noWayHome(let screen, let path):
         "from screen ‘\(screen)’ there may be no way home (\(path.joined(separator: " → ")))"
       case .tabooReached(let path): "what must not be can be (\(path.joined(separator: " → ")))"
+      case .badDaysOff(let text, _): "‘\(text)’ is no weekday, no day, and no days up to a year"
+      case .badEmployee(let text): "‘\(text)’ cannot be an employee number"
+      case .lessThan(let key, let other): "‘\(key)’ is less than ‘\(other)’"
+      case .wordyValue(let key, let text, let question):
+        "‘\(text)’ is no number, and the question at \(question) reckons with ‘\(key)’"
       }
     },
     mend: { kind, folder in
@@ -221,6 +226,12 @@ extension ProblemPhrases {
       case .noWayHome: "add an act that leads home"
       case .tabooReached:
         "change the terminal's outcomes so that it cannot be, or mark it by a fact"
+      case .badDaysOff(let text, let nearest):
+        nearest.map { "did you mean ‘\($0)’?" } ?? Words.noSuchDay(text)
+          ?? "write sunday, 2027-05-01 or 2027-02-05..2027-02-11"
+      case .badEmployee: "write the number they sign in with, quoted, as in \"1001\""
+      case .lessThan: "make it as much, or more"
+      case .wordyValue: "write the digits alone, quoted, as in \"120\""
       }
     },
     title: Words.title, slip: Words.sentence, slipMend: Words.mend,

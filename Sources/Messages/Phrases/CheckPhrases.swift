@@ -9,6 +9,9 @@ package struct CheckPhrases: Sendable {
   /// Before any teaching: the content is broken. The first `shown` problems stand above; `folder` is nil
   /// for the program's own.
   package let broken: @Sendable (_ count: Int, _ shown: Int, _ folder: String?) -> String
+  /// Before the trainer opens: the store's own drills are not as they should be written. The first of the
+  /// problems stand above.
+  package let spared: @Sendable (_ count: Int) -> String
   package let badReleaseName: @Sendable (_ typed: String) -> String
   package let released: @Sendable (_ name: String, _ files: Int) -> String
   package let notReleased: @Sendable (_ name: String) -> String

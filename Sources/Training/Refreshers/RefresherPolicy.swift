@@ -38,6 +38,13 @@ package struct RefresherPolicy: Codable, Hashable, Sendable {
     (self.workDays, self.off) = (workDays, off)
   }
 
+  package static let minutesAllowed = 1...30
+  package static let newItemsAllowed = 0...20
+  /// Per cent: at 97 something comes five times as often as at 90, at 99 fifteen times.
+  package static let retentionAllowed = 70...97
+  package static let capsAllowed = 7...730
+  package static let rampAllowed = 0...365
+
   /// The days on which somebody works, as far as the store wrote it down.
   package func workDays(of employee: EmployeeID) -> WorkDays {
     off[employee].map { workDays.without($0) } ?? workDays

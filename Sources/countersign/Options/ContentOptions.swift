@@ -42,6 +42,13 @@ struct ContentOptions: ParsableArguments {
     }
   }
 
+  /// Says what of the store's drills cannot be understood and is done without.
+  func tellSpared(of library: Library) {
+    guard !library.spared.isEmpty else { return }
+    for problem in library.spared.prefix(3) { complain(oneLine(words.problems.line(problem))) }
+    complain(words.check.spared(library.spared.count))
+  }
+
   /// The index of content that is without errors, for what is only told beside something else.
   func readableIndex() -> ContentIndex? {
     guard let folder = Folders.contentCandidates(named: content).first(where: Folders.holdsContent),

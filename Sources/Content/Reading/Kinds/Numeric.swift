@@ -31,7 +31,7 @@ extension ContentReader {
     let formula = Formula(values.expandedPlainly(text, at: value))
     let filled = formula.names.reduce(formula.text) { $0.replacing("[[\($1)]]", with: "1") }
     guard Formula(filled).value != nil else {
-      value.complain(.notANumber(text))
+      if !values.complainOfWords(in: text, at: value) { value.complain(.notANumber(text)) }
       return nil
     }
     return formula

@@ -1,0 +1,146 @@
+import Content
+import Foundation
+import Samples
+import Testing
+import Training
+
+/// `drills:` in a store's own store.yaml.
+struct StoreDrillsTests {
+  private static let values = """
+    values:
+      hotline: {value: "95559", confirmedBy: Chen, confirmedOn: 2026-11-20}
+    """
+
+  private func policy(_ drills: String) throws -> RefresherPolicy {
+    let folder = try SampleContent().written()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let own = folder.appending(path: "own.yaml")
+    try Data("format: 1\n\(drills)\n".utf8).write(to: own)
+    guard
+      case .ready(let library) = Library.open(
+        folder: folder, store: own, cacheFolder: nil, builder: "test")
+    else { throw CocoaError(.fileReadCorruptFile) }
+    return library.refreshers().policy
+  }
+
+  /// What `check` tells of `drills`, without the file's name and after the mend.
+  private func told(_ drills: String) throws -> [String] {
+    try CheckedContent.problems(SampleContent(), own: "format: 1\n\(drills)\n").map { line in
+      String(line.split(separator: "own.yaml:", maxSplits: 1).last?.prefix { $0 != ";" } ?? "")
+    }
+  }
+
+  @Test func `only what the store says differs from the content`() throws {
+    let policy = try policy("drills: {minutes: 8}")
+    #expect((policy.minutes, policy.newItems, policy.rampDays) == (8, 2, 50))
+    #expect(try self.policy("drills: {newItems: 0}").newItems == 0)
+    #expect(try self.policy(Self.values).minutes == 4)
+  }
+
+  @Test func `closed days are weekdays, single days and spans`() throws {
+    let drills = """
+      drills:
+        closed: [sunday, 2027-02-05..2027-02-11, 2027-05-01]
+      """
+    #expect(try told(drills) == [])
+    let closed = try policy(drills).workDays
+    #expect(
+      closed
+        == WorkDays(
+          weekdaysOff: [7],
+          daysOff: try [
+            span("2027-02-05", "2027-02-11"), span("2027-05-01", "2027-05-01"),
+          ]))
+    #expect(try !closed.contains(day("2027-02-11")) && closed.contains(day("2027-02-12")))
+  }
+
+  private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+  private func span(_ from: String, _ to: String) throws -> WorkDays.Span {
+    try WorkDays.Span(from: day(from), to: day(to))
+  }
+
+  @Test(arguments: [
+    ("monday", 1), ("Tuesday", 2), ("WEDNESDAY", 3), ("周四", 4), ("星期五", 5), ("礼拜六", 6),
+    ("周日", 7), ("星期日", 7), ("星期天", 7), ("周天", 7), ("周一", 1),
+  ])
+  func `a day of the week has many names`(name: String, number: Int) throws {
+    #expect(try policy("drills: {closed: [\(name)]}").workDays.weekdaysOff == [number])
+  }
+
+  @Test func `days that look like a card number are days`() throws {
+    #expect(CardNumber.isIn("2027-02-17..2027-02-23"))
+    let drills = "drills: {closed: [2027-02-17..2027-02-23]}"
+    #expect(try told(drills) == [])
+    #expect(try policy(drills).workDays.daysOff == [span("2027-02-17", "2027-02-23")])
+  }
+
+  @Test func `leave is one person's, and comes on top of what is closed`() throws {
+    let drills = """
+      drills:
+        closed: [sunday]
+        off:
+          "1001": [monday, 2026-12-01..2026-12-10]
+          ab7: [周三]
+      """
+    #expect(try told(drills) == [])
+    let policy = try policy(drills)
+    let wang = try policy.workDays(of: #require(EmployeeID("1001")))
+    #expect(wang.weekdaysOff == [1, 7])
+    #expect(try wang.daysOff == [span("2026-12-01", "2026-12-10")])
+    #expect(try policy.workDays(of: #require(EmployeeID("AB7"))).weekdaysOff == [3, 7])
+    #expect(try policy.workDays(of: #require(EmployeeID("1002"))).weekdaysOff == [7])
+  }
+
+  @Test(arguments: [
+    ("minutes: 31", "2:19: warning[C021]: the number must be from 1 to 30"),
+    ("newItems: some", "2:20: warning[C007]: a whole number is wanted here"),
+    ("hours: 1", "2:10: warning[C009]: unknown key ‘hours’"),
+    ("closed: sunday", "2:18: warning[C007]: a list is wanted here"),
+    (
+      "closed: [sundey]",
+      "2:19: warning[C077]: ‘sundey’ is no weekday, no day, and no days up to a year"
+    ),
+    (
+      "closed: [2027-02]",
+      "2:19: warning[C077]: ‘2027-02’ is no weekday, no day, and no days up to a year"
+    ),
+    (
+      "closed: [2027-02-01..2027-02-30]",
+      "2:19: warning[C077]: ‘2027-02-30’ is no weekday, no day, and no days up to a year"
+    ),
+    (
+      "closed: [2027-02-01..2028-02-02]",
+      "2:19: warning[C077]: ‘2027-02-01..2028-02-02’ is no weekday, no day, and no days up to a year"
+    ),
+    (
+      "closed: [2027-02-01..2027-02-02..2027-02-03]",
+      "2:19: warning[C077]: ‘2027-02-01..2027-02-02..2027-02-03’ is no weekday, no day, and no days up to a year"
+    ),
+    (
+      "closed: [2027-02-02..2027-02-01]",
+      "2:19: warning[C045]: the range is empty: it ends before it begins"
+    ),
+    ("closed: [\"\"]", "2:19: warning[C015]: the text is empty"),
+    ("closed: [[sunday]]", "2:19: warning[C007]: text is wanted here"),
+    ("off: [sunday]", "2:15: warning[C007]: keys with values are wanted here"),
+    ("off: {王芳: [sunday]}", "2:16: warning[C078]: ‘王芳’ cannot be an employee number"),
+    ("off: {\"1001\": sunday}", "2:24: warning[C007]: a list is wanted here"),
+  ])
+  func `what cannot be is a warning where it stands, and what is right beside it counts`(
+    wrong: String, told: String
+  ) throws {
+    let drills = "drills: {\(wrong)}\n" + Self.values
+    #expect(try self.told(drills) == [told])
+    let key = wrong.prefix { $0 != ":" }
+    let beside = key == "minutes" ? "newItems: 1" : "minutes: 9"
+    let policy = try policy("drills: {\(wrong), \(beside)}\n" + Self.values)
+    #expect(key == "minutes" ? policy.newItems == 1 : policy.minutes == 9)
+    #expect(key == "minutes" ? policy.minutes == 4 : policy.workDays == WorkDays())
+  }
+
+  @Test func `of a list with one bad day the others count`() throws {
+    let policy = try policy("drills: {closed: [sundey, monday, 2027-13-01]}")
+    #expect(policy.workDays == WorkDays(weekdaysOff: [1]))
+  }
+}
