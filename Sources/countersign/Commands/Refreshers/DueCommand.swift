@@ -56,6 +56,7 @@ struct DueCommand: ParsableCommand {
 
   private func report(_ days: Int?) throws -> DueReport {
     let (workspace, survey) = try options.survey(employees, takesReportNames: false)
+    if !quiet { options.options.contents.tellSpared(of: workspace.library) }
     let isTeam = team || ReportOptions.isEverybody(employees)
     return DueReport(
       survey, workspace.library.refreshers(),
