@@ -10,9 +10,8 @@ extension CoachingPhrases {
     wrongDrawn: { "最近一次答错：\($0)（数字每次不同）" },
     right: { "正确答案：\($0)" },
     rightDrawn: { "举例，正确答案：\($0)（数字每次不同）" },
-    lesson: { "讲这一条的课程：《\($0)》" },
     doQuestion: { lesson in
-      "怎么辅导：" + (lesson.map { "一起重看《\($0)》的这一条，" } ?? "一起看这条规则，")
+      "怎么辅导：" + (lesson.map { "一起重看课程《\($0)》里的这一张卡片，" } ?? "一起看这条规则，")
         + "再请本人用自己的话讲为什么、举一个柜台上的例子。"
     },
     doWhole: { kind in

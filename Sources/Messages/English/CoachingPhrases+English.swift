@@ -13,10 +13,9 @@ extension CoachingPhrases {
     wrongDrawn: { "answered wrong last on \($0) (its figures differ each time)" },
     right: { "right: \($0)" },
     rightDrawn: { "right, for example: \($0) (its figures differ each time)" },
-    lesson: { "the lesson that teaches it: “\($0)”" },
     doQuestion: { lesson in
       "to do: read "
-        + (lesson.map { "the card in “\($0)”" } ?? "the rule")
+        + (lesson.map { "the card in the lesson “\($0)”" } ?? "the rule")
         + " together, then let them say in their own words why, with a case from the counter."
     },
     doWhole: { kind in

@@ -15,7 +15,6 @@ package struct CoachingPhrases: Sendable {
   package let right: @Sendable (_ answer: String) -> String
   /// An example, as its values are drawn anew each time.
   package let rightDrawn: @Sendable (_ answer: String) -> String
-  package let lesson: @Sendable (_ title: String) -> String
   /// What to do about a question; with the lesson that teaches it.
   package let doQuestion: @Sendable (_ lesson: String?) -> String
   /// The same of something that is done as a whole.

@@ -40,9 +40,7 @@ extension CoachingReport {
     let right = words.answer(item.interaction.rightAnswer)
     lines.append(leech.isDrawn ? phrases.rightDrawn(right) : phrases.right(right))
     lines.append(rule(of: item, words))
-    let lesson = lesson(of: leech, words)
-    if let lesson { lines.append(phrases.lesson(lesson)) }
-    return lines + [phrases.doQuestion(lesson)]
+    return lines + [phrases.doQuestion(lesson(of: leech, words))]
   }
 
   func rule(of item: Item, _ words: Phrasebook) -> String {

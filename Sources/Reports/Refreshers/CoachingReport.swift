@@ -94,11 +94,8 @@ extension CoachingReport.Sources {
       catalogue, person.refreshed(on: day), on: day)
     let due = schedule.dues().filter { $0.day <= day }
     let latest = trails[person.employee]?.latestDrill
-    // Nobody is behind for a time in which they were not here.
-    let begun = person.card.post(on: day)?.since
-    guard let first = due.first?.day else { return nil }
-    let since = begun.map { max(first, $0) } ?? first
-    guard since.days(to: day) >= CoachingReport.patience,
+    guard let since = person.behindSince(schedule),
+      since.days(to: day) >= CoachingReport.patience,
       latest.map({ $0.days(to: day) >= CoachingReport.patience }) ?? true
     else { return nil }
     return CoachingReport.Absent(

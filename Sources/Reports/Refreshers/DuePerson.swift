@@ -32,18 +32,9 @@ package struct DuePerson: Sendable {
       person.refreshed(on: day), on: day)
     plan = RefresherPlan(schedule)
     forecast = RefresherForecast(schedule, days: days)
-    overdueSince = DuePerson.overdue(schedule, person, on: day)
+    overdueSince = person.behindSince(schedule).flatMap { $0 < day ? $0 : nil }
     ends = isHere ? person.answers.flatMap(\.ends).sorted { $0.day < $1.day } : []
     changes = isHere ? person.answers.flatMap { $0.changes(catalogue.changes, after: day) } : []
-  }
-
-  /// Nobody is behind for a time in which they were not here or did other work.
-  private static func overdue(
-    _ schedule: RefresherSchedule, _ person: CertificationSurvey.Person, on day: Day
-  ) -> Day? {
-    guard let first = schedule.dues().map(\.day).min(), first < day else { return nil }
-    let since = person.card.post(on: day)?.since
-    return since.map { min(max(first, $0), day) } ?? first
   }
 
   /// The first day on which a certificate ends or one is to be had, over or not; nil: none.
@@ -57,6 +48,13 @@ extension CertificationSurvey.Person {
   /// What a schedule of drills has to know of them.
   func refreshed(on day: Day) -> RefresherSchedule.Person {
     RefresherSchedule.Person(card, holding: answers.compactMap(\.certificate), on: day)
+  }
+
+  /// Since when something is due by the day of `schedule`, which is theirs; nil where nothing is. Nobody is
+  /// behind for a time in which they were not here or did other work.
+  func behindSince(_ schedule: RefresherSchedule) -> Day? {
+    guard let first = schedule.dues().map(\.day).min(), first <= schedule.today else { return nil }
+    return card.post(on: schedule.today).map { max(first, $0.since) } ?? first
   }
 }
 

@@ -42,16 +42,21 @@ struct DueCommand: ParsableCommand {
       let report = try report(days)
       return try ics.map { try write(report, to: $0) } ?? options.deliver(report)
     }
+    try answer(toldOrNot { try report(days) })
+  }
+
+  /// What fails ends with 1 elsewhere, which means here that something is due.
+  private func toldOrNot(_ make: () throws -> DueReport) throws -> DueReport {
     do {
-      try answer(report(days))
+      return try make()
     } catch let code as ExitCode where code == .failure {
-      // That something is due is told by 1.
       throw Self.notTold
     }
   }
 
   private func report(_ days: Int?) throws -> DueReport {
     let (workspace, survey) = try options.survey(employees, takesReportNames: false)
+    if !quiet { options.options.contents.tellSpared(of: workspace.library) }
     let isTeam = team || ReportOptions.isEverybody(employees)
     return DueReport(
       survey, workspace.library.refreshers(),
