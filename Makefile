@@ -44,12 +44,16 @@ oracles:
 	$(ORACLES)/bin/python Tests/Oracles/schemas.py
 	$(ORACLES)/bin/python Tests/Oracles/certification.py $(KEPT)/certification-cases.jsonl
 	$(ORACLES)/bin/python Tests/Oracles/records.py $(KEPT)
+	$(ORACLES)/bin/python Tests/Oracles/calendars.py $(KEPT)/calendars
+	@swift build --product rehearsal
+	$(ORACLES)/bin/python Tests/Oracles/memory.py check $$(swift build --show-bin-path)/rehearsal
 	@echo "oracles agree"
 
 bench:
 	@.ci/setup python3
 	@$(RELEASE) --product countersign
 	@$(RELEASE) --product startfloor
+	@$(RELEASE) --product rehearsal
 	@python3 Tests/Bench/bench.py $$($(RELEASE) --show-bin-path)
 
 format:

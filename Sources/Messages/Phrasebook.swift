@@ -22,6 +22,8 @@ package struct Phrasebook: Sendable {
   package let survey: SurveyPhrases
   package let page: PagePhrases
   package let outlook: OutlookPhrases
+  package let due: DuePhrases
+  package let coaching: CoachingPhrases
   package let sheet: SheetPhrases
   package let cards: CardPhrases
   package let transcript: TranscriptPhrases

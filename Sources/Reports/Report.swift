@@ -31,7 +31,23 @@ package struct Report: Sendable {
     case form(header: [String], rows: [[String]])
     /// What is to be filled in by hand behind each label.
     case blanks([String])
+    /// A bar for each of some amounts, and what its signs mean.
+    case chart([Bar], legend: String)
     /// On paper the next block begins a page.
     case pageBreak
+  }
+
+  /// A bar of a chart: `#` for what it is of, `-` for what goes beside it; both at least 0.
+  package struct Bar: Sendable {
+    package let label: String
+    /// In words what the bar shows.
+    package let amount: String
+    package let value: Int
+    package let rest: Int
+
+    package init(label: String, amount: String, value: Int, rest: Int = 0) {
+      (self.label, self.amount) = (label, amount)
+      (self.value, self.rest) = (value, rest)
+    }
   }
 }

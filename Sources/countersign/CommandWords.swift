@@ -30,6 +30,7 @@ enum CommandWords {
 
   /// The command for what the trainer calls it, in Chinese or by its initials.
   private static func command(_ typed: String) -> [String] {
+    if ["待办", "db"].contains(typed) { return [DueCommand.configuration.commandName ?? typed] }
     if typed.hasPrefix("查"), typed.count > 1, !["查询", "查找"].contains(typed) {
       return ["lookup", String(typed.dropFirst())]
     }

@@ -19,14 +19,14 @@ struct Countersign: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ShellCommand.self, LookupCommand.self,
+      ShellCommand.self, DrillCommand.self, LookupCommand.self,
     ],
     groupedSubcommands: [
       CommandGroup(
         name: "People",
         subcommands: [
           EmployeesCommand.self, CertificateCommand.self, ObserveCommand.self,
-          ProctorCommand.self, ReportCommand.self,
+          ProctorCommand.self, DueCommand.self, ReportCommand.self,
           AnswerFlagCommand.self,
         ]),
       CommandGroup(

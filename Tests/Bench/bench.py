@@ -1,5 +1,6 @@
 """Speed as ratios beside a floor: `bench.py FOLDER` measures the programs built in FOLDER."""
 
+import json
 import os
 import pty
 import re
@@ -11,6 +12,14 @@ import tempfile
 import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+ORACLES = os.path.join(ROOT, "Tests/Oracles")
+# Where `make oracles` puts what it needs from PyPI.
+PYTHON = os.path.join(ROOT, ".venv-oracles/bin/python")
+sys.path.append(ORACLES)
+
+from memory_histories import usual
+
+REVIEWS = 50_000
 STARTS = 60
 REPLIES = 120
 ALLOWED_START = 2.0
@@ -150,6 +159,29 @@ def command(program, home, *arguments):
     return time.perf_counter() - begin
 
 
+def reviews(*command):
+    """How many reviews a second a program computes, and what it ends with."""
+    lines = "".join(json.dumps(history) + "\n" for history in usual(REVIEWS, seed=1))
+    runs = [
+        json.loads(subprocess.run(
+            command, input=lines, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+            check=True).stdout)
+        for _ in range(5)]
+    return REVIEWS / statistics.median(run["seconds"] for run in runs), runs[0]["stability"]
+
+
+def row_of_reviews(program):
+    rate, stability = reviews(program, "reviews", "--timed")
+    name, figure = "reviews by FSRS-6", f"{rate / 1e6:.2f} M/s"
+    try:
+        floor, same = reviews(PYTHON, os.path.join(ORACLES, "memory.py"), "time")
+    except (OSError, subprocess.CalledProcessError):
+        return name, figure, "", "py-fsrs is not there: make oracles"
+    if abs(stability - same) > 1e-9 * same:
+        sys.exit(f"bench: rehearsal comes to stabilities of {stability} in all, py-fsrs to {same}")
+    return name, figure, f"{rate / floor:.0f}", f"beside py-fsrs, {floor / 1e6:.3f} M/s"
+
+
 def main(folder):
     program, floor = (os.path.join(folder, name) for name in ("countersign", "startfloor"))
     home = tempfile.mkdtemp(prefix="countersign-bench-")
@@ -184,7 +216,7 @@ def main(folder):
         (line, milliseconds(times),
          f"{statistics.median(times) / statistics.median(floors):.2f}", "beside the empty program")
         for line, times in others.items()
-    ]
+    ] + [row_of_reviews(os.path.join(folder, "rehearsal"))]
     print(f"{'medians':32}{'time':>11}{'ratio':>8}")
     for name, figure, beside, note in rows:
         print(f"{name:32}{figure:>11}{beside:>8}  {note}".rstrip())

@@ -6,7 +6,7 @@ import Testing
 struct ReportTests {
   private static let commands = [
     ["certification"], ["today"], ["matrix"], ["expiring", "--within", "8w"],
-    ["sheet", "--title", "新规则", "--trainer", "陈静"], ["transcript", "1001"],
+    ["sheet", "--title", "新规则", "--trainer", "陈静"], ["coaching"], ["transcript", "1001"],
   ]
 
   private func store() throws -> TestStore {

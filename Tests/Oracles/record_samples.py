@@ -340,6 +340,7 @@ REPORT_BROKEN = [
     ("asOf", "2026"), ("known", "2026-13-01"), ("version", "one"), ("leavers", -1), ("doubtful.0.reason", ""),
     ("heads.digest", SHA.upper()), ("content.release", ""), ("unconfirmedValues.0", {}),
 ]
+WORDS = "{zh: 字, en: text}"
 CERTIFICATE = f"""{{file: "{SHA}", kind: renewal, completed: 2026-03-02, from: 2026-03-03, until: 2027-03-02,
          renewableFrom: 2027-01-01, graceUntil: 2027-03-16, signer: "9001", key: 9001-1, proctored: true,
          selfAttested: false}}"""
@@ -479,6 +480,53 @@ entries:
 """, f"{REPORT_OPTIONAL} {PROGRESS_OPTIONAL} entries.0.progress.missing.0.level", "", [
         *REPORT_BROKEN, ("report", "today"), ("within", -1), ("entries.0.event", "end"),
         ("entries.0.daysLeft", 0.5), ("entries.0.day", "2026"),
+    ]),
+    ("report-due", REPORT_FRAME + f"""
+report: due
+format: 1
+drillDay: 2026-11-24
+people:
+  - employee: "1001"
+    name: 王芳
+    nameConfirmed: true
+    dayOff: false
+    minutes: 5
+    planned:
+      - {{what: "item:code-98", title: {WORDS}, critical: true, day: 2026-11-20, seconds: 27, latest: 2026-11-01,
+         leftPercent: 82, reason: memory, retentionPercent: 95}}
+      - {{what: "procedure:sale", title: {WORDS}, critical: false, day: 2026-11-24, seconds: 240, reason: cap, everyDays: 90}}
+      - {{what: "item:a", title: {WORDS}, critical: false, day: 2026-11-24, seconds: 20, reason: renewal,
+         certification: {WORDS}, reasonDay: 2026-12-10}}
+    waiting:
+      - {{what: "item:b", title: {WORDS}, critical: false, day: 2026-11-24, seconds: 20, reason: changedClause, clause: "2.3",
+         reasonDay: 2026-10-01}}
+      - {{what: "item:c", title: {WORDS}, critical: false, day: 2026-11-24, seconds: 20, reason: new}}
+    overdueSince: 2026-11-20
+    ends: [{{certification: signature-1, event: expiry, day: 2026-11-15, daysLeft: -9}}]
+    forecast: [{{day: 2026-11-24, dayOff: false, count: 5, minutes: 5, waiting: 2}}]
+""", f"{REPORT_OPTIONAL} latest leftPercent overdueSince", "", [
+        *REPORT_BROKEN, ("report", "today"), ("drillDay", "2026"), ("people.0.minutes", -1),
+        ("people.0.planned.0.what", "code-98"), ("people.0.planned.0.leftPercent", 101),
+        ("people.0.planned.0.reason", "whim"), ("people.0.planned.0.reason", "cap"), ("people.0.planned.1.everyDays", 0),
+        ("people.0.planned.2.reasonDay", ""), ("people.0.waiting.0.clause", ""), ("people.0.ends.0.event", "end"),
+        ("people.0.forecast.0.count", -1),
+    ]),
+    ("report-coaching", REPORT_FRAME + f"""
+report: coaching
+format: 1
+patience: 7
+learners:
+  - employee: "1001"
+    name: 王芳
+    nameConfirmed: true
+    forgotten:
+      - {{what: "item:who-rings", title: {WORDS}, critical: false, asked: 9, forgotten: 4, latest: 2026-11-20,
+         wrong: {{day: 2026-11-20, answer: 你来打}}, rightAnswer: 主管, clause: a-rule, lesson: customer-gone}}
+absent: [{{employee: "1002", name: 李强, nameConfirmed: false, latestDrill: 2026-11-02, due: 4, since: 2026-11-10}}]
+""", f"{REPORT_OPTIONAL} wrong answer rightAnswer clause lesson latestDrill", "", [
+        *REPORT_BROKEN, ("report", "due"), ("patience", 0), ("learners.0.forgotten", []),
+        ("learners.0.forgotten.0.forgotten", 3), ("learners.0.forgotten.0.what", "a"),
+        ("learners.0.forgotten.0.wrong.day", "2026"), ("absent.0.due", 0), ("absent.0.since", ""),
     ]),
     ("report-sheet", REPORT_FRAME + """
 report: sheet

@@ -20,6 +20,8 @@ import Training
           title: "电子签名：新规则", place: "二楼", trainer: "赵敏", day: SampleSurvey.day)),
       TranscriptReport(
         try SampleSurvey.disputed(), content: index, names: TranscriptNames()),
+      DueReport(try SampleRefreshers.survey(), SampleRefreshers.catalogue, .pages, days: 7),
+      CoachingReport(try SampleRefreshers.survey(), try SampleRefreshers.sources()),
     ]
   }
 
@@ -118,7 +120,7 @@ extension Report.Block {
     case .paragraph(let text), .note(let text), .heading(let text), .banner(let text),
       .section(let text), .command(let text):
       text
-    case .entry, .list, .fields, .table, .form, .blanks, .pageBreak: nil
+    case .entry, .list, .fields, .table, .form, .blanks, .chart, .pageBreak: nil
     }
   }
 }

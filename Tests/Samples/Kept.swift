@@ -32,6 +32,14 @@ package enum Kept {
     try Data(text.utf8).write(to: folder.appending(path: name))
   }
 
+  /// Keeps a calendar, and beside it as JSON what it is to be read as.
+  package static func keep(calendar text: String, _ expected: Data, as name: String) throws {
+    guard let calendars = folder?.appending(path: "calendars") else { return }
+    try FileManager.default.createDirectory(at: calendars, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: calendars.appending(path: name + ".ics"))
+    try expected.write(to: calendars.appending(path: name + ".json"))
+  }
+
   /// Keeps JSON that was written for other programs.
   package static func keep(printed json: String) throws {
     guard let printed = folder?.appending(path: "printed") else { return }

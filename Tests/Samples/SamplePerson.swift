@@ -198,25 +198,44 @@ package struct SamplePerson {
     add(day, #"{"type":"employed","role":"\#(role.rawValue)","from":"\#(day)"}"#)
   }
 
-  /// The journal folded, each event a minute after the one before it on that day.
+  /// Questions answered in a lesson that was left, or in a drill.
+  package mutating func answered(
+    _ items: [String], right: Bool = true, on day: Day, inDrill: Bool = false,
+    revision: String = "", given: String = "right"
+  ) {
+    let session = inDrill ? start("drill", "due", on: day) : start("lesson", "why", on: day)
+    for item in items {
+      end(
+        session, on: day,
+        #"{"answered":{"item":"\#(item)","revision":"\#(revision)","given":["\#(right ? "right" : given)"],"credit":"\#(right ? "1/1" : "0/1")","hints":0,"seconds":10,"expected":12}}"#
+      )
+    }
+  }
+
+  /// The journal folded.
   package func card() throws -> Scorecard {
     var card = Scorecard(employee: employee)
+    for event in try journal() { card.apply(event) }
+    return card
+  }
+
+  /// The journal, each event a minute after the one before it on that day.
+  package func journal() throws -> [Event] {
     let sorted = events.enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
     }
-    for (index, (place, event)) in sorted.enumerated() {
-      card.apply(
-        Event(
-          seq: index + 1, id: ids[place] ?? UUID(),
-          at: Timestamp(
-            date: Date(
-              timeIntervalSince1970: Double(event.day.number * 86_400 + 3600 + index * 60)),
-            offset: 8 * 3600),
-          by: employee, isSimulated: false,
-          body: try JSONDecoder().decode(EventBody.self, from: Data(event.body.utf8)),
-          previous: .zero))
+    return try sorted.enumerated().map { index, entry in
+      let (place, event) = entry
+      return Event(
+        seq: index + 1, id: ids[place] ?? UUID(),
+        at: Timestamp(
+          date: Date(
+            timeIntervalSince1970: Double(event.day.number * 86_400 + 3600 + index * 60)),
+          offset: 8 * 3600),
+        by: employee, isSimulated: false,
+        body: try JSONDecoder().decode(EventBody.self, from: Data(event.body.utf8)),
+        previous: .zero)
     }
-    return card
   }
 
   /// How far the journal goes.

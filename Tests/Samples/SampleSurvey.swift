@@ -122,7 +122,7 @@ package enum SampleSurvey {
     unconfirmedValues: [Samples.both("收单行热线", "the acquirer’s hotline")])
 
   /// A day that is surely one.
-  static func date(_ text: String) -> Day { Day(text) ?? day }
+  package static func date(_ text: String) -> Day { Day(text) ?? day }
 
   private static func done(
     _ person: inout SamplePerson, on days: [String], proctor: String? = "9001"

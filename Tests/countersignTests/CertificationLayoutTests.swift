@@ -29,6 +29,8 @@ import Training
         survey, SheetReport.Event(title: "电子签名：新规则", trainer: "赵敏", day: SampleSurvey.day)),
       TranscriptReport(
         try SampleSurvey.disputed(), content: index, names: TranscriptNames()),
+      DueReport(try SampleRefreshers.survey(), SampleRefreshers.catalogue, .pages, days: 7),
+      CoachingReport(try SampleRefreshers.survey(), try SampleRefreshers.sources()),
     ]
   }
 

@@ -63,7 +63,8 @@ extension ActivityPhrases {
     notNow: "先不考",
     commandsHint: { kind in
       switch kind {
-      case .lesson, .mistakes, .drill: "随时可以输入 /提示 /查 /暂停 /报错 /帮助（/ts /c /zt /bc /bz）。"
+      case .lesson, .mistakes: "随时可以输入 /提示 /查 /暂停 /报错 /帮助（/ts /c /zt /bc /bz）。"
+      case .drill: "随时可以输入 /提示 /为什么 /查 /暂停 /报错 /帮助（/ts /wsm /c /zt /bc /bz）。"
       case .scenario: "随时可以输入 /查 /暂停 /报错 /帮助（/c /zt /bc /bz）。"
       case .practice: "输入动作的编号、名称或拼音首字母。“？”看全部说法；/暂停（/zt）离开。"
       case .escalation: "随时可以输入 /暂停 /报错 /帮助（/zt /bc /bz）。"
@@ -76,7 +77,7 @@ extension ActivityPhrases {
     basis: { "依据：规则 \($0.joined(separator: "、"))" },
     check: "小测：",
     onceMore: { "再来一次刚才没答对的（还剩 \($0) 道）：" },
-    setAside: "这道题先放进错题，回头再练。",
+    setAside: "这道题先放一放：记进错题了，下次复习再问。",
     examHeading: { position, minutes in
       let number = position.map { "第 \($0.number)/\($0.count) 题" } ?? ""
       guard let minutes else { return number }
@@ -163,6 +164,7 @@ extension ActivityPhrases {
     timeIsUp: "时间到，考试结束。没答的题算零分。",
     commandHelp: [
       ("/提示 /hint /ts", "给一条提示（会记下用过几条）"),
+      ("/为什么 /why /wsm", "复习里：为什么现在问这一题"),
       ("/查 /lookup /c", "查应答码、词、规则，例如 /查 68"),
       ("/暂停 /pause /zt", "先离开，下次从这一步继续"),
       ("/报错 /flag /bc", "这道题有问题？告诉带教老师"),

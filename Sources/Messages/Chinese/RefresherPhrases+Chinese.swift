@@ -142,11 +142,11 @@ extension RefresherPhrases {
       case .slow: "答对，但慢（\(seconds) 秒）"
       case .interrupted: "答对（隔了 \(seconds) 秒，当作中途有事，不算慢）"
       case .right: "答对（\(seconds) 秒）"
-      case .fluent: "又快又对，连着两天（\(seconds) 秒）"
+      case .fluent: "这次和上次都又快又对（\(seconds) 秒）"
       case .failed: "没通过"
-      case .shortcomings: "通过，但有不足或看了提示"
+      case .shortcomings: "通过，但有不足，或看了提示"
       case .passed: "通过，没有不足"
-      case .flawless: "连着两次没有不足"
+      case .flawless: "这次和上次都没有不足"
       }
     let grade =
       switch retrieval.recall {

@@ -11,7 +11,7 @@ extension ActivityPhrases {
       case .mistakes: "missed questions"
       case .practice: "practice"
       case .escalation: "escalation drill"
-      case .drill: "refresher"
+      case .drill: "drill"
       }
     },
     prompt: "answer › ",
@@ -67,7 +67,8 @@ extension ActivityPhrases {
     notNow: "not yet",
     commandsHint: { kind in
       switch kind {
-      case .lesson, .mistakes, .drill: "At any time: /hint /lookup /pause /flag /help."
+      case .lesson, .mistakes: "At any time: /hint /lookup /pause /flag /help."
+      case .drill: "At any time: /hint /why /lookup /pause /flag /help."
       case .scenario: "At any time: /lookup /pause /flag /help."
       case .practice:
         "Type an act's number or how its name begins. ? lists all names; /pause leaves."
@@ -81,7 +82,7 @@ extension ActivityPhrases {
     basis: { "Based on rule \($0.joined(separator: ", "))" },
     check: "Quick check: ",
     onceMore: { "Let's try this one again (\($0) left):" },
-    setAside: "This one goes to your missed questions; try it another day.",
+    setAside: "Leave this one for now: it is among your missed questions and comes again.",
     examHeading: { position, minutes in
       let number = position.map { "Question \($0.number)/\($0.count)" } ?? ""
       guard let minutes else { return number }
@@ -179,6 +180,7 @@ extension ActivityPhrases {
     timeIsUp: "Time is up; the exam is over. Unanswered questions score nothing.",
     commandHelp: [
       ("/hint", "one hint (hints taken are counted)"),
+      ("/why", "in a drill: why this question comes now"),
       ("/lookup", "a code, a word, a rule, as in /lookup 68"),
       ("/pause", "leave; next time you go on from this step"),
       ("/flag", "something wrong with this question? tell the trainer"),
@@ -254,7 +256,7 @@ extension ActivityPhrases {
     resumed: {
       $1 == .mistakes
         ? "Back to your missed questions."
-        : $1 == .drill ? "Back to the refresher." : "Going on with “\($0)”."
+        : $1 == .drill ? "Back to the drill." : "Going on with “\($0)”."
     },
     masked:
       "What you typed looked like a full card number; all but the last four digits were masked. Never type a full card number."

@@ -60,7 +60,7 @@ extension EventPhrases {
     case .lessonCompleted(let ended): "lesson done, \(ended.right)/\(ended.count) right"
     case .mistakesReviewed: "mistakes gone through"
     case .drillEnded(let ended):
-      "refresher done: \(ended.count) asked, \(ended.right) right at first, \(ended.repaired) mended"
+      "drill done: \(ended.count) asked, \(ended.right) right at first, \(ended.repaired) mended"
     case .acted(let acted):
       "did \(acted.act)" + (acted.amount.map { " \($0)" } ?? "")
     case .practiceEnded(let ended):
@@ -68,7 +68,7 @@ extension EventPhrases {
     case .practised(let done):
       "at \(done.node) did \(done.procedure), \(percent(done.score)), " + outcome(done.outcome)
     case .escalationEnded(let ended):
-      "drill over, \(percent(ended.score)), " + (ended.passed ? "passed" : "not passed")
+      "escalation drill over, \(percent(ended.score)), " + (ended.passed ? "passed" : "not passed")
     case .scenarioEnded(let ended): "scenario over, \(percent(ended.score))"
     case .examEnded(let ended):
       "exam over, \(percent(ended.score)), " + (ended.passed ? "passed" : "not passed")

@@ -2,27 +2,27 @@ import Training
 
 extension RefresherPhrases {
   static let english = RefresherPhrases(
-    today: { "Today's refresher: \(things($0)), about \(minutes($1))." },
+    today: { "Today's drill: \(things($0)), about \(minutes($1))." },
     intro: { count, time, purpose in
       let all = "\(questions(count)), about \(minutes(time))"
       return switch purpose {
-      case .due: "Refresher: \(all), the most urgent first. Above each stands why it comes now."
+      case .due: "Drill: \(all), the most urgent first. Above each stands why it comes now."
       case .more: "Some more: \(all), the weakest first."
       case .topic: "This lesson only: \(all), the weakest first."
-      case .cram: "Cramming: \(all). It leaves your refresher schedule as it is."
+      case .cram: "Cramming: \(all). It leaves your schedule as it is."
       }
     },
-    next: { "the refresher: \(things($0)), about \(minutes($1))" },
+    next: { "drill: \(things($0)), about \(minutes($1))" },
     whole: { title, kind, time in
-      "Time to refresh the \(name(kind)) “\(title)”, about \(minutes(time))."
+      "Time for the \(name(kind)) “\(title)”, about \(minutes(time))."
     },
     reason: reason,
-    nothingLearned: "You have learned nothing yet that could be refreshed. Begin with: learn",
+    nothingLearned: "You have learned nothing yet that could be drilled. Begin with: learn",
     nothingDue: { next, today in
       "Nothing is due now." + (next.map { " Next: \(day($0, today))." } ?? "")
     },
     doneToday: { time, waiting in
-      "Today's refresher is done, in \(minutes(time))."
+      "Today's drill is done, in \(minutes(time))."
         + (waiting == 0
           ? ""
           : " \(things(waiting)) more can wait and \(waiting == 1 ? "comes" : "come") in the next days.")
@@ -38,7 +38,7 @@ extension RefresherPhrases {
     },
     nothingOfTopic: { "You have learned no question of “\($0)” yet; learn it first." },
     result: { result in
-      "Refresher done: \(questions(result.count)), \(result.right.count) right at the first try, \(time(result.seconds)) of answering."
+      "Drill done: \(questions(result.count)), \(result.right.count) right at the first try, \(time(result.seconds)) of answering."
     },
     repaired: "Missed, then right:",
     missed: "Not right yet:",
@@ -180,11 +180,11 @@ extension RefresherPhrases {
       case .slow: "right but slow (\(seconds) s)"
       case .interrupted: "right (\(seconds) s: an interruption, which does not count as slow)"
       case .right: "right (\(seconds) s)"
-      case .fluent: "right and fast, two days running (\(seconds) s)"
+      case .fluent: "right and fast, this time and the last (\(seconds) s)"
       case .failed: "not passed"
       case .shortcomings: "passed, with help or something to mend"
       case .passed: "passed without a flaw"
-      case .flawless: "without a flaw, twice running"
+      case .flawless: "without a flaw, this time and the last"
       }
     let grade =
       switch retrieval.recall {

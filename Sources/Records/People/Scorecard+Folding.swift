@@ -94,7 +94,12 @@ extension Scorecard {
       close(session)
     case .certain(let certain):
       if certain.certainty == .sure { items[certain.item]?.mistake?.wasSure = true }
-    case .mistakesReviewed, .drillEnded:
+    case .mistakesReviewed:
+      close(session)
+    case .drillEnded(let ended):
+      if started(session, as: .drill)?.isCram == false {
+        drills = DrillMark(latestAt: at, latest: ended, times: (drills?.times ?? 0) &+ 1)
+      }
       close(session)
     case .answered(let answered):
       // Questions of a drill are made for it: nobody is asked them again as mistakes.
@@ -169,6 +174,10 @@ extension Scorecard {
       started.kind == .scenario && started.subject == ended.scenario
     default: false
     }
+  }
+
+  private func started(_ session: UUID, as kind: Subject.Kind) -> EventBody.Started? {
+    open.first { $0.started.session == session && $0.started.kind == kind }?.started
   }
 
   private func isOfDrill(_ session: UUID) -> Bool {

@@ -26,6 +26,8 @@ package struct Scorecard: Codable, Sendable {
   package internal(set) var items: [String: ItemMark] = [:]
   /// What they have in memory, by the model and the rules it names.
   package internal(set) var memory = MemoryLog()
+  /// Drills gone through, cramming left out; nil while there was none.
+  package internal(set) var drills: DrillMark?
   /// Activities begun and neither ended nor given up, the latest last.
   package internal(set) var open: [OpenSession] = []
   package internal(set) var flags: [Flag] = []
@@ -81,6 +83,13 @@ package struct Scorecard: Codable, Sendable {
     package var proctor: EmployeeID?
     /// The result before it was graded anew.
     package var original: Fact.ExamEnded?
+  }
+
+  /// Drills gone through: how often, and how the latest went.
+  package struct DrillMark: Codable, Sendable {
+    package var latestAt: Timestamp
+    package var latest: Fact.DrillEnded
+    package var times: Int
   }
 
   package struct ItemMark: Codable, Sendable {

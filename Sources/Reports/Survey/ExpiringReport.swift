@@ -126,16 +126,3 @@ extension ExpiringReport.Entry {
     answer.certification.title.text(in: words.language)
   }
 }
-
-extension CertificationAnswer {
-  /// The days on which something ends for who has this answer; none for a certificate that was revoked.
-  fileprivate var ends: [(event: OutlookPhrases.Expiring.Event, day: Day)] {
-    var ends: [(event: OutlookPhrases.Expiring.Event, day: Day)] = []
-    if let certificate, certificate.revocation(on: day) == nil {
-      ends.append((.expiry, certificate.term.until))
-      if let retraining { ends.append((.retraining, retraining.by)) }
-    }
-    if let deadline { ends.append((.deadline, deadline.day)) }
-    return ends
-  }
-}

@@ -2,7 +2,8 @@
 package struct Recollection: Codable, Hashable, Sendable {
   package private(set) var memory: Memory
   package private(set) var latest: Retrieval
-  /// How much was left just before the latest retrieval, by the model; nil for the first.
+  /// How much was left just before the first retrieval of the latest day, by the model; nil for the
+  /// first of all.
   package private(set) var expected: Double?
   /// The day of the retrieval before the latest day.
   package private(set) var before: Day?
@@ -28,10 +29,10 @@ package struct Recollection: Codable, Hashable, Sendable {
     var next = self
     let days = max(0, latest.day.days(to: retrieval.day))
     let isMissed = retrieval.recall == .again
-    next.expected = model.retrievability(of: memory, after: days)
     next.memory = model.memory(after: retrieval.recall, memory, days: days)
     next.count &+= 1
     if days > 0 {
+      next.expected = model.retrievability(of: memory, after: days)
       next.before = latest.day
       next.wasFluent = latest.isFluent
       next.lapses &+= isMissed ? 1 : 0
@@ -39,7 +40,8 @@ package struct Recollection: Codable, Hashable, Sendable {
     } else if isMissed {
       next.streak = 0
     }
-    next.latest = retrieval
+    // The days to the next retrieval are counted from the later day.
+    next.latest = retrieval.moved(to: max(latest.day, retrieval.day))
     return next
   }
 

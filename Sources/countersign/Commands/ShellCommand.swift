@@ -1,5 +1,4 @@
 import ArgumentParser
-import Console
 import Foundation
 import Messages
 import Training
@@ -9,33 +8,19 @@ struct ShellCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "shell", abstract: "Open the trainer (the default). 打开培训程序。")
 
-  @OptionGroup var options: WorkspaceOptions
-
-  @Option(help: "Lock the screen after so many seconds without a key. 多少秒没有动静就锁定。")
-  var lockAfter = 600
+  @OptionGroup var shell: ShellOptions
 
   /// Words that are no command land here, because this is the default one.
   @Argument(help: .hidden)
   var unknown: [String] = []
 
   func run() throws {
-    ignoreSignalsThatWouldHideErrors()
     if let typed = unknown.first { throw refusal(of: typed) }
-    let workspace = try options.workspace()
-    options.contents.tellSpared(of: workspace.library)
-    let environment = ProcessInfo.processInfo.environment
-    let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    let reader: any LineReader = isTerminal ? ReadlineEditor(name: "countersign") : PipeReader()
-    defer { reader.close() }
-    Shell(
-      workspace, reader: reader, output: .standard(environment: environment, stopping: isTerminal),
-      words: options.words, languageAsked: options.contents.records.lang,
-      environment: environment, idleLimit: .seconds(max(lockAfter, 1))
-    ).run()
+    try shell.open()
   }
 
   private func refusal(of typed: String) -> ExitCode {
-    let words = options.words
+    let words = shell.options.words
     if case .verb(let verb) = Verb.matching(typed), verb.isNamed(typed) {
       complain(words.commands.typedInside(verb.name(in: words.language)))
     } else {

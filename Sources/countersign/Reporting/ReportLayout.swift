@@ -71,6 +71,8 @@ struct ReportLayout {
             header: header, rows: rows, columns: columns, blank: isLinear ? "" : Self.blank))
     case .blanks(let labels):
       return isLinear ? [""] + labels.map(\.asLabel) : blanks(labels)
+    case .chart(let bars, let legend):
+      return [""] + chart(bars) + wrapped(legend, to: columns)
     case .pageBreak:
       return []
     }

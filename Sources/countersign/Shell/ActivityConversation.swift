@@ -137,6 +137,7 @@ final class ActivityConversation {
     }
     switch command {
     case .hint: return take(.hint, &session)
+    case .why: explain(prompt, session)
     case .lookup: visit.shell.lookup(argument, offering: false)
     case .pause:
       return isExam(session) ? leaveWhenWarned(session, .goOn) : leave(session, .goOn)
@@ -154,8 +155,8 @@ final class ActivityConversation {
   private func refusal(of command: InsideCommand) -> String {
     switch command {
     case .hint: words.activities.noHint(.notInExams)
+    case .why, .pause, .flag, .help: words.activities.notInExams(name(of: command))
     case .lookup: words.activities.noLookupInExams
-    case .pause, .flag, .help: words.activities.notInExams(name(of: command))
     }
   }
 

@@ -2,11 +2,12 @@ import Training
 
 /// What a line means inside an activity: an answer, or one of the few commands.
 enum InsideCommand: CaseIterable {
-  case hint, lookup, pause, flag, help
+  case hint, why, lookup, pause, flag, help
 
   var names: [String] {
     switch self {
     case .hint: ["提示", "hint", "ts"]
+    case .why: ["为什么", "why", "wsm"]
     case .lookup: ["查", "lookup", "c"]
     case .pause: ["暂停", "pause", "zt"]
     case .flag: ["报错", "flag", "bc"]
@@ -34,6 +35,7 @@ enum InsideCommand: CaseIterable {
           "tc",
         ]
       ),
+      (.command(.why), ["为什么", "why", "wsm"]),
       (.command(.flag), ["报错", "flag", "bc"]),
       (.command(.help), ["帮助", "help", "bz"]),
       (.goingBack, ["返回", "上一步", "上一题", "back", "previous"]),

@@ -2,7 +2,7 @@ import Training
 
 /// Which report is meant, by the word for it after `报告`.
 enum ReportName: String, CaseIterable {
-  case certification, today, matrix, expiring, sheet, transcript, card
+  case certification, today, matrix, expiring, sheet, transcript, coaching, card
 
   init?(typed: String) {
     let word = ReplyFolding.folded(typed)
@@ -35,6 +35,7 @@ enum ReportName: String, CaseIterable {
     case .expiring: ["到期", "dq", "expiring", "快到期"]
     case .sheet: ["签到", "qd", "sheet", "签到表"]
     case .transcript: ["档案", "da", "transcript"]
+    case .coaching: ["辅导", "fd", "coaching", "要辅导"]
     case .card: ["上报卡", "sbk", "card", "卡", "墙卡", "热线单"]
     }
   }

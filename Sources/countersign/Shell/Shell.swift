@@ -24,6 +24,8 @@ final class Shell {
   var languageAsked: Language?
   /// No right secret came: what is typed next may be the secret, and is not said again.
   var isAfterMissedSecret = false
+  /// What the first visit begins with, as if it had been typed.
+  var opening: [String] = []
   /// Nobody went on reading for the length of the idle limit.
   private var wasLeftAlone = false
   private let environment: [String: String]

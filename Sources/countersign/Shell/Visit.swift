@@ -43,10 +43,20 @@ final class Visit {
       try dropStaleDrills()
       tellDrills()
       try tellReplies()
-      return try offerUnfinished()
+      return try begin()
     }
     while case .goOn = flow { flow = nextLine() }
     return flow
+  }
+
+  /// With what the program was started for, or with what was left.
+  private func begin() throws -> Shell.Flow {
+    let words = shell.opening
+    shell.opening = []
+    guard let first = words.first, case .verb(let verb) = Verb.matching(first) else {
+      return try offerUnfinished()
+    }
+    return try perform(verb, Array(words.dropFirst()))
   }
 
   /// Replies to what they flagged, each told once.

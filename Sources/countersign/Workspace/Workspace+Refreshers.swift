@@ -6,18 +6,11 @@ extension Workspace {
   func schedule(
     of card: Scorecard, _ history: CertificationHistory, on day: Day
   ) -> RefresherSchedule {
-    let program = library.index.program
-    let renewals = program.certifications.compactMap { certification in
-      history.certificates(for: certification.id, on: day).last.flatMap { certificate in
-        certificate.revocation(on: day) == nil ? (certification.id, certificate.term.until) : nil
-      }
+    let certificates = library.index.program.certifications.compactMap {
+      history.certificates(for: $0.id, on: day).last
     }
     return RefresherSchedule(
-      library.refreshers(),
-      RefresherSchedule.Person(
-        employee: card.employee, log: card.memory, lessons: Set(card.lessons.keys),
-        renewals: Dictionary(renewals) { first, _ in first }),
-      on: day)
+      library.refreshers(), RefresherSchedule.Person(card, holding: certificates, on: day), on: day)
   }
 
   /// The same with what is on record about their certificates, checked.

@@ -35,7 +35,7 @@ struct PracticeRunTests {
         "slip " + slip.lines.map { $0.value.text(in: .en) }.joined(separator: "|")
       case .nothingHappens: "nothing"
       case .misstep(let misstep): misstep.kind.described
-      case .card, .onceMore, .atTheTerminal, .place, .due: "?"
+      case .card, .due, .onceMore, .atTheTerminal, .place: "?"
       }
     }
   }

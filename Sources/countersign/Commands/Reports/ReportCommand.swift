@@ -11,7 +11,7 @@ struct ReportCommand: ParsableCommand {
     subcommands: [
       CertificationReportCommand.self, TodayReportCommand.self, MatrixReportCommand.self,
       ExpiringReportCommand.self, SheetReportCommand.self, TranscriptReportCommand.self,
-      CardReportCommand.self, FlagsReportCommand.self,
+      CoachingReportCommand.self, CardReportCommand.self, FlagsReportCommand.self,
     ],
     defaultSubcommand: CertificationReportCommand.self)
 }

@@ -35,13 +35,17 @@ struct ReportOptions: ParsableArguments {
   var words: Phrasebook { options.words }
 
   /// What reports are made from, of those who were named or of everybody.
-  func survey(_ typed: [String]) throws -> (workspace: Workspace, survey: CertificationSurvey) {
+  ///
+  /// Where `takesReportNames`, a word in the place of a number may have been meant for a report's name.
+  func survey(
+    _ typed: [String], takesReportNames: Bool = true
+  ) throws -> (workspace: Workspace, survey: CertificationSurvey) {
     ignoreSignalsThatWouldHideErrors()
     let workspace = try options.workspace(
       makingHome: false, countingSimulated: false, fromCache: false)
     let (words, day, known) = (words, try day(asOf), try day(known))
     try refuseNumberForPrinter(workspace.home)
-    let named = try wanted(typed, in: workspace.home)
+    let named = try wanted(typed, in: workspace.home, takesReportNames)
     return (
       workspace,
       workspace.survey(
@@ -98,16 +102,22 @@ struct ReportOptions: ParsableArguments {
   /// Without a figure in it, the name of a report was meant.
   private func isNoNumber(_ typed: String) -> Bool { !typed.contains(where: \.isNumber) }
 
+  /// Whether everybody is meant, by nothing or in so many words.
+  static func isEverybody(_ typed: [String]) -> Bool {
+    typed.isEmpty || typed.contains { ["all", "全部"].contains($0.lowercased()) }
+  }
+
   /// Those who were named; nil for everybody.
-  private func wanted(_ typed: [String], in home: Home) throws -> [EmployeeID]? {
-    guard !typed.isEmpty, !typed.contains(where: { ["all", "全部"].contains($0.lowercased()) }) else {
-      return nil
-    }
+  private func wanted(
+    _ typed: [String], in home: Home, _ takesReportNames: Bool
+  ) throws -> [EmployeeID]? {
+    guard !ReportOptions.isEverybody(typed) else { return nil }
     var seen: Set<EmployeeID> = []
     return try typed.map { typed in
       switch home.employee(meantBy: typed) {
       case .one(let id) where home.knows(id): return id
-      case .one where isNoNumber(typed), .nobody where isNoNumber(typed):
+      case .one where takesReportNames && isNoNumber(typed),
+        .nobody where takesReportNames && isNoNumber(typed):
         complain(
           words.commands.unknownReport(
             oneLine(typed), ReportName.nearest(to: typed)?.command,

@@ -40,7 +40,7 @@ struct DrillDebrief {
     guard !items.isEmpty else { return }
     output.paragraph(heading)
     for item in items {
-      let stem = result.drill.items.first { $0.id == item }?.stem.text(in: words.language) ?? item
+      let stem = result.drill.due(of: item)?.refresher.title.text(in: words.language) ?? item
       let day = schedule.flatMap { due(item, $0)?.day }
       let again = day.map { " → " + phrases.again($0, schedule?.today ?? $0) } ?? ""
       let short = stem.trimmed.replacing("\n", with: " ")

@@ -9,6 +9,8 @@ extension Visit {
   ) throws -> Shell.Flow {
     try record.refresh()
     let left = record.card.open.last { $0.started.kind == kind && $0.started.subject == id }
+    // In a drill nothing that was answered is ever void: there is no reason to begin it anew.
+    if let left, kind == .drill { return try goOn(with: left) }
     if let left { return try askWhetherToGoOn(left, anew: { subject() }) }
     guard let subject = subject() else { return .goOn }
     return try beginAnew(subject)
@@ -75,8 +77,12 @@ extension Visit {
       return .goOn
     }
     shell.show(
-      menu: [goingOn(with: left)] + (left.started.kind == .exam ? [] : [beginAnew]) + [notNow])
+      menu: [goingOn(with: left)] + (canBeginAnew(left) ? [beginAnew] : []) + [notNow])
     return .goOn
+  }
+
+  private func canBeginAnew(_ left: Scorecard.OpenSession) -> Bool {
+    left.started.kind != .exam && left.started.kind != .drill
   }
 
   /// What was done is void then, so one key too many must not do it.

@@ -27,13 +27,16 @@ extension Visit {
     let schedule = schedule
     let word = ReplyFolding.folded(typed)
     let all = schedule.catalogue.refreshers
-    let found =
-      all.filter { $0.what.id == typed }.first.map { [$0] }
+    let named =
+      all.first { $0.what.id == typed }.map { [$0] }
       ?? all.filter { refresher in
         refresher.title.languages.contains {
           ReplyFolding.folded(refresher.title.text(in: $0)).contains(word)
         }
       }
+    // What was never asked has nothing to be explained.
+    let asked = named.filter { record.card.memory.recollections[$0.what] != nil }
+    let found = asked.isEmpty ? Array(named.prefix(1)) : asked
     switch found.count {
     case 0: output.paragraph(words.refreshers.notFound(typed))
     case 1: explain(found[0], schedule, briefly: false)
@@ -54,7 +57,7 @@ extension Visit {
 
   private func title(of refresher: Refresher) -> String {
     refresher.title.text(in: words.language).trimmed.replacing("\n", with: " ")
-      .shortened(to: max(20, output.columns() - 8))
+      .shortened(to: max(64, output.columns() - 8))
   }
 
   /// One line on its turn, one on its grade and one on memory.
@@ -75,5 +78,19 @@ extension Visit {
     output.paragraph(
       output.style.faint(phrases.rulesNote(record.card.memory.basis)), firstIndent: "    ",
       indent: "    ")
+  }
+}
+
+extension ActivityConversation {
+  /// Why the question that stands comes now, and what is left of it.
+  func explain(_ prompt: Prompt, _ session: LiveSession) {
+    guard case .drill(let drill) = session.subject, case .item(let item, _, _) = prompt.question,
+      let due = drill.due(of: item.id)
+    else { return output.paragraph(words.refreshers.noReason) }
+    output.paragraph(words.refreshers.reason(due))
+    if let known = visit.record.card.memory.recollections[due.refresher.what] {
+      output.paragraph(words.refreshers.graded(known.latest))
+      output.paragraph(words.refreshers.memory(known))
+    }
   }
 }

@@ -35,6 +35,7 @@ extension Visit {
       typed.contains { ["all", "全部", "qb"].contains($0.lowercased()) }
       || typed.isEmpty && name != .certification && name != .transcript
     if name == .card { return showCard(of: typed) }
+    if name == .coaching, !mayCoach() { return .goOn }
     guard isForAll || !isUnknownReport(typed) else { return .goOn }
     guard let named = isForAll ? [] : employees(meantBy: typed) else { return .goOn }
     let wanted =
@@ -48,6 +49,19 @@ extension Visit {
     guard let report = report(name, survey) else { return .goOn }
     for line in ReportLayout(columns: output.columns()).lines(report) { output.line(line) }
     return .goOn
+  }
+
+  /// Right answers stand in it: it is for trainers, and not to be had while one's own exam waits.
+  private func mayCoach() -> Bool {
+    if workspace.store.isSetUp, !record.card.role(on: now.day).trains {
+      output.paragraph(words.roster.onlyTrainers)
+      return false
+    }
+    if let exam = runningExam {
+      output.paragraph(words.shell.examRuns(title(of: exam.started)))
+      return false
+    }
+    return true
   }
 
   /// Whether a word stands in the place of a report's name that is neither one nor somebody's number
@@ -96,6 +110,7 @@ extension Visit {
         survey, content: index,
         names: TranscriptNames(of: survey, in: workspace.home, workspace.store)
       ).report(words, version: version)
+    case .coaching: workspace.coaching(survey).report(words, version: version)
     case .card: nil
     }
   }

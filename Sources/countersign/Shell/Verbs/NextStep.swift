@@ -34,7 +34,9 @@ extension Visit {
     }
     let mistakes = card.mistakes(on: now.day)
     let answers = certificationAnswers
-    if !mistakes.isEmpty, answers.isEmpty || help(mistakes, towards: answers) {
+    // Who drilled today was asked most of them just now.
+    let isDrilled = card.drills?.latestAt.businessDay == now.businessDay
+    if !isDrilled, !mistakes.isEmpty, answers.isEmpty || help(mistakes, towards: answers) {
       return .mistakes(count: mistakes.count)
     }
     let step = answers.isEmpty ? nextOfContent() : nextStep(towards: answers)

@@ -67,7 +67,16 @@ extension Visit {
   }
 
   func begin(_ purpose: Drill.Purpose, _ dues: [Due]) throws -> Shell.Flow {
-    try begin(.drill, purpose.rawValue) { [self] in drawn(purpose, dues).map(Subject.drill) }
+    // One at a time: what was answered counts, and what is due is asked anew.
+    for left in record.card.open
+    where left.started.kind == .drill
+      && (left.started.subject != purpose.rawValue || purpose == .topic || purpose == .cram)
+    {
+      try record.abandon(left, at: now)
+    }
+    return try begin(.drill, purpose.rawValue) { [self] in
+      drawn(purpose, dues).map(Subject.drill)
+    }
   }
 
   /// The questions of `dues` that the content still has; nil, and told, where there are none.
@@ -98,7 +107,7 @@ extension Visit {
   }
 
   /// What was learned of what is wanted, the weakest first, as much as five minutes hold.
-  private func weakest(_ isWanted: (Refresher) -> Bool) -> [Due] {
+  func weakest(_ isWanted: (Refresher) -> Bool) -> [Due] {
     let schedule = schedule
     let learned = schedule.dues().filter { $0.refresher.isItem && isWanted($0.refresher) }
       .sorted { ($0.left ?? 0, $0.refresher.what) < ($1.left ?? 0, $1.refresher.what) }
@@ -135,53 +144,6 @@ extension Visit {
         try begin(.more, weakest)
       }, notNow,
     ])
-    return .goOn
-  }
-
-  // MARK: One lesson only
-
-  private func drill(topicMeantBy typed: String, isCram: Bool) throws -> Shell.Flow {
-    let lessons = workspace.library.index.lessons
-    let titles = lessons.map(\.title)
-    let word = ReplyFolding.folded(typed)
-    let containing = lessons.filter { lesson in
-      lesson.title.languages.contains {
-        ReplyFolding.folded(lesson.title.text(in: $0)).contains(word)
-      }
-    }
-    let named =
-      lessons.first { $0.id == typed } ?? Picking.position(of: typed, in: titles).map {
-        lessons[$0]
-      }
-      ?? (containing.count == 1 ? containing[0] : nil)
-    guard let named else { return offerTopics(words.refreshers.unknownTopic(typed)) }
-    return try drill(named, isCram: isCram)
-  }
-
-  private func drill(_ lesson: ContentIndex.LessonEntry, isCram: Bool = false) throws -> Shell.Flow
-  {
-    let dues = weakest { $0.topic == lesson.id }
-    guard !dues.isEmpty else {
-      output.paragraph(
-        words.refreshers.nothingOfTopic(lesson.title.text(in: words.language)))
-      return .goOn
-    }
-    return try begin(isCram ? .cram : .topic, dues)
-  }
-
-  private func offerTopics(_ intro: String) -> Shell.Flow {
-    output.paragraph(intro)
-    let dues = schedule.dues()
-    shell.show(
-      menu: workspace.library.index.lessons.map { lesson in
-        let learned = dues.filter { $0.refresher.isItem && $0.refresher.topic == lesson.id }
-        let weak = learned.count { $0.day <= now.businessDay }
-        return Shell.MenuEntry(
-          lesson.title.text(in: words.language),
-          words.refreshers.topicState(learned.count, weak)
-        ) { [self] in try drill(lesson) }
-      })
-    output.paragraph(words.shell.otherWays)
     return .goOn
   }
 }

@@ -1,0 +1,67 @@
+import Training
+
+extension DuePhrases {
+  static let chinese = DuePhrases(
+    title: "该复习的",
+    who: { "\($0) \($1)" },
+    dayOff: "今天休息，不安排复习。",
+    nothing: { waiting in
+      waiting == 0 ? "今天没有要复习的。" : "今天的练够了；还有 \(waiting) 项排在后面几天。"
+    },
+    today: { "今天复习 \($0) 项，约 \($1) 分钟：" },
+    how: "本人运行 countersign，登录后输入 复习（fx）。",
+    entry: { title, isCritical in (isCritical ? "【关键】" : "") + title },
+    duration: duration,
+    waiting: { "到期了、今天排不下的 \($0) 项，后面几天再来：" },
+    more: { "还有 \($0) 项" },
+    aheadHeading: { $0 == 1 ? "今天：" : "今天起 \($0) 天：" },
+    teamAheadHeading: { $0 == 1 ? "全店今天：" : "全店今天起 \($0) 天：" },
+    day: { day in
+      let weekdays = ["一", "二", "三", "四", "五", "六", "日"]
+      return "\(day.description.dropFirst(5)) 周\(weekdays[day.weekday - 1])"
+    },
+    off: "休息",
+    none: "—",
+    ahead: { count, minutes, waiting in
+      let planned = count == 0 ? "没有" : "\(count) 项 \(minutes) 分钟"
+      return planned + (waiting == 0 ? "" : "，排后 \(waiting)")
+    },
+    amount: { "\($0) 项 \($1) 分钟" },
+    legend: "# 当天复习的，- 到期了、排到后面的。按每个工作日都练、都答对推算。",
+    endsHeading: "证书：",
+    noEnds: { "证书：\($0) 天内没有要到期、要补学、要拿证的。" },
+    end: { event, day, left, certification in
+      let distance =
+        left == 0 ? "就是今天" : left > 0 ? "还有 \(left) 天" : "已过 \(-left) 天"
+      return "\(day) \(event)（\(distance)）：\(certification)"
+    },
+    team: { people, count, minutes in
+      people == 0
+        ? "今天没有人要复习。" : "今天 \(people) 人要复习，一共 \(count) 项，各人加起来约 \(minutes) 分钟。"
+    },
+    todayHeader: "今天",
+    waitingHeader: "排后",
+    overdueHeader: "从哪天拖起",
+    nextHeader: "下一个期限",
+    plannedCell: "今天",
+    waitingCell: "排后",
+    calendar: Calendar(
+      name: { ($0.map { "\($0) " } ?? "") + "复习和证书" },
+      drill: { "\($0)：复习 \($1) 项，约 \($2) 分钟" },
+      howToDrill: "运行 countersign，登录后输入 复习（fx）。这是按每天都练推算的，练了多少会变。",
+      renewable: { "\($0)：可以续证了（\($1)）" },
+      until: { "证书 \($0) 到期。" },
+      end: { "\($0)：\($1)（\($2)）" },
+      retraining: { "\($0)：规则 \($1) 补学期限" },
+      changed: { "规则从 \($0) 起变了：\($1)" },
+      horizon: "复习日历到今天为止，请重新导出",
+      again: "countersign due --ics 文件"),
+    badForecast: { "“\($0)”不是天数。--forecast 后面写 1 到 \($1)，比如 14、14天、2周。" },
+    notTogether: { "\($0) 和 \($1) 不能一起用，请去掉一个。" },
+    calendarWritten: { "日历写好了：\($0)，\($1) 条。里面有姓名和工号，请当作个人资料保管。" },
+    calendarNotWritten: { "日历没有写成：\($0)" })
+
+  private static let duration: @Sendable (Int) -> String = { seconds in
+    seconds < 60 ? "约 \(max(seconds, 1)) 秒" : "约 \((seconds + 59) / 60) 分钟"
+  }
+}

@@ -1,0 +1,34 @@
+import Training
+
+/// What trainers are told of who forgets the same again and again, and of who follows no drills.
+package struct CoachingPhrases: Sendable {
+  package let title: String
+  /// How something leaves the list.
+  package let howItEnds: String
+  package let nobody: String
+  /// How often it was asked and forgotten, and when it was asked last.
+  package let history: @Sendable (_ asked: Int, _ forgotten: Int, _ latest: Day) -> String
+  /// What was answered when it was wrong last.
+  package let wrong: @Sendable (Day, _ answer: String) -> String
+  /// The same of a question whose values are drawn anew each time, so that no answer tells much.
+  package let wrongDrawn: @Sendable (Day) -> String
+  package let right: @Sendable (_ answer: String) -> String
+  /// An example, as its values are drawn anew each time.
+  package let rightDrawn: @Sendable (_ answer: String) -> String
+  /// What to do about a question; with the lesson that teaches it.
+  package let doQuestion: @Sendable (_ lesson: String?) -> String
+  /// The same of something that is done as a whole.
+  package let doWhole: @Sendable (Remembered.Kind) -> String
+  /// Over those who have had something to drill for so many days and did not drill.
+  package let absentHeading: @Sendable (_ days: Int) -> String
+  package let nobodyAbsent: @Sendable (_ days: Int) -> String
+  package let absentAdvice: String
+  package let latestHeader: String
+  package let dueHeader: String
+  package let sinceHeader: String
+  /// How long ago the last drill was; nil: there was none.
+  package let ago: @Sendable (_ days: Int?) -> String
+  /// In a spreadsheet.
+  package let forgottenCell: String
+  package let absentCell: String
+}

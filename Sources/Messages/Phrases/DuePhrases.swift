@@ -1,0 +1,65 @@
+import Training
+
+/// What is said of what people have to drill today and in the days to come.
+package struct DuePhrases: Sendable {
+  package let title: String
+  package let who: @Sendable (EmployeeID, _ name: String) -> String
+  package let dayOff: String
+  /// Nothing more today; so much waits for another day.
+  package let nothing: @Sendable (_ waiting: Int) -> String
+  package let today: @Sendable (_ count: Int, _ minutes: Int) -> String
+  /// How it is done.
+  package let how: String
+  package let entry: @Sendable (_ title: String, _ isCritical: Bool) -> String
+  /// About so long one thing takes.
+  package let duration: @Sendable (_ seconds: Int) -> String
+  /// Over what is due and does not fit into the day.
+  package let waiting: @Sendable (_ count: Int) -> String
+  /// Not named one by one.
+  package let more: @Sendable (_ count: Int) -> String
+  package let aheadHeading: @Sendable (_ days: Int) -> String
+  package let teamAheadHeading: @Sendable (_ days: Int) -> String
+  /// Before a bar, as short as can be.
+  package let day: @Sendable (Day) -> String
+  package let off: String
+  package let none: String
+  package let ahead: @Sendable (_ count: Int, _ minutes: Int, _ waiting: Int) -> String
+  /// In a table's cell.
+  package let amount: @Sendable (_ count: Int, _ minutes: Int) -> String
+  /// What the two signs of a bar mean.
+  package let legend: String
+  package let endsHeading: String
+  package let noEnds: @Sendable (_ days: Int) -> String
+  package let end:
+    @Sendable (_ event: String, Day, _ daysLeft: Int, _ certification: String) -> String
+  /// So many people have so much to drill today, each a few minutes.
+  package let team: @Sendable (_ people: Int, _ count: Int, _ minutes: Int) -> String
+  package let todayHeader: String
+  package let waitingHeader: String
+  package let overdueHeader: String
+  package let nextHeader: String
+  /// In a spreadsheet.
+  package let plannedCell: String
+  package let waitingCell: String
+  package let calendar: Calendar
+  package let badForecast: @Sendable (_ typed: String, _ most: Int) -> String
+  /// These options ask for different things; one is to be left out.
+  package let notTogether: @Sendable (_ one: String, _ other: String) -> String
+  package let calendarWritten: @Sendable (_ file: String, _ entries: Int) -> String
+  package let calendarNotWritten: @Sendable (_ reason: String) -> String
+
+  /// What stands in calendars, each entry one line.
+  package struct Calendar: Sendable {
+    package let name: @Sendable (_ store: String?) -> String
+    package let drill: @Sendable (_ who: String, _ count: Int, _ minutes: Int) -> String
+    package let howToDrill: String
+    package let renewable: @Sendable (_ who: String, _ certification: String) -> String
+    package let until: @Sendable (Day) -> String
+    package let end: @Sendable (_ who: String, _ event: String, _ certification: String) -> String
+    package let retraining: @Sendable (_ who: String, _ clause: String) -> String
+    package let changed: @Sendable (Day, _ text: String) -> String
+    /// The export goes no further.
+    package let horizon: String
+    package let again: String
+  }
+}

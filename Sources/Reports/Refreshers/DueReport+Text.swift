@@ -1,0 +1,123 @@
+import Messages
+import Training
+
+extension DueReport {
+  package func report(_ words: Phrasebook, version: String) -> Report {
+    let body =
+      switch view {
+      case .pages: people.flatMap { page(of: $0, words) }
+      case .team(let showsForecast): team(words, showsForecast: showsForecast)
+      }
+    return survey.framed(words.due.title, body, words, version: version)
+  }
+
+  private func page(of due: DuePerson, _ words: Phrasebook) -> [Report.Block] {
+    let (person, phrases) = (due.person, words.due)
+    let who = Report.Block.heading(phrases.who(person.employee, person.name(words)))
+    if let absence = person.absence {
+      return [
+        who, .paragraph(words.page.left(absence.from, absence.reason, absence.author)),
+      ]
+    }
+    if let comesOn = person.comesOn {
+      return [who, .paragraph(words.evidence.notYetHere(comesOn))]
+    }
+    return [who] + today(due, words) + waiting(due, words)
+      + [.note(phrases.aheadHeading(days)), chart([due], words)] + ending(due, words)
+  }
+
+  private func today(_ due: DuePerson, _ words: Phrasebook) -> [Report.Block] {
+    let (plan, phrases) = (due.plan, words.due)
+    if plan.isDayOff { return [.paragraph(phrases.dayOff)] }
+    guard !plan.planned.isEmpty else {
+      return [.paragraph(phrases.nothing(plan.waiting.count))]
+    }
+    return [.paragraph(phrases.today(plan.planned.count, plan.minutes))]
+      + plan.planned.map { entry($0, words) } + [.paragraph(phrases.how)]
+  }
+
+  private func entry(_ due: Due, _ words: Phrasebook) -> Report.Block {
+    .entry(
+      due.refresher.title.text(in: words.language),
+      [words.refreshers.reason(due), words.due.duration(due.refresher.seconds)])
+  }
+
+  private func waiting(_ due: DuePerson, _ words: Phrasebook) -> [Report.Block] {
+    let (all, phrases) = (due.plan.waiting, words.due)
+    guard !all.isEmpty else { return [] }
+    let titles = all.prefix(Self.mostWaiting).map {
+      phrases.entry($0.refresher.title.text(in: words.language), $0.refresher.isCritical)
+    }
+    let rest = all.count - titles.count
+    return [
+      .note(phrases.waiting(all.count)), .list(titles + (rest > 0 ? [phrases.more(rest)] : [])),
+    ]
+  }
+
+  private func ending(_ due: DuePerson, _ words: Phrasebook) -> [Report.Block] {
+    let ends = due.ends.filter { survey.day.days(to: $0.day) <= Self.daysOfEnds }
+    guard !ends.isEmpty else { return [.note(words.due.noEnds(Self.daysOfEnds))] }
+    return [
+      .note(words.due.endsHeading),
+      .list(
+        ends.map { end in
+          words.due.end(
+            words.outlook.expiring.event(end.event), end.day, survey.day.days(to: end.day),
+            end.answer.certification.title.text(in: words.language))
+        }),
+    ]
+  }
+
+  /// The days to come of `people` together.
+  private func chart(_ people: [DuePerson], _ words: Phrasebook) -> Report.Block {
+    let phrases = words.due
+    return .chart(
+      (0..<days).map { number in
+        let ahead = people.compactMap { person in
+          person.forecast.days.indices.contains(number) ? person.forecast.days[number] : nil
+        }
+        let day = Day(number: self.day.number + number)
+        let count = ahead.reduce(0) { $0 + $1.count }
+        let waiting = ahead.reduce(0) { $0 + $1.waiting }
+        // Each sits down alone, so begun minutes count for each.
+        let minutes = ahead.reduce(0) { $0 + $1.minutes }
+        let isOff = !ahead.isEmpty && ahead.allSatisfy(\.isDayOff)
+        return Report.Bar(
+          label: phrases.day(day),
+          amount: isOff ? phrases.off : phrases.ahead(count, minutes, waiting), value: count,
+          rest: waiting)
+      }, legend: phrases.legend)
+  }
+
+  private func team(_ words: Phrasebook, showsForecast: Bool) -> [Report.Block] {
+    let phrases = words.due
+    let busy = people.filter { !$0.plan.planned.isEmpty }
+    let summary = phrases.team(
+      busy.count, busy.reduce(0) { $0 + $1.plan.planned.count },
+      busy.reduce(0) { $0 + $1.minutes })
+    let table = Report.Block.table(
+      header: [
+        words.reports.number, words.reports.name, phrases.todayHeader, phrases.waitingHeader,
+        phrases.overdueHeader, phrases.nextHeader,
+      ], rows: people.map { line(of: $0, words) })
+    guard showsForecast else { return [.paragraph(summary), table] }
+    return [
+      .paragraph(summary), table, .note(phrases.teamAheadHeading(days)), chart(people, words),
+    ]
+  }
+
+  private func line(of due: DuePerson, _ words: Phrasebook) -> [String] {
+    let phrases = words.due
+    let today =
+      due.plan.isDayOff
+      ? phrases.off
+      : due.plan.planned.isEmpty
+        ? phrases.none : phrases.amount(due.plan.planned.count, due.minutes)
+    return [
+      due.person.employee.text, due.person.name(words), today,
+      due.plan.waiting.isEmpty ? phrases.none : String(due.plan.waiting.count),
+      due.overdueSince?.description ?? phrases.none,
+      due.nextEnd.map { "\($0.day) \(words.outlook.expiring.event($0.event))" } ?? phrases.none,
+    ]
+  }
+}

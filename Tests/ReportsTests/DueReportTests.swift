@@ -1,0 +1,105 @@
+import Foundation
+import Messages
+import Records
+import Samples
+import Testing
+import Training
+
+@testable import Reports
+
+@Suite struct DueReportTests {
+  private func report(
+    _ view: DueReport.View = .pages, days: Int = 7, of survey: CertificationSurvey? = nil
+  ) throws -> DueReport {
+    DueReport(try survey ?? SampleRefreshers.survey(), SampleRefreshers.catalogue, view, days: days)
+  }
+
+  private func person(_ number: String, in report: DueReport) throws -> DuePerson {
+    try #require(report.people.first { $0.person.employee.text == number })
+  }
+
+  @Test func theJSONIsAsCommitted() throws {
+    let json = try report(.team(showsForecast: false)).json(Phrasebook.of(.zh), version: "1.0")
+    let difference = try Golden("due-team.json").difference(from: json + "\n")
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
+  @Test(arguments: Language.allCases)
+  func theSpreadsheetOfATeamIsAsCommitted(_ language: Language) throws {
+    let report = try report(.team(showsForecast: false))
+    let csv = String(decoding: report.csv(Phrasebook.of(language)).dropFirst(3), as: UTF8.self)
+    let difference = try Golden("due-team.\(language.rawValue).csv").difference(from: csv)
+    #expect(difference == nil, "\(difference ?? "")")
+    #expect(report.rows(Phrasebook.of(language)).count == report.people.count + 1)
+  }
+
+  @Test func whatIsPlannedAndWhatWaitsIsTheSameForPagesAndTeam() throws {
+    let (pages, team) = (try report(), try report(.team(showsForecast: false)))
+    #expect(pages.isAnythingDue && team.isAnythingDue)
+    for (one, other) in zip(pages.people, team.people) {
+      #expect(one.plan.planned == other.plan.planned && one.plan.waiting == other.plan.waiting)
+    }
+  }
+
+  @Test func ofWhoIsNotHereNothingIsAsked() throws {
+    let away = try person("1004", in: report())
+    #expect(away.plan.planned.isEmpty && away.plan.waiting.isEmpty && away.overdueSince == nil)
+    #expect(away.ends.isEmpty && away.changes.isEmpty)
+    #expect(away.forecast.days.allSatisfy { $0.count == 0 })
+    let texts = try report().report(Phrasebook.of(.en), version: "1.0").blocks.map { "\($0)" }
+    #expect(texts.contains { $0.contains("病假") })
+  }
+
+  @Test func onADayOffNothingIsPlannedAndBehindStaysBehind() throws {
+    let off = try person("1006", in: report())
+    #expect(off.plan.isDayOff && off.plan.planned.isEmpty)
+    #expect(off.overdueSince.map { $0 < SampleRefreshers.day } ?? false)
+    #expect(off.forecast.days.prefix(3).map(\.isDayOff) == [true, true, false])
+  }
+
+  @Test func whoCameYesterdayIsNotBehindForTheYearBefore() throws {
+    var person = try SamplePerson("1001", "王芳", hired: SampleSurvey.day)
+    person.answered(["a"], on: Day(number: SampleSurvey.day.number - 90))
+    let survey = try SampleSurvey.survey(of: [person], doubts: [], leavers: 0)
+    let due = try #require(try report(of: survey).people.first)
+    #expect(due.overdueSince == nil && !due.plan.planned.isEmpty)
+  }
+
+  @Test func whereNobodyHasAnythingNothingIsDue() throws {
+    let new = try SamplePerson("1005", "何平", hired: SampleSurvey.day)
+    let survey = try SampleSurvey.survey(of: [new], doubts: [], leavers: 0)
+    #expect(try !report(of: survey).isAnythingDue)
+  }
+
+  @Test func afterMidnightItIsStillTheShiftOfTheDayBefore() throws {
+    let survey = try SampleRefreshers.survey()
+    let night = CertificationSurvey(
+      store: nil, day: SampleSurvey.day,
+      madeAt: Timestamp(
+        date: SampleStore.now.date.addingTimeInterval(-8 * 3600), offset: 8 * 3600),
+      people: survey.people, basis: SampleSurvey.basis)
+    #expect(night.madeAt.hour == 1 && night.madeAt.day == SampleSurvey.day)
+    #expect(try report(of: night).day == Day(number: SampleSurvey.day.number - 1))
+    #expect(try report().day == SampleSurvey.day)
+  }
+
+  @Test(arguments: Language.allCases)
+  func aTeamSumsTheDaysToComeOnlyWhereAskedTo(_ language: Language) throws {
+    let words = Phrasebook.of(language)
+    func bars(_ report: DueReport) -> [Report.Bar] {
+      report.report(words, version: "1.0").blocks.flatMap { block in
+        if case .chart(let bars, _) = block { bars } else { [Report.Bar]() }
+      }
+    }
+    #expect(bars(try report(.team(showsForecast: false))).isEmpty)
+    let team = try report(.team(showsForecast: true), days: 14)
+    let summed = bars(team)
+    #expect(summed.count == 14)
+    for (number, bar) in summed.enumerated() {
+      let counts = team.people.map { $0.forecast.days[number].count }
+      #expect(bar.value == counts.reduce(0, +))
+    }
+    // Each person has bars of their own, but for the one who is not here.
+    #expect(bars(try report()).count == 5 * 7)
+  }
+}
