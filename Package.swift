@@ -58,8 +58,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    // Only for `make oracles` and `make bench`: what the core computes, without a trainee.
-    .executableTarget(name: "rehearsal", dependencies: ["Training"], swiftSettings: strict),
+    // Only for `make oracles`, `make bench` and `make simulation`: what the core computes, without a
+    // trainee.
+    .executableTarget(
+      name: "rehearsal", dependencies: ["Training", "Records", "Integrity"], swiftSettings: strict),
     // Small values that several test targets share.
     .target(
       name: "Samples", dependencies: ["Training", "Content", "Records", "Reports", "Integrity"],
@@ -76,6 +78,7 @@ let package = Package(
         .product(name: "BigInt", package: "BigInt"),
       ]),
     tests("RecordsTests", ["Records", "Integrity", "Training", "Samples"], exclude: ["Earlier"]),
+    tests("rehearsalTests", ["rehearsal", "Training"]),
     tests("MessagesTests", ["Messages", "Content", "Records", "Training"]),
     tests(
       "ReportsTests", ["Reports", "Messages", "Content", "Records", "Training", "Samples"],

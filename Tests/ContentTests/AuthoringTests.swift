@@ -6,7 +6,8 @@ import Testing
 struct AuthoringTests {
   /// Where the samples would lie, in the order in which the page has them; nil for what is no content file.
   private static let files: [String?] = [
-    "content/store.yaml", nil, "content/courses/c/course.yaml", "content/courses/c/clauses.yaml",
+    "content/store.yaml", nil, "content/refreshers.yaml", "content/courses/c/course.yaml",
+    "content/courses/c/clauses.yaml",
     "content/courses/c/lessons/first.yaml", "content/courses/c/items/all.yaml",
     "content/response-codes.yaml", "content/glossary.yaml", "content/escalation/incidents.yaml",
     "content/exams/exam.yaml", "content/terminals/till.yaml", "content/procedures/sale.yaml",

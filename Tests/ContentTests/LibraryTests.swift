@@ -108,6 +108,37 @@ struct LibraryTests {
     #expect(try opened(folder, cache: cache).lesson("first") != nil)
   }
 
+  @Test func `an index that is damaged is compiled anew, now and for the next start`() throws {
+    let folder = try SampleContent().written()
+    let cache = Scratch.path("cache")
+    _ = try opened(folder, cache: cache)
+    func indexFile() -> URL? {
+      let names = FileManager.default.enumerator(atPath: cache.path)?.allObjects as? [String] ?? []
+      return names.first { $0.hasSuffix("index.json") }.map { cache.appending(path: $0) }
+    }
+    let file = try #require(indexFile())
+    try Data(contentsOf: file).dropLast().write(to: file)
+    #expect(try opened(folder, cache: cache).index.lessons.map(\.id) == ["first"])
+    #expect(indexFile() == nil)
+    _ = try opened(folder, cache: cache)
+    let index = try Data(contentsOf: #require(indexFile()))
+    #expect(
+      try CanonicalJSON.decoded(ContentIndex.self, from: index).lessons.map(\.id) == ["first"])
+  }
+
+  @Test func `the index is that of the content as it was opened`() throws {
+    let folder = try SampleContent().written()
+    let cache = Scratch.path("cache")
+    _ = try opened(folder, cache: cache)
+    let before = try opened(folder, cache: cache)
+    let path = "content/courses/c/lessons/first.yaml"
+    let changed = try SampleContent().replacing("en: First", in: path, with: "en: Changed")
+    try changed.write(Data((changed.files[path] ?? "").utf8), to: path, in: folder)
+    let after = try opened(folder, cache: cache)
+    #expect(before.index.lessons[0].title.text(in: .en) == "First")
+    #expect(after.index.lessons[0].title.text(in: .en) == "Changed")
+  }
+
   @Test func `content with errors is not taught`() throws {
     let folder = try SampleContent().replacing(
       "right: true", in: "content/courses/c/items/all.yaml", with: "right: false"

@@ -44,14 +44,10 @@ struct StoreDrillsTests {
       """
     #expect(try told(drills) == [])
     let closed = try policy(drills).workDays
-    #expect(
-      closed
-        == WorkDays(
-          weekdaysOff: [7],
-          daysOff: try [
-            span("2027-02-05", "2027-02-11"), span("2027-05-01", "2027-05-01"),
-          ]))
-    #expect(try !closed.contains(day("2027-02-11")) && closed.contains(day("2027-02-12")))
+    let spans = try [span("2027-02-05", "2027-02-11"), span("2027-05-01", "2027-05-01")]
+    #expect(closed == WorkDays(weekdaysOff: [7], daysOff: spans))
+    let (inside, after) = (try day("2027-02-11"), try day("2027-02-12"))
+    #expect(!closed.contains(inside) && closed.contains(after))
   }
 
   private func day(_ text: String) throws -> Day { try #require(Day(text)) }
@@ -72,7 +68,8 @@ struct StoreDrillsTests {
     #expect(CardNumber.isIn("2027-02-17..2027-02-23"))
     let drills = "drills: {closed: [2027-02-17..2027-02-23]}"
     #expect(try told(drills) == [])
-    #expect(try policy(drills).workDays.daysOff == [span("2027-02-17", "2027-02-23")])
+    let span = try span("2027-02-17", "2027-02-23")
+    #expect(try policy(drills).workDays.daysOff == [span])
   }
 
   @Test func `leave is one person's, and comes on top of what is closed`() throws {
@@ -85,11 +82,10 @@ struct StoreDrillsTests {
       """
     #expect(try told(drills) == [])
     let policy = try policy(drills)
-    let wang = try policy.workDays(of: #require(EmployeeID("1001")))
-    #expect(wang.weekdaysOff == [1, 7])
-    #expect(try wang.daysOff == [span("2026-12-01", "2026-12-10")])
-    #expect(try policy.workDays(of: #require(EmployeeID("AB7"))).weekdaysOff == [3, 7])
-    #expect(try policy.workDays(of: #require(EmployeeID("1002"))).weekdaysOff == [7])
+    let days = try ["1001", "AB7", "1002"].map { policy.workDays(of: try #require(EmployeeID($0))) }
+    #expect(days.map(\.weekdaysOff) == [[1, 7], [3, 7], [7]])
+    let leave = try span("2026-12-01", "2026-12-10")
+    #expect(days.map(\.daysOff) == [[leave], [], []])
   }
 
   @Test(arguments: [

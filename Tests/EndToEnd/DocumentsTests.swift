@@ -6,7 +6,7 @@ struct DocumentsTests {
   private static let documents = [
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/ARCHITECTURE.md", "docs/AUTHORING.md",
     "docs/CERTIFICATION.md", "docs/FAULTS.md", "docs/OPERATING.md", "docs/PROCEDURES.md",
-    "docs/TESTING.md", "docs/TRUST.md",
+    "docs/REFRESHERS.md", "docs/TESTING.md", "docs/TRUST.md",
     "docs/performance.md",
   ]
 

@@ -20,6 +20,7 @@ SCHEMAS = ROOT / "docs/schemas"
 # Which schema a file of the content is for, by where it lies.
 PLACES = [
     ("store", "content/store.yaml"),
+    ("refreshers", "content/refreshers.yaml"),
     ("response-codes", "content/response-codes.yaml"),
     ("glossary", "content/glossary.yaml"),
     ("incidents", "content/escalation/*.yaml"),
@@ -289,10 +290,27 @@ values:
         ("values.{x}", {"meaning": "x", "example": "y"}),
         ("values.a_hotline", {"value": "95559", "confirmedBy": "陈店长", "confirmedOn": "2026"}),
     ]),
+    ("refreshers", HEAD + """
+minutes: 5
+newItems: 3
+retention: {critical: 95, ordinary: 90}
+caps: {critical: 90, ordinary: 180}
+ramp: {from: 60, to: 14}
+""", "", "", [
+        ("minutes", 0), ("minutes", 31), ("newItems", 21), ("newItems", 2.5), ("retention.critical", 98),
+        ("retention.ordinary", "90"), ("caps.critical", 6), ("caps.ordinary", 731), ("ramp.to", -1), ("ramp.from", 366),
+    ]),
     ("own-store", HEAD + """
+drills:
+  minutes: 5
+  newItems: 0
+  closed: [sunday, 周一, 2027-02-05..2027-02-11, 2027-05-01]
+  off: {"1001": [Monday, 星期天]}
 values:
   a_hotline: {value: "95559", confirmedBy: 陈店长, confirmedOn: 2026-11-20}
-""", "", "a_hotline", [
+""", "drills values minutes newItems closed off", "a_hotline 1001", [
+        ("drills.minutes", 31), ("drills.closed", ["sundey"]), ("drills.closed", ["2027-02"]), ("drills.closed", [5]),
+        ("drills.closed", ["2027-02-05..2027-02"]), ("drills.off.王芳", ["sunday"]), ("drills.off.1001", "sunday"),
         ("format", 0), ("values.a_hotline.value", 95559), ("values.a_hotline.confirmedOn", "昨天"),
         ("exampleMark", "x"),
     ]),

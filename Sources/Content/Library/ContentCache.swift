@@ -20,6 +20,8 @@ struct ContentCache {
     case jobAid
     case observationForms
     case refreshers
+    /// There when something of the store's own is wrong, and the usual is done in its place.
+    case sparing
 
     fileprivate var fileName: String {
       switch self {
@@ -33,12 +35,13 @@ struct ContentCache {
       case .jobAid: "job-aid.json"
       case .observationForms: "observation-forms.json"
       case .refreshers: "refreshers.json"
+      case .sparing: "sparing.json"
       }
     }
   }
 
   init(under root: URL, of files: ContentFolder, store: URL?, builder: String) {
-    let paths = files.files.map { files.url(of: $0) } + (store.map { [$0] } ?? [])
+    let paths = files.files.map { files.path(of: $0) } + (store.map { [$0.path] } ?? [])
     let stamps = paths.map { Self.stamp(of: $0) }
     let place = Digest(of: Data("\(files.root.path)\n\(store?.path ?? "")".utf8)).hex.prefix(16)
     let state = Digest(of: Data(([builder] + stamps).joined(separator: "\n").utf8)).hex.prefix(32)
@@ -46,14 +49,22 @@ struct ContentCache {
   }
 
   func load<Value: Decodable>(_ type: Value.Type, _ part: Part) -> Value? {
-    guard let data = try? Data(contentsOf: folder.appending(path: part.fileName)) else {
-      return nil
-    }
-    return try? JSONDecoder().decode(type, from: data)
+    bytes(of: part).flatMap { try? JSONDecoder().decode(type, from: $0) }
+  }
+
+  func bytes(of part: Part) -> Data? {
+    try? Data(contentsOf: folder.appending(path: part.fileName))
+  }
+
+  /// The index in `bytes`; where these hold none, the cache is given up, so that the next start compiles anew.
+  func index(in bytes: Data) -> ContentIndex? {
+    if let index = try? JSONDecoder().decode(ContentIndex.self, from: bytes) { return index }
+    try? FileManager.default.removeItem(at: folder.appending(path: Part.index.fileName))
+    return nil
   }
 
   /// Writes the parts and, last, the index: a cache is used only when its index is there.
-  func store(_ catalogue: Catalogue, _ index: ContentIndex) {
+  func store(_ catalogue: Catalogue, _ index: ContentIndex, isSparing: Bool) {
     let files = FileManager.default
     let older = folder.deletingLastPathComponent()
     try? files.removeItem(at: older)
@@ -69,6 +80,7 @@ struct ContentCache {
       try write(catalogue.jobAid, .jobAid)
       try write(catalogue.observationForms, .observationForms)
       try write(RefresherCatalogue(catalogue, catalogue.refresherPolicy), .refreshers)
+      if isSparing { try write(true, .sparing) }
       try write(index, .index)
     } catch {
       try? files.removeItem(at: folder)
@@ -81,10 +93,10 @@ struct ContentCache {
   }
 
   /// Path, size and time of change.
-  private static func stamp(of url: URL) -> String {
+  private static func stamp(of path: String) -> String {
     var status = stat()
-    guard stat(url.path, &status) == 0 else { return "\(url.path) none" }
-    return "\(url.path) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+    guard stat(path, &status) == 0 else { return "\(path) none" }
+    return "\(path) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
       + " \(status.st_ino)"
   }
 }

@@ -14,8 +14,6 @@ package struct ContentIndex: Codable, Sendable {
   package let itemStems: [String: LocalizedText]
   /// What the values are for that the store has not confirmed yet, in the order of their keys.
   package let unconfirmedValues: [LocalizedText]
-  /// Whether something of the store's own is wrong, and the usual is done in its place.
-  let sparesSomething: Bool
 
   package struct CourseEntry: Codable, Sendable {
     package let id: String
@@ -64,8 +62,7 @@ package struct ContentIndex: Codable, Sendable {
     package let severity: Int
   }
 
-  init(_ catalogue: Catalogue, sparesSomething: Bool) {
-    self.sparesSomething = sparesSomething
+  init(_ catalogue: Catalogue) {
     courses = catalogue.courses.map { course in
       CourseEntry(
         id: course.id, title: course.title,

@@ -2,20 +2,23 @@ import Foundation
 import Integrity
 import Training
 
-/// The content, ready to be taught: an index in memory, the rest loaded when it is asked for.
+/// The content, ready to be taught: each part is decoded when it is first asked for.
 package final class Library {
-  package let index: ContentIndex
+  /// As the content was when it was opened. Nobody needs it before they have signed in, so no start waits
+  /// for it.
+  package private(set) lazy var index = readIndex() ?? ContentIndex(catalogue)
   /// What is wrong with the store's own file, and done without.
   package let spared: [Problem]
   private let cache: ContentCache?
+  private let readIndex: () -> ContentIndex?
   private let read: () -> Catalogue
   private lazy var catalogue = read()
 
   private init(
-    index: ContentIndex, spared: [Problem], cache: ContentCache?,
+    spared: [Problem], cache: ContentCache?, index: @escaping () -> ContentIndex?,
     read: @escaping () -> Catalogue
   ) {
-    (self.index, self.spared, self.cache, self.read) = (index, spared, cache, read)
+    (self.spared, self.cache, readIndex, self.read) = (spared, cache, index, read)
   }
 
   package enum Opening {
@@ -36,19 +39,20 @@ package final class Library {
       ContentCache(under: $0, of: files, store: store, builder: builder)
     }
     let read = { ContentReader(files).catalogue(store: store) }
-    if let cache, let index = cache.load(ContentIndex.self, .index) {
-      let own = index.sparesSomething ? store : nil
+    if let cache, let bytes = cache.bytes(of: .index) {
+      let own = cache.load(Bool.self, .sparing) == true ? store : nil
       let spared = own.map { OwnStore($0, log: ProblemLog()).spared } ?? []
-      return .ready(Library(index: index, spared: spared, cache: cache, read: read))
+      return .ready(
+        Library(spared: spared, cache: cache, index: { cache.index(in: bytes) }, read: read))
     }
     let reader = ContentReader(files)
     let catalogue = reader.catalogue(store: store)
     let errors = reader.log.problems.filter { $0.severity == .error }
     guard errors.isEmpty else { return .broken(Set(errors).sorted()) }
     let spared = reader.log.problems.filter(\.isSpared).sorted()
-    let index = ContentIndex(catalogue, sparesSomething: !spared.isEmpty)
-    cache?.store(catalogue, index)
-    return .ready(Library(index: index, spared: spared, cache: nil) { catalogue })
+    let index = ContentIndex(catalogue)
+    cache?.store(catalogue, index, isSparing: !spared.isEmpty)
+    return .ready(Library(spared: spared, cache: nil, index: { index }, read: { catalogue }))
   }
 
   package func lesson(_ id: String) -> Lesson? {
@@ -94,7 +98,7 @@ package final class Library {
   /// Every question there is, by id.
   package func items() -> [Item] { cache?.load([Item].self, .items) ?? catalogue.items }
 
-  /// What trainers tick; whole, so not in the index that every start reads.
+  /// What trainers tick; whole, so not in the index that everybody who signs in needs.
   package func observationForms() -> [ObservationForm] {
     cache?.load([ObservationForm].self, .observationForms) ?? catalogue.observationForms
   }

@@ -5,8 +5,7 @@ struct ContentFolder {
   let root: URL
   /// Relative paths of all YAML files, sorted.
   let files: [String]
-  /// Relative paths of text files that lie where YAML files would be read, as some editors name them.
-  let misnamed: [String]
+  private let texts: [String]
   /// Folders that could not be looked into.
   let unreadable: [String]
 
@@ -19,14 +18,19 @@ struct ContentFolder {
     self.root = root
     var unreadable: [String] = []
     let found = ["content", "scenarios"].flatMap {
-      Self.candidates(under: $0, in: root, &unreadable)
+      Self.candidates(under: $0, in: root.path, &unreadable)
     }.sorted()
     files = found.filter { !Self.isText($0) }
-    misnamed = found.filter { Self.isText($0) && Self.betterName(for: $0) != nil }
+    texts = found.filter { Self.isText($0) }
     self.unreadable = unreadable
   }
 
+  /// Relative paths of text files that lie where YAML files would be read, as some editors name them.
+  var misnamed: [String] { texts.filter { Self.betterName(for: $0) != nil } }
+
   func url(of file: String) -> URL { root.appending(path: file) }
+
+  func path(of file: String) -> String { "\(root.path)/\(file)" }
 
   func files(_ room: Room) -> [String] {
     files.filter { Self.room(of: $0) == room }
@@ -73,11 +77,11 @@ struct ContentFolder {
 
   /// YAML files and text files, and links that may hide some.
   private static func candidates(
-    under folder: String, in root: URL, _ unreadable: inout [String]
+    under folder: String, in root: String, _ unreadable: inout [String]
   ) -> [String] {
-    let url = root.appending(path: folder)
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: url.path) else {
-      if FileManager.default.fileExists(atPath: url.path) { unreadable.append(folder) }
+    let whole = root + "/" + folder
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: whole) else {
+      if FileManager.default.fileExists(atPath: whole) { unreadable.append(folder) }
       return []
     }
     var found: [String] = []
@@ -85,19 +89,19 @@ struct ContentFolder {
       let path = folder + "/" + name
       let isFile = [".yaml", ".yml", ".txt"].contains { name.lowercased().hasSuffix($0) }
       var status = stat()
-      guard lstat(root.appending(path: path).path, &status) == 0 else { continue }
+      guard lstat(whole + "/" + name, &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
       case S_IFDIR where !isFile: found += candidates(under: path, in: root, &unreadable)
       // A link to a folder could lead round in a circle: it is told as a stray.
-      case S_IFLNK where isFile || leadsToFolder(root.appending(path: path)): found.append(path)
+      case S_IFLNK where isFile || leadsToFolder(whole + "/" + name): found.append(path)
       default: if isFile { found.append(path) }
       }
     }
     return found
   }
 
-  private static func leadsToFolder(_ url: URL) -> Bool {
+  private static func leadsToFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(url.path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

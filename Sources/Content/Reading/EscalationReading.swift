@@ -14,7 +14,7 @@ extension ContentReader {
     escalation.append(words.table(again: again, incidents: read, card: card))
   }
 
-  /// The days after which a drill comes back, by severity.
+  /// The days after which a drill comes back at the latest, by severity.
   private func again(_ file: YAMLMapping) -> [Int: Int] {
     guard let entry = file.required("again")?.mapping else { return [:] }
     defer { entry.close() }

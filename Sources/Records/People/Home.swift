@@ -75,7 +75,9 @@ package struct Home: Sendable {
 
   /// A path as it stands in the table of mounts, where white space is in octal.
   private static func unescaped(_ path: Substring) -> String {
-    [("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")].reduce(String(path)) {
+    guard path.utf8.contains(UInt8(ascii: "\\")) else { return String(path) }
+    return [("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")].reduce(String(path))
+    {
       $0.replacing($1.0, with: $1.1)
     }
   }

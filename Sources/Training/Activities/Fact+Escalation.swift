@@ -13,5 +13,14 @@ extension Fact {
     /// Questions fully right, of all.
     package let right: Int
     package let count: Int
+
+    package init(
+      incident: String, severity: Int, score: Fraction, passMark: Int, passed: Bool,
+      failures: [String], right: Int, count: Int
+    ) {
+      (self.incident, self.severity, self.score) = (incident, severity, score)
+      (self.passMark, self.passed, self.failures) = (passMark, passed, failures)
+      (self.right, self.count) = (right, count)
+    }
   }
 }

@@ -22,6 +22,15 @@ extension Fact {
     package let missteps: Int
     /// How often the next step was asked for.
     package let hints: Int
+
+    package init(
+      procedure: String, mode: Practice.Mode, situation: String, score: Fraction, passMark: Int,
+      passed: Bool, failures: [String], missteps: Int, hints: Int
+    ) {
+      (self.procedure, self.mode, self.situation) = (procedure, mode, situation)
+      (self.score, self.passMark, self.passed) = (score, passMark, passed)
+      (self.failures, self.missteps, self.hints) = (failures, missteps, hints)
+    }
   }
 
   /// A procedure done in the middle of a scenario; no practice in the sense of a certification.

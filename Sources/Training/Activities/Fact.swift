@@ -30,6 +30,15 @@ package enum Fact: Hashable, Sendable {
     package let seconds: Int
     /// Whole seconds that reading and answering takes; nil in records of before it was written.
     package var expected: Int?
+
+    package init(
+      item: String, revision: String, given: [String], credit: Fraction, hints: Int, seconds: Int,
+      expected: Int? = nil
+    ) {
+      (self.item, self.revision, self.given) = (item, revision, given)
+      (self.credit, self.hints) = (credit, hints)
+      (self.seconds, self.expected) = (seconds, expected)
+    }
   }
 
   /// How sure somebody was of the answer they gave last.
@@ -71,6 +80,14 @@ package enum Fact: Hashable, Sendable {
     package let criticalFailures: [String]
 
     package var score: Fraction { best == 0 ? .one : Fraction(points, best) }
+
+    package init(
+      scenario: String, ending: String, standing: Standing, points: Int, best: Int,
+      criticalFailures: [String]
+    ) {
+      (self.scenario, self.ending, self.standing) = (scenario, ending, standing)
+      (self.points, self.best, self.criticalFailures) = (points, best, criticalFailures)
+    }
   }
 
   package struct ExamEnded: Codable, Hashable, Sendable {

@@ -9,7 +9,7 @@ package struct EscalationTable: Codable, Hashable, Sendable {
   /// How the hotline asks for each number.
   package let numbers: [Request]
   package let sayings: [Saying]
-  /// By severity: so many days after a passed drill it comes back.
+  /// By severity: so many days after a drill it comes back at the latest.
   package let again: [Int: Int]
   package let incidents: [Incident]
   package let card: WallCard?

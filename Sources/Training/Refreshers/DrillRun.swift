@@ -57,8 +57,7 @@ package struct DrillRun: Activity {
 
   private mutating func note(_ answered: Fact.Answered) {
     // An interruption is not drilled in.
-    let most = (answered.expected ?? RecallRule.usualSeconds) + RecallRule.pause
-    spent += min(answered.seconds, most)
+    spent += answered.spentSeconds
     let isRight = answered.credit == .one
     if missed.contains(answered.item) {
       guard isRight else { return }

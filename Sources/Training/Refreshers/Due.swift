@@ -27,18 +27,18 @@ package struct Due: Codable, Hashable, Sendable {
   }
 
   /// Greater comes first.
+  ///
+  /// What waits gains day by day, so that what is remembered well gets its turn too.
   package var urgency: Double {
     let weight = refresher.isCritical ? 2.0 : 1.0
+    let waited = Double(max(0, day.days(to: asOf))) * Due.urgencyOfWaiting
     return switch reason {
-    case .changedClause: 4 * weight
+    case .changedClause: (4 + waited) * weight
     case .new: 0
-    case .memory, .cap, .renewal: (1 - (left ?? 0)) * weight
+    case .memory, .cap, .renewal: (1 - (left ?? 0) + waited) * weight
     }
   }
 
-  func moved(to day: Day) -> Due {
-    Due(
-      refresher: refresher, day: day, asOf: asOf, reason: reason, left: left, latest: latest,
-      latestRule: latestRule)
-  }
+  /// A day's: five days are as much as a tenth that is forgotten.
+  private static let urgencyOfWaiting = 0.02
 }

@@ -13,6 +13,8 @@ package struct MemoryLog: Codable, Sendable {
     /// Questions asked for the first time.
     package internal(set) var new = 0
     package internal(set) var count = 0
+    /// What was done whole; how long that took is not on record.
+    package internal(set) var wholes: [Remembered] = []
   }
 
   package init(_ basis: MemoryBasis = .present) {
@@ -26,7 +28,7 @@ package struct MemoryLog: Codable, Sendable {
     let known = recollections[what]
     recollections[what] =
       known?.after(retrieval, basis.model) ?? Recollection(retrieval, basis.model)
-    note(retrieval, isNew: known == nil && what.kind == .item)
+    note(what, retrieval, isNew: known == nil && what.kind == .item)
   }
 
   /// As if it had been recalled on `day`, without anything else to note.
@@ -41,9 +43,11 @@ package struct MemoryLog: Codable, Sendable {
     latest.flatMap { $0.day == day ? $0 : nil } ?? Tally(day: day)
   }
 
-  private mutating func note(_ retrieval: Retrieval, isNew: Bool) {
+  private mutating func note(_ what: Remembered, _ retrieval: Retrieval, isNew: Bool) {
     var tally = tally(on: retrieval.day)
-    tally.seconds &+= min(retrieval.seconds, RecallRule.usualSeconds * 2 + RecallRule.pause)
+    let most = RecallRule.usualSeconds * 2 + RecallRule.pause
+    tally.seconds &+= min(max(retrieval.seconds, 0), most)
+    if what.kind != .item { tally.wholes.append(what) }
     tally.new &+= isNew ? 1 : 0
     tally.count &+= 1
     latest = tally

@@ -44,7 +44,7 @@ extension RecallRule {
   /// The rule for an answer; `wasFluent` when the one before, on an earlier day, was right, fast and
   /// without a hint.
   init(_ answered: Fact.Answered, wasFluent: Bool) {
-    let expected = answered.expected ?? RecallRule.usualSeconds
+    let expected = answered.usualSeconds
     self =
       if answered.credit < .one {
         .wrong
@@ -76,4 +76,12 @@ extension RecallRule {
         .passed
       }
   }
+}
+
+extension Fact.Answered {
+  /// Whole seconds that reading and answering takes, 0 to 3600 whatever a record says.
+  var usualSeconds: Int { min(max(expected ?? RecallRule.usualSeconds, 0), 3600) }
+
+  /// Whole seconds spent on it, an interruption left out.
+  var spentSeconds: Int { min(max(seconds, 0), usualSeconds + RecallRule.pause) }
 }

@@ -40,7 +40,8 @@ package struct Recollection: Codable, Hashable, Sendable {
     } else if isMissed {
       next.streak = 0
     }
-    next.latest = retrieval
+    // The days to the next retrieval are counted from the later day.
+    next.latest = retrieval.moved(to: max(latest.day, retrieval.day))
     return next
   }
 

@@ -29,11 +29,6 @@ package struct Refresher: Codable, Hashable, Sendable {
 
   /// Whether it is a question among others, and not an activity of its own.
   package var isItem: Bool { what.kind == .item }
-
-  /// Whether one of the two gives the other away: questions about the same clause.
-  func isSibling(of other: Refresher) -> Bool {
-    isItem && other.isItem && clauses.contains { other.clauses.contains($0) }
-  }
 }
 
 /// All that may be drilled, and what the content and the store say about how.

@@ -17,71 +17,104 @@ package struct RefresherPlan: Sendable {
 
   /// The plan for the rest of the day of `schedule`, after what was done today.
   ///
-  /// `budget` is in seconds; nil: the policy's, less what today took. The first is planned even where it
-  /// takes longer. At most one is something whole, so that questions find their place.
+  /// `budget` is in seconds; nil: the policy's, less what today took. The first of a day, or of a budget
+  /// that is named, is planned even where it takes longer. At most one of a day is something whole, so
+  /// that questions find their place.
   package init(
     _ schedule: RefresherSchedule, budget: Int? = nil, keepsDaysOff: Bool = true,
     _ isWanted: (Refresher) -> Bool = { _ in true }
   ) {
-    let policy = schedule.catalogue.policy
-    let tally = schedule.log.tally(on: schedule.today)
     isDayOff = keepsDaysOff && !schedule.workDays.contains(schedule.today)
     guard !isDayOff else {
       (planned, waiting) = ([], [])
       return
     }
-    let due = schedule.dues().filter { $0.day <= schedule.today && isWanted($0.refresher) }
-      .sorted { ($1.urgency, $0.day, $0.refresher.what) < ($0.urgency, $1.day, $1.refresher.what) }
-    let new = schedule.new().filter { isWanted($0.refresher) }
-      .prefix(max(0, policy.newItems - tally.new))
-    let spent = tally.count == 0 ? 0 : tally.seconds
-    var choice = Choice(seconds: budget ?? max(0, policy.minutes * 60 - spent), schedule.today)
-    for candidate in due + new { choice.consider(candidate) }
+    var choice = Choice(schedule, budget: budget)
+    for due in RefresherPlan.due(schedule, isWanted) { _ = choice.takes(due) }
+    waiting = choice.left
+    var new = max(0, schedule.catalogue.policy.newItems - choice.tally.new)
+    for candidate in schedule.new() where isWanted(candidate.refresher) {
+      guard new > 0, choice.seconds > 0 else { break }
+      if choice.takes(candidate) { new -= 1 }
+    }
     planned = RefresherPlan.mixed(choice.chosen)
-    waiting = choice.left.filter { $0.reason != .new }
+  }
+
+  /// What is due by today, the most urgent first.
+  private static func due(
+    _ schedule: RefresherSchedule, _ isWanted: (Refresher) -> Bool
+  ) -> [Due] {
+    schedule.dues().prefix { $0.day <= schedule.today }.filter { isWanted($0.refresher) }
+      .map { (due: $0, urgency: $0.urgency) }
+      // What was due first stays first where both are as urgent.
+      .enumerated().sorted {
+        ($1.element.urgency, $0.offset) < ($0.element.urgency, $1.offset)
+      }.map(\.element.due)
   }
 
   private struct Choice {
     var seconds: Int
-    let today: Day
-    var chosen: [Due] = []
-    var left: [Due] = []
+    let tally: MemoryLog.Tally
+    private let today: Day
+    private var mayTakeLonger: Bool
+    private var hasWhole: Bool
+    /// Clauses asked about today.
+    private var clauses: Set<String> = []
+    private(set) var chosen: [Due] = []
+    private(set) var left: [Due] = []
 
-    init(seconds: Int, _ today: Day) {
-      (self.seconds, self.today) = (seconds, today)
+    init(_ schedule: RefresherSchedule, budget: Int?) {
+      today = schedule.today
+      tally = schedule.log.tally(on: today)
+      hasWhole = !tally.wholes.isEmpty
+      mayTakeLonger = budget != nil || tally.count == 0
+      seconds = max(0, budget ?? schedule.catalogue.policy.minutes * 60)
+      guard tally.count > 0 else { return }
+      for refresher in schedule.catalogue.refreshers
+      where schedule.log.recollections[refresher.what]?.latest.day == today {
+        if refresher.isItem { clauses.formUnion(refresher.clauses) }
+        guard budget == nil, tally.wholes.contains(refresher.what) else { continue }
+        seconds = max(0, seconds - refresher.seconds)
+      }
+      if budget == nil { seconds = max(0, seconds - tally.seconds) }
     }
 
-    mutating func consider(_ due: Due) {
-      let isFirst = chosen.isEmpty && seconds > 0
-      guard isFirst || due.refresher.seconds <= seconds, !isSecondWhole(due), !waits(due) else {
-        left.append(due)
-        return
+    /// Whether `due` is chosen.
+    mutating func takes(_ due: Due) -> Bool {
+      let refresher = due.refresher
+      guard refresher.seconds <= seconds || mayTakeLonger && seconds > 0,
+        refresher.isItem || !hasWhole, !waits(due)
+      else {
+        if due.reason != .new { left.append(due) }
+        return false
       }
       chosen.append(due)
-      seconds -= due.refresher.seconds
-    }
-
-    private func isSecondWhole(_ due: Due) -> Bool {
-      !due.refresher.isItem && chosen.contains { !$0.refresher.isItem }
+      seconds -= refresher.seconds
+      mayTakeLonger = false
+      if refresher.isItem { clauses.formUnion(refresher.clauses) } else { hasWhole = true }
+      return true
     }
 
     /// Siblings are asked on different days, as long as that puts nothing off for more than three.
     private func waits(_ due: Due) -> Bool {
-      due.day.days(to: today) < 3
-        && chosen.contains { $0.refresher.isSibling(of: due.refresher) }
+      due.refresher.isItem && due.day.days(to: today) < 3
+        && due.refresher.clauses.contains(where: clauses.contains)
     }
   }
 
   /// Most urgent first, but no two of one topic or one form after the other where that can be helped.
   private static func mixed(_ dues: [Due]) -> [Due] {
-    var (rest, order) = (dues, [Due]())
-    while !rest.isEmpty {
+    var next = Array(dues.prefix(4))
+    var rest = dues.dropFirst(4)
+    var order: [Due] = []
+    while !next.isEmpty {
       let before = order.last?.refresher
-      let next =
-        rest.prefix(4).firstIndex {
+      let index =
+        next.firstIndex {
           $0.refresher.topic != before?.topic && $0.refresher.form != before?.form
-        } ?? rest.prefix(4).firstIndex { $0.refresher.topic != before?.topic } ?? 0
-      order.append(rest.remove(at: next))
+        } ?? next.firstIndex { $0.refresher.topic != before?.topic } ?? 0
+      order.append(next.remove(at: index))
+      if let following = rest.popFirst() { next.append(following) }
     }
     return order
   }

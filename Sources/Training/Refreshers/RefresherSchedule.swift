@@ -6,6 +6,8 @@ package struct RefresherSchedule: Sendable {
   let log: MemoryLog
   private let person: Person
   private let ramps: [RefresherRamp]
+  /// Whom it is asked of counts in, so that a whole shift is not asked the same on one day.
+  private let seed: Seed
 
   /// What the schedule needs to know of somebody.
   package struct Person: Sendable {
@@ -33,13 +35,9 @@ package struct RefresherSchedule: Sendable {
       guard today.days(to: renewal) <= catalogue.policy.rampDays, today <= renewal else {
         return nil
       }
-      let learned = catalogue.refreshers.filter {
-        person.log.recollections[$0.what] != nil && $0.certifications.contains(certification)
-      }
-      return RefresherRamp(
-        before: renewal, of: certification, catalogue.title(of: certification), learned,
-        catalogue.policy, workDays)
+      return RefresherRamp(before: renewal, of: certification, catalogue, person.log, workDays)
     }
+    seed = Seed(0).derived(for: person.employee.text)
   }
 
   var model: MemoryModel { log.basis.model }
@@ -47,52 +45,53 @@ package struct RefresherSchedule: Sendable {
   /// When it is due: the earliest of all reasons, on a working day; nil where it was never asked.
   package func due(_ refresher: Refresher) -> Due? {
     guard let known = log.recollections[refresher.what] else { return nil }
-    let earliest = Day(number: known.latest.day.number + 1)
-    let left = known.retrievability(on: today, model)
-    let candidates =
-      [memory(refresher, known), cap(refresher, known)].compactMap(\.self)
-      + ramps.filter { refresher.certifications.contains($0.certification) }.compactMap { ramp in
-        ramp.day(of: refresher, known, model, catalogue.policy.retention(of: refresher)).map {
-          ($0, .renewal(certification: ramp.title, day: ramp.renewal))
-        }
-      } + changes(refresher, known)
-    // Of reasons for the same day the first is told.
-    return candidates.min { $0.0 < $1.0 }.map { day, reason in
-      Due(
-        refresher: refresher, day: workDays.last(until: day, from: earliest),
-        asOf: today, reason: reason,
-        left: left, latest: known.latest.day, latestRule: known.latest.rule)
+    var earliest = memory(of: refresher, known)
+    for ramp in ramps where refresher.certifications.contains(ramp.certification) {
+      let retention = catalogue.policy.retention(of: refresher)
+      guard let day = ramp.day(of: refresher, known, model, retention) else { continue }
+      earliest.offer(day, .renewal(certification: ramp.title, day: ramp.renewal))
+    }
+    for change in catalogue.changes
+    where change.changed <= today && known.latest.day < change.changed
+      && refresher.clauses.contains(change.clause)
+    {
+      earliest.offer(change.changed, .changedClause(number: change.number, changed: change.changed))
+    }
+    let tomorrow = Day(number: known.latest.day.number + 1)
+    return Due(
+      refresher: refresher, day: workDays.last(until: earliest.day, from: tomorrow), asOf: today,
+      reason: earliest.reason, left: known.retrievability(on: today, model),
+      latest: known.latest.day, latestRule: known.latest.rule)
+  }
+
+  /// Of reasons for the same day the first is told.
+  private struct Earliest {
+    var day: Day
+    var reason: Due.Reason
+
+    mutating func offer(_ other: Day, _ reason: @autoclosure () -> Due.Reason) {
+      if other < day { (day, self.reason) = (other, reason()) }
     }
   }
 
-  private func memory(_ refresher: Refresher, _ known: Recollection) -> (Day, Due.Reason)? {
+  /// By memory, or by the cap where memory would last longer; drawn about that day, but no later than
+  /// the cap.
+  private func memory(of refresher: Refresher, _ known: Recollection) -> Earliest {
     let retention = catalogue.policy.retention.of(critical: refresher.isCritical)
-    let interval = model.interval(
-      of: known.memory, to: Double(retention) / 100, atMost: refresher.cap)
-    // Whom it is asked of counts in, so that a whole shift is not asked the same on one day.
-    let seed = Seed(0).derived(for: "\(person.employee) \(refresher.what) \(known.count)")
-    let days = IntervalFuzz.fuzzed(interval, atMost: refresher.cap, seed: seed)
-    guard days < refresher.cap else { return nil }
-    return (Day(number: known.latest.day.number + days), .memory(retention: retention))
-  }
-
-  private func cap(_ refresher: Refresher, _ known: Recollection) -> (Day, Due.Reason)? {
-    (Day(number: known.latest.day.number + refresher.cap), .cap(days: refresher.cap))
-  }
-
-  private func changes(
-    _ refresher: Refresher, _ known: Recollection
-  ) -> [(Day, Due.Reason)] {
-    catalogue.changes.filter {
-      refresher.clauses.contains($0.clause) && $0.changed <= today
-        && known.latest.day < $0.changed
-    }.map { ($0.changed, .changedClause(number: $0.number, changed: $0.changed)) }
+    let cap = catalogue.policy.cap(of: refresher, streak: known.streak)
+    let interval = model.interval(of: known.memory, to: Double(retention) / 100, atMost: cap)
+    let seed = Seed(
+      seed.derived(for: refresher.what).value &+ UInt64(truncatingIfNeeded: known.count))
+    let days = IntervalFuzz.fuzzed(interval, atMost: cap, seed: seed)
+    return Earliest(
+      day: Day(number: known.latest.day.number + days),
+      reason: interval < cap ? .memory(retention: retention) : .cap(days: cap))
   }
 
   /// All that was asked once, the earliest due first.
   package func dues() -> [Due] {
     catalogue.refreshers.compactMap(due).sorted {
-      ($0.day, $0.refresher.what) < ($1.day, $1.refresher.what)
+      $0.day != $1.day ? $0.day < $1.day : $0.refresher.what < $1.refresher.what
     }
   }
 

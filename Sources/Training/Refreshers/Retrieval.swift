@@ -12,6 +12,12 @@ package struct Retrieval: Codable, Hashable, Sendable {
 
   package var recall: Recall { rule.recall }
 
+  /// The same, as of another day.
+  func moved(to day: Day) -> Retrieval {
+    Retrieval(
+      day: day, rule: rule, credit: credit, hints: hints, seconds: seconds, isFluent: isFluent)
+  }
+
   init(
     day: Day, rule: RecallRule, credit: Fraction, hints: Int = 0, seconds: Int = 0, isFluent: Bool
   ) {
@@ -44,13 +50,12 @@ extension Retrieval {
       let what = Remembered(.item, answered.item)
       let rule = RecallRule(
         answered, wasFluent: before(what)?.wasFluent(before: day) ?? false)
-      let expected = answered.expected ?? RecallRule.usualSeconds
       return (
         what,
         Retrieval(
           day: day, rule: rule, credit: answered.credit, hints: answered.hints,
           seconds: answered.seconds,
-          isFluent: rule.recall >= .good && answered.seconds <= expected)
+          isFluent: rule.recall >= .good && answered.seconds <= answered.usualSeconds)
       )
     // In a guided run every step is told: nothing is retrieved.
     case .practiceEnded(let ended) where ended.mode != .guided:

@@ -16,7 +16,7 @@ struct ContentOptions: ParsableArguments {
   var homeFolder: URL { records.homeFolder }
 
   /// Which release the content is, and whether it was changed since.
-  func release() throws -> ContentRelease? { ContentRelease.of(folder: try contentFolder(words)) }
+  func release() throws -> ContentRelease? { ContentRelease.of(folder: try contentFolder()) }
 
   /// Opens the content with the store's own values; says what is wrong, and exits, if that cannot be.
   ///
@@ -25,7 +25,7 @@ struct ContentOptions: ParsableArguments {
   func library(fromCache: Bool = true) throws -> Library {
     let values = Home(homeFolder).storeValues
     let store = FileManager.default.fileExists(atPath: values.path) ? values : nil
-    let folder = try contentFolder(words)
+    let folder = try contentFolder()
     switch Library.open(
       folder: folder, store: store, cacheFolder: fromCache ? Folders.cache : nil,
       builder: Folders.builder)
@@ -58,7 +58,7 @@ struct ContentOptions: ParsableArguments {
     return library.index
   }
 
-  func contentFolder(_ words: Phrasebook) throws -> URL {
+  func contentFolder() throws -> URL {
     let looked = Folders.contentCandidates(named: content)
     guard let found = looked.first(where: Folders.holdsContent) else {
       complain(words.commands.contentNotFound(looked.map(\.path)))

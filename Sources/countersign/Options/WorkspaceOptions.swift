@@ -23,12 +23,11 @@ struct WorkspaceOptions: ParsableArguments {
   func workspace(
     makingHome: Bool = true, countingSimulated: Bool = true, fromCache: Bool = true
   ) throws -> Workspace {
-    let words = words
-    let home = try makingHome ? openHome(words) : existingHome(words)
-    let store = try store(of: home, words)
+    let home = try makingHome ? openHome() : existingHome()
+    let store = try store(of: home)
     Clock.useZone(of: store)
-    let clock = try clock(words)
-    let folder = try contents.contentFolder(words)
+    let clock = try clock()
+    let folder = try contents.contentFolder()
     return Workspace(
       library: try contents.library(fromCache: fromCache), home: home, store: store, clock: clock,
       fixedSeed: seed.map { Seed($0) },
@@ -37,7 +36,7 @@ struct WorkspaceOptions: ParsableArguments {
       freshIndex: { [contents] in try contents.library(fromCache: false).index })
   }
 
-  private func clock(_ words: Phrasebook) throws -> Clock {
+  private func clock() throws -> Clock {
     guard let today else { return Clock() }
     guard let day = TypedDay.day(of: today) else {
       complain(words.commands.badDay(oneLine(today), Clock().now().day))
@@ -46,7 +45,7 @@ struct WorkspaceOptions: ParsableArguments {
     return Clock(simulating: day)
   }
 
-  private func store(of home: Home, _ words: Phrasebook) throws -> StoreFacts {
+  private func store(of home: Home) throws -> StoreFacts {
     do {
       return try StoreRecord(in: home).facts
     } catch {
@@ -55,7 +54,7 @@ struct WorkspaceOptions: ParsableArguments {
     }
   }
 
-  private func existingHome(_ words: Phrasebook) throws -> Home {
+  private func existingHome() throws -> Home {
     let home = Home(contents.homeFolder)
     guard FileManager.default.fileExists(atPath: home.root.path) else {
       complain(words.commands.noHome(home.root.path))
@@ -64,7 +63,7 @@ struct WorkspaceOptions: ParsableArguments {
     return home
   }
 
-  private func openHome(_ words: Phrasebook) throws -> Home {
+  private func openHome() throws -> Home {
     let home = Home(contents.homeFolder)
     do {
       try home.prepare()
