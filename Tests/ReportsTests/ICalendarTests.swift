@@ -62,6 +62,8 @@ import Training
   @Test func anAccentMayStandAloneButNoOctetDoes() {
     let line = "S:" + String(repeating: "e\u{301}", count: 60)
     let folded = ICalendar.folded(line)
-    #expect(folded.replacing("\r\n ", with: "").unicodeScalars.elementsEqual(line.unicodeScalars))
+    // The space may have an accent of its own now, so characters do not tell.
+    let read = String(decoding: folded.utf8.split(separator: "\r\n ".utf8).joined(), as: UTF8.self)
+    #expect(read.unicodeScalars.elementsEqual(line.unicodeScalars))
   }
 }
