@@ -45,7 +45,11 @@ struct WhyCommand: ParsableCommand {
     }
     let isAlone = found.count == 1
     let lines = found.map { refresher in
-      ([explanation.title(of: refresher)] + explanation.lines(of: refresher, briefly: !isAlone))
+      guard person.card.memory.recollections[refresher.what] != nil else {
+        return words.refreshers.neverAsked(explanation.title(of: refresher))
+      }
+      return
+        ([explanation.title(of: refresher)] + explanation.lines(of: refresher, briefly: !isAlone))
         .joined(separator: words.language == .zh ? "：" : ": ")
     }
     try say((lines + [explanation.note]).joined(separator: "\n"), words.commands)
