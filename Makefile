@@ -4,6 +4,8 @@
 # make oracles   compare tables, content and what the tests recorded with independent
 #                implementations, ours of docs/CERTIFICATION.md and others from PyPI; after make test
 # make bench     speed, as ratios beside a floor; the table is in docs/performance.md
+# make simulation  ten years of a store whose people forget: docs/refreshers-simulation.md anew;
+#                with CHECK=1 only the difference from it, and a failure if there is one
 # make format    format the Swift sources in place
 # make install   program, content and manual pages under PREFIX (default /usr/local)
 
@@ -13,8 +15,10 @@ RELEASE = swift build -c release --static-swift-stdlib
 ORACLES = .venv-oracles
 KEPT = .build/test-homes
 SCRATCH = .build/test-scratch
+SIMULATION = docs/refreshers-simulation.md
+SIMULATED = .build/simulation/refreshers-simulation.md
 
-.PHONY: run test check oracles bench format install setup release
+.PHONY: run test check oracles bench simulation format install setup release
 
 run: release
 	@$$($(RELEASE) --show-bin-path)/countersign
@@ -55,6 +59,13 @@ bench:
 	@$(RELEASE) --product startfloor
 	@$(RELEASE) --product rehearsal
 	@python3 Tests/Bench/bench.py $$($(RELEASE) --show-bin-path)
+
+simulation:
+	@.ci/setup
+	@$(RELEASE) --product rehearsal
+	@mkdir -p $(dir $(SIMULATED))
+	@$$($(RELEASE) --show-bin-path)/rehearsal simulate --years 10 --people 50 --seed 9 > $(SIMULATED)
+	@$(if $(CHECK),diff -u $(SIMULATION) $(SIMULATED),cp $(SIMULATED) $(SIMULATION))
 
 format:
 	swift format -i -r Package.swift Sources Tests

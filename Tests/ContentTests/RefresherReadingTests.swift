@@ -52,7 +52,7 @@ struct RefresherReadingTests {
     ("critical: 95", "critical: 89", "4:23: error[C079]"),
     ("{critical: 95, ordinary: 90}", "90", "4:12: error[C007]"),
     ("critical: 60", "critical: 6", "5:18: error[C021]"),
-    ("ordinary: 120}", "ordinary: 731}", "5:33: error[C021]"),
+    ("ordinary: 120}", "ordinary: 731}", "5:32: error[C021]"),
     ("from: 50", "from: 9", "6:14: error[C079]"),
     ("to: 10", "to: -1", "6:22: error[C021]"),
     ("format: 1", "format: 2", "1:9: error[C010]"),

@@ -118,8 +118,8 @@ struct StoreDrillsTests {
       "2:19: warning[C045]: the range is empty: it ends before it begins"
     ),
     ("closed: [\"\"]", "2:19: warning[C015]: the text is empty"),
-    ("closed: [[sunday]]", "2:19: warning[C007]: text is wanted here"),
-    ("off: [sunday]", "2:15: warning[C007]: keys with values are wanted here"),
+    ("closed: [[sunday]]", "2:19: warning[C007]: a text is wanted here"),
+    ("off: [sunday]", "2:15: warning[C007]: a mapping of keys to values is wanted here"),
     ("off: {王芳: [sunday]}", "2:16: warning[C078]: ‘王芳’ cannot be an employee number"),
     ("off: {\"1001\": sunday}", "2:24: warning[C007]: a list is wanted here"),
   ])

@@ -68,7 +68,7 @@ struct StoreValuesTests {
     #expect(told.count == 1)
     #expect(
       told.first?.contains(
-        "own.yaml:3:20: error[C080]: ‘ring the bell’ is no number, and the question at content/courses/c/items/more.yaml:18:13 reckons with ‘hotline’;"
+        "own.yaml:3:20: error[C080]: ‘ring the bell’ is no number, and the question at content/courses/c/items/more.yaml:19:13 reckons with ‘hotline’;"
       ) == true, "\(told)")
   }
 
@@ -91,7 +91,7 @@ struct StoreValuesTests {
   ) throws {
     let own = Self.own.replacing("2026-11-20", with: day)
     let told = try CheckedContent.problems(SampleContent(), own: own)
-    #expect(told.map { $0.contains("own.yaml:3:63: warning[C066]") } == (isKnown ? [] : [true]))
+    #expect(told.map { $0.contains("own.yaml:3:61: warning[C066]") } == (isKnown ? [] : [true]))
   }
 
   @Test func `no exam draws a question about a value that nobody has confirmed`() throws {

@@ -48,7 +48,7 @@ package struct DuePerson: Sendable {
 
 extension CertificationSurvey.Person {
   /// What a schedule of drills has to know of them.
-  func refreshed(on day: Day) -> RefresherSchedule.Person {
+  package func refreshed(on day: Day) -> RefresherSchedule.Person {
     RefresherSchedule.Person(card, holding: answers.compactMap(\.certificate), on: day)
   }
 

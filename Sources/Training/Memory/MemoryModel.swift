@@ -2,8 +2,7 @@ import Foundation
 
 /// FSRS-6's forgetting: memories from recalls and the whole days between them.
 ///
-/// The algorithm, with the names of its weights w0…w20, is that of py-fsrs 6.3.2. As JSON it is
-/// `{"algorithm": "fsrs-6", "weights": […]}`.
+/// The algorithm is that of py-fsrs 6.3.2. As JSON it is `{"algorithm": "fsrs-6", "weights": […]}`.
 package struct MemoryModel: Sendable {
   /// With the published weights.
   package static let standard = MemoryModel()
@@ -12,12 +11,13 @@ package struct MemoryModel: Sendable {
 
   private let decay: Double
   private let factor: Double
-  private let difficultyReverted: Double
+  private let difficultyChange: Double
+  private let reversion: Double
+  /// What difficulty goes back to, times how far.
+  private let reverted: Double
   private let recalling: Recalling
   private let forgetting: Forgetting
   private let sameDay: SameDay
-  private let difficultyChange: Double
-  private let reversion: Double
 
   package init(_ weights: MemoryWeights = .published) {
     let w = weights.values
@@ -26,7 +26,7 @@ package struct MemoryModel: Sendable {
     factor = pow(0.9, 1 / -w[20]) - 1
     difficultyChange = w[6]
     reversion = w[7]
-    difficultyReverted = w[7] * MemoryModel.firstDifficulty(.easy, w)
+    reverted = w[7] * MemoryModel.firstDifficulty(.easy, w)
     recalling = Recalling(w)
     forgetting = Forgetting(w)
     sameDay = SameDay(w)
@@ -74,7 +74,7 @@ extension MemoryModel {
   /// The nearer to 10 the smaller the step, and a little back to that of a first `easy`.
   private func difficulty(after recall: Recall, _ difficulty: Double) -> Double {
     let change = -difficultyChange * Double(recall.rawValue - 3)
-    return difficultyReverted + (1 - reversion) * (difficulty + (10 - difficulty) * change / 9)
+    return reverted + (1 - reversion) * (difficulty + (10 - difficulty) * change / 9)
   }
 
   /// Not yet within 1…10.

@@ -44,12 +44,12 @@ package struct RefresherPlan: Sendable {
   private static func due(
     _ schedule: RefresherSchedule, _ isWanted: (Refresher) -> Bool
   ) -> [Due] {
-    schedule.dues().prefix { $0.day <= schedule.today }.filter { isWanted($0.refresher) }
-      .map { (due: $0, urgency: $0.urgency) }
-      // What was due first stays first where both are as urgent.
-      .enumerated().sorted {
-        ($1.element.urgency, $0.offset) < ($0.element.urgency, $1.offset)
-      }.map(\.element.due)
+    let dues = schedule.dues(until: schedule.today).filter { isWanted($0.refresher) }
+    let urgencies = dues.map(\.urgency)
+    // What was due first stays first where both are as urgent.
+    return dues.indices.sorted {
+      urgencies[$0] != urgencies[$1] ? urgencies[$0] > urgencies[$1] : $0 < $1
+    }.map { dues[$0] }
   }
 
   private struct Choice {

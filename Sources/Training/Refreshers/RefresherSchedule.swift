@@ -43,8 +43,22 @@ package struct RefresherSchedule: Sendable {
   var model: MemoryModel { log.basis.model }
 
   /// When it is due: the earliest of all reasons, on a working day; nil where it was never asked.
-  package func due(_ refresher: Refresher) -> Due? {
+  package func due(_ refresher: Refresher) -> Due? { due(refresher, until: nil) }
+
+  /// The same where that is on or before `last`.
+  private func due(_ refresher: Refresher, until last: Day?) -> Due? {
     guard let known = log.recollections[refresher.what] else { return nil }
+    let earliest = earliest(refresher, known)
+    let tomorrow = Day(number: known.latest.day.number + 1)
+    let day = workDays.last(until: earliest.day, from: tomorrow)
+    if let last, day > last { return nil }
+    return Due(
+      refresher: refresher, day: day, asOf: today, reason: earliest.reason,
+      left: known.retrievability(on: today, model), latest: known.latest.day,
+      latestRule: known.latest.rule)
+  }
+
+  private func earliest(_ refresher: Refresher, _ known: Recollection) -> Earliest {
     var earliest = memory(of: refresher, known)
     for ramp in ramps where refresher.certifications.contains(ramp.certification) {
       let retention = catalogue.policy.retention(of: refresher)
@@ -57,11 +71,7 @@ package struct RefresherSchedule: Sendable {
     {
       earliest.offer(change.changed, .changedClause(number: change.number, changed: change.changed))
     }
-    let tomorrow = Day(number: known.latest.day.number + 1)
-    return Due(
-      refresher: refresher, day: workDays.last(until: earliest.day, from: tomorrow), asOf: today,
-      reason: earliest.reason, left: known.retrievability(on: today, model),
-      latest: known.latest.day, latestRule: known.latest.rule)
+    return earliest
   }
 
   /// Of reasons for the same day the first is told.
@@ -78,7 +88,7 @@ package struct RefresherSchedule: Sendable {
   /// the cap.
   private func memory(of refresher: Refresher, _ known: Recollection) -> Earliest {
     let retention = catalogue.policy.retention.of(critical: refresher.isCritical)
-    let cap = catalogue.policy.cap(of: refresher, streak: known.streak)
+    let cap = refresher.cap
     let interval = model.interval(of: known.memory, to: Double(retention) / 100, atMost: cap)
     let seed = Seed(
       seed.derived(for: refresher.what).value &+ UInt64(truncatingIfNeeded: known.count))
@@ -88,11 +98,15 @@ package struct RefresherSchedule: Sendable {
       reason: interval < cap ? .memory(retention: retention) : .cap(days: cap))
   }
 
-  /// All that was asked once, the earliest due first.
-  package func dues() -> [Due] {
-    catalogue.refreshers.compactMap(due).sorted {
-      $0.day != $1.day ? $0.day < $1.day : $0.refresher.what < $1.refresher.what
-    }
+  /// All that was asked once, the earliest due first; what is due after `last` is left out.
+  package func dues(until last: Day? = nil) -> [Due] {
+    let dues = catalogue.refreshers.compactMap { due($0, until: last) }
+    // Numbers are sorted, because a due is much to move about.
+    let days = dues.map(\.day.number)
+    return dues.indices.sorted {
+      days[$0] != days[$1]
+        ? days[$0] < days[$1] : dues[$0].refresher.what < dues[$1].refresher.what
+    }.map { dues[$0] }
   }
 
   /// Questions of lessons gone through that were never asked, in the content's order.

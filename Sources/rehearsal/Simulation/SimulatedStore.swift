@@ -17,7 +17,7 @@ struct SimulatedStore {
   private static let severities =
     [Int](repeating: 1, count: 6) + [Int](repeating: 2, count: 11)
     + [Int](repeating: 3, count: 9)
-  private static let again = [1: 7, 2: 14, 3: 30]
+  private static let again = [1: 30, 2: 60, 3: 90]
 
   init(people: [SimulatedPerson], from start: Day, years: Int) {
     self.start = start
