@@ -9,7 +9,7 @@ struct RoomsTests {
   private static let lists: Set<Set<String>> = [
     ["Training/Activities", "Training/Courses"], ["Training/Activities", "Training/Exams"],
     ["Training/Activities", "Training/Scenarios"], ["Training/Activities", "Training/Practice"],
-    ["Training/Activities", "Training/Escalation"],
+    ["Training/Activities", "Training/Escalation"], ["Training/Activities", "Training/Refreshers"],
     ["Messages", "Messages/Phrases"],
     ["countersign", "countersign/Commands"],
     ["countersign", "countersign/Options"], ["countersign", "countersign/Shell"],
