@@ -26,7 +26,7 @@ struct Countersign: ParsableCommand {
         name: "People",
         subcommands: [
           EmployeesCommand.self, CertificateCommand.self, ObserveCommand.self,
-          ProctorCommand.self, DueCommand.self, ReportCommand.self,
+          ProctorCommand.self, DueCommand.self, WhyCommand.self, ReportCommand.self,
           AnswerFlagCommand.self,
         ]),
       CommandGroup(

@@ -21,6 +21,7 @@ extension DuePhrases {
       return "\(day.description.dropFirst(5)) 周\(weekdays[day.weekday - 1])"
     },
     off: "休息",
+    away: "不在岗",
     none: "—",
     ahead: { count, minutes, waiting in
       let planned = count == 0 ? "没有" : "\(count) 项 \(minutes) 分钟"

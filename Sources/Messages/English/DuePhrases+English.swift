@@ -25,6 +25,7 @@ extension DuePhrases {
       return "\(weekdays[day.weekday - 1]) \(day.description.dropFirst(5))"
     },
     off: "day off",
+    away: "away",
     none: "–",
     ahead: { count, minutes, waiting in
       let planned = count == 0 ? "none" : "\(count), \(minutes) min"

@@ -192,6 +192,7 @@ extension ShellPhrases {
       practice: "do a sale yourself, at a simulated terminal",
       escalate: "something went wrong: whom to tell, what to say (two minutes)",
       drill: "five minutes of what you are about to forget; drill slip, drill cram",
+      due: "what is to be drilled today and soon, and what expires",
       why: "why a question comes, and how your answers were graded: why slip",
       mistakes: "practise the ones you got wrong",
       lookup: "codes, words and rules: lookup 68",

@@ -22,6 +22,7 @@ package struct DuePhrases: Sendable {
   /// Before a bar, as short as can be.
   package let day: @Sendable (Day) -> String
   package let off: String
+  package let away: String
   package let none: String
   package let ahead: @Sendable (_ count: Int, _ minutes: Int, _ waiting: Int) -> String
   /// In a table's cell.

@@ -139,6 +139,7 @@ package struct VerbPhrases: Sendable {
   package let practice: String
   package let escalate: String
   package let drill: String
+  package let due: String
   package let why: String
   package let mistakes: String
   package let lookup: String

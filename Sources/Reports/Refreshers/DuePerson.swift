@@ -4,6 +4,8 @@ import Training
 /// Somebody of a survey, and what they have to drill today and in the days to come.
 package struct DuePerson: Sendable {
   package let person: CertificationSurvey.Person
+  /// Whether they are in the store on the day.
+  package let isHere: Bool
   package let plan: RefresherPlan
   package let forecast: RefresherForecast
   /// Since when something is due that was not drilled; nil: nothing was due before today.
@@ -26,9 +28,9 @@ package struct DuePerson: Sendable {
     _ person: CertificationSurvey.Person, _ catalogue: RefresherCatalogue, on day: Day, days: Int
   ) {
     self.person = person
-    let isHere = person.absence == nil && person.comesOn == nil
+    isHere = person.absence == nil && person.comesOn == nil
     let schedule = RefresherSchedule(
-      isHere ? catalogue : RefresherCatalogue(refreshers: []),
+      isHere ? catalogue : RefresherCatalogue(refreshers: [], policy: catalogue.policy),
       person.refreshed(on: day), on: day)
     plan = RefresherPlan(schedule)
     forecast = RefresherForecast(schedule, days: days)
@@ -46,7 +48,7 @@ package struct DuePerson: Sendable {
 
 extension CertificationSurvey.Person {
   /// What a schedule of drills has to know of them.
-  func refreshed(on day: Day) -> RefresherSchedule.Person {
+  package func refreshed(on day: Day) -> RefresherSchedule.Person {
     RefresherSchedule.Person(card, holding: answers.compactMap(\.certificate), on: day)
   }
 

@@ -109,10 +109,15 @@ extension DueReport {
   private func line(of due: DuePerson, _ words: Phrasebook) -> [String] {
     let phrases = words.due
     let today =
-      due.plan.isDayOff
-      ? phrases.off
-      : due.plan.planned.isEmpty
-        ? phrases.none : phrases.amount(due.plan.planned.count, due.minutes)
+      if !due.isHere {
+        phrases.away
+      } else if due.plan.isDayOff {
+        phrases.off
+      } else if due.plan.planned.isEmpty {
+        phrases.none
+      } else {
+        phrases.amount(due.plan.planned.count, due.minutes)
+      }
     return [
       due.person.employee.text, due.person.name(words), today,
       due.plan.waiting.isEmpty ? phrases.none : String(due.plan.waiting.count),

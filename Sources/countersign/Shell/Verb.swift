@@ -3,7 +3,7 @@ import Training
 
 /// What the shell understands between activities: one table for names, help, completion and menu.
 enum Verb: CaseIterable {
-  case next, drill, learn, scenario, practice, escalate, mistakes, why, lookup, mock, exam,
+  case next, drill, learn, scenario, practice, escalate, mistakes, due, why, lookup, mock, exam,
     progress,
     certificate, report,
     observe,
@@ -18,6 +18,7 @@ enum Verb: CaseIterable {
     case .escalate: "上报"
     case .mistakes: "错题"
     case .drill: "复习"
+    case .due: "待办"
     case .why: "为什么"
     case .lookup: "查"
     case .mock: "模拟考"
@@ -44,6 +45,7 @@ enum Verb: CaseIterable {
     case .escalate: "escalate"
     case .mistakes: "mistakes"
     case .drill: "drill"
+    case .due: "due"
     case .why: "why"
     case .lookup: "lookup"
     case .mock: "mock"
@@ -71,6 +73,7 @@ enum Verb: CaseIterable {
     case .escalate: "sb"
     case .mistakes: "ct"
     case .drill: "fx"
+    case .due: "db"
     case .why: "wsm"
     case .lookup: "c"
     case .mock: "mn"
@@ -96,7 +99,7 @@ enum Verb: CaseIterable {
   var showsAnswers: Bool {
     switch self {
     case .drill, .learn, .scenario, .practice, .escalate, .mistakes, .mock, .lookup, .why: true
-    case .next, .exam, .progress, .certificate, .report, .observe, .employees, .pin, .lang,
+    case .next, .due, .exam, .progress, .certificate, .report, .observe, .employees, .pin, .lang,
       .switchUser, .help, .quit:
       false
     }
@@ -111,6 +114,7 @@ enum Verb: CaseIterable {
     case .escalate: phrases.escalate
     case .mistakes: phrases.mistakes
     case .drill: phrases.drill
+    case .due: phrases.due
     case .why: phrases.why
     case .lookup: phrases.lookup
     case .mock: phrases.mock
@@ -141,6 +145,7 @@ enum Verb: CaseIterable {
     case .observe: ["观察", "gc"]
     case .practice: ["实操", "练习"]
     case .drill: ["refresher", "refresh", "review", "温习"]
+    case .due: ["到期", "todo"]
     case .why: ["为啥", "explain"]
     case .escalate: ["报告主管", "应急", "escalation", "incident"]
     case .employees: ["人员", "名单", "people", "staff"]

@@ -143,6 +143,7 @@ final class Visit {
     case .escalate: try escalate(arguments)
     case .drill: try drill(arguments)
     case .mistakes: try mistakes()
+    case .due: try due()
     case .why: try why(arguments)
     case .lookup: lookup(arguments.joined(separator: " "))
     case .mock: try mock(arguments)

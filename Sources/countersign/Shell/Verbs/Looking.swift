@@ -64,6 +64,16 @@ extension Visit {
     return true
   }
 
+  /// What is due for the learner today and in the days to come.
+  func due() throws -> Shell.Flow {
+    try record.refresh()
+    let survey = workspace.survey(of: [record.employee], withLeavers: true, words)
+    let report = DueReport(survey, workspace.library.refreshers(), .pages, days: 7)
+      .report(words, version: Countersign.version)
+    for line in ReportLayout(columns: output.columns()).lines(report) { output.line(line) }
+    return .goOn
+  }
+
   /// Whether a word stands in the place of a report's name that is neither one nor somebody's number
   /// or name; which reports there are is told then.
   private func isUnknownReport(_ typed: [String]) -> Bool {
