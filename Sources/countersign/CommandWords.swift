@@ -30,7 +30,6 @@ enum CommandWords {
 
   /// The command for what the trainer calls it, in Chinese or by its initials.
   private static func command(_ typed: String) -> [String] {
-    if ["待办", "db"].contains(typed) { return [DueCommand.configuration.commandName ?? typed] }
     if typed.hasPrefix("查"), typed.count > 1, !["查询", "查找"].contains(typed) {
       return ["lookup", String(typed.dropFirst())]
     }
@@ -42,7 +41,7 @@ enum CommandWords {
 
   private static let commands: [Verb: String] = [
     .lookup: "lookup", .certificate: "certificate", .report: "report", .observe: "observe",
-    .employees: "employees",
+    .employees: "employees", .drill: "drill", .due: "due", .why: "why",
   ]
 
   /// A report's name too.

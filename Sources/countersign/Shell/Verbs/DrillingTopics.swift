@@ -18,7 +18,11 @@ extension Visit {
         lessons[$0]
       }
       ?? (containing.count == 1 ? containing[0] : nil)
-    guard let named else { return offerTopics(words.refreshers.unknownTopic(typed)) }
+    guard let named else {
+      return containing.isEmpty
+        ? offerTopics(words.refreshers.unknownTopic(typed))
+        : offerTopics(words.refreshers.topics, containing)
+    }
     return try drill(named, isCram: isCram)
   }
 
@@ -33,11 +37,14 @@ extension Visit {
     return try begin(isCram ? .cram : .topic, dues)
   }
 
-  func offerTopics(_ intro: String) -> Shell.Flow {
+  /// Without `lessons`, all of them.
+  func offerTopics(
+    _ intro: String, _ lessons: [ContentIndex.LessonEntry]? = nil
+  ) -> Shell.Flow {
     output.paragraph(intro)
     let dues = schedule.dues()
     shell.show(
-      menu: workspace.library.index.lessons.map { lesson in
+      menu: (lessons ?? workspace.library.index.lessons).map { lesson in
         let learned = dues.filter { $0.refresher.isItem && $0.refresher.topic == lesson.id }
         let weak = learned.count { $0.day <= now.businessDay }
         return Shell.MenuEntry(
