@@ -50,19 +50,6 @@ package struct RefresherPolicy: Codable, Hashable, Sendable {
     off[employee].map { workDays.without($0) } ?? workDays
   }
 
-  /// Days after which something comes again at the latest, after so many days in a row on which it was
-  /// recalled.
-  ///
-  /// An incident's drill comes again after the days of its severity, and each time that it is passed
-  /// after twice as many, up to those of what is critical: all of them week after week would leave no
-  /// time for anything else.
-  func cap(of refresher: Refresher, streak: Int) -> Int {
-    guard refresher.what.kind == .escalation, refresher.cap < caps.critical else {
-      return refresher.cap
-    }
-    return min(caps.critical, refresher.cap << min(max(streak - 1, 0), 16))
-  }
-
   /// What is to be left of something when it comes again, 0 to 1.
   package func retention(of refresher: Refresher) -> Double {
     Double(retention.of(critical: refresher.isCritical)) / 100

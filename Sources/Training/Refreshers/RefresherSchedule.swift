@@ -88,7 +88,7 @@ package struct RefresherSchedule: Sendable {
   /// the cap.
   private func memory(of refresher: Refresher, _ known: Recollection) -> Earliest {
     let retention = catalogue.policy.retention.of(critical: refresher.isCritical)
-    let cap = catalogue.policy.cap(of: refresher, streak: known.streak)
+    let cap = refresher.cap
     let interval = model.interval(of: known.memory, to: Double(retention) / 100, atMost: cap)
     let seed = Seed(
       seed.derived(for: refresher.what).value &+ UInt64(truncatingIfNeeded: known.count))

@@ -19,18 +19,4 @@ struct RefresherPolicyTests {
     #expect(policy.workDays(of: employee).weekdaysOff == [1, 7])
     #expect(policy.workDays(of: other).weekdaysOff == [7])
   }
-
-  @Test func `an incident's drill comes later each time that it is passed`() {
-    let drill = Refresher.test(Remembered(.escalation, "x"), cap: 14)
-    #expect(
-      [0, 1, 2, 3, 4, 99].map { policy.cap(of: drill, streak: $0) } == [14, 14, 28, 56, 90, 90])
-    let rare = Refresher.test(Remembered(.escalation, "x"), cap: 120)
-    #expect(policy.cap(of: rare, streak: 9) == 120)
-  }
-
-  @Test(arguments: [Remembered.Kind.item, .procedure, .scenario])
-  func `the cap of anything else stays`(kind: Remembered.Kind) {
-    let refresher = Refresher.test(Remembered(kind, "x"), cap: 14)
-    #expect([0, 1, 5].allSatisfy { policy.cap(of: refresher, streak: $0) == 14 })
-  }
 }

@@ -91,8 +91,7 @@ struct RefresherScheduleTests {
     for due in schedule.dues() {
       let known = try #require(drilling.log.recollections[due.refresher.what])
       #expect(due.day > known.latest.day)
-      let cap = drilling.policy.cap(of: due.refresher, streak: known.streak)
-      #expect(due.day.number <= known.latest.day.number + cap)
+      #expect(due.day.number <= known.latest.day.number + due.refresher.cap)
       if case .memory(let retention) = due.reason {
         #expect(retention == drilling.policy.retention.of(critical: due.refresher.isCritical))
       }
