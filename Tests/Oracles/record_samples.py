@@ -46,6 +46,10 @@ def store_event(kind, body="", optional="", broken=()):
             [*LINE_BROKEN, *broken])
 
 
+BASIS = """{model: {algorithm: fsrs-6, weights: [0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722,
+  0.1666, 0.796, 1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542]}, rules: 1, dayBegins: 4}"""
+RETRIEVAL = "{day: 2026-11-24, rule: right, credit: 1/1, hints: 0, seconds: 9, budgeted: 22, isFluent: true}"
+DRILL_ENDED = "{right: 4, repaired: 1, count: 6, left: 2, seconds: 140}"
 SETTINGS = "{name: 城南店, language: zh, timeZone: Asia/Shanghai}"
 SESSION = f"session: {ID}\n"
 STARTED = f"""{{session: {ID}, run: {ID}, kind: exam, subject: an-exam, content: "{SHA}", seed: "7", scorer: 1}}"""
@@ -85,7 +89,7 @@ step: 0
 reply: {{line: "1"}}
 facts:
   - hinted: {{item: an-item, number: 1}}
-  - answered: {{item: an-item, revision: "{SHA}", given: [right], credit: 5/6, hints: 0, seconds: 12}}
+  - answered: {{item: an-item, revision: "{SHA}", given: [right], credit: 5/6, hints: 0, seconds: 12, expected: 9}}
   - certain: {{item: an-item, certainty: think-so}}
   - chose: {{node: desk, choice: wait, points: 0, best: 2, severity: critical, seconds: 3}}
   - lessonCompleted: {{lesson: a-lesson, right: 4, count: 5}}
@@ -97,7 +101,9 @@ facts:
   - practised: {{node: till, procedure: a-procedure, situation: till, outcome: failed, score: 5/6, points: 0,
      best: 4, failures: [key>sign]}}
   - escalationEnded: {ESCALATION_ENDED}
-""", "facts.3.chose.severity amount effect", [
+  - drillEnded: {DRILL_ENDED}
+""", "facts.3.chose.severity amount effect expected", [
+        ("facts.12.drillEnded.right", -1), ("facts.12.drillEnded.seconds", "12"), ("facts.1.answered.expected", 0),
         ("step", -1), ("facts", []), ("reply", {}), ("reply", {"line": "1", "hint": True}),
         ("reply", {"hint": False}), ("reply", {"timeUp": "yes"}), ("reply", {"line": 1}),
         ("facts.0", {}), ("facts.0.hinted.number", 0), ("facts.0.hinted.item", "An item"),
@@ -225,7 +231,7 @@ SCORECARD = ("scorecard", f"""
 head: {HEAD}
 seal: "{SHA}"
 card:
-  v: 10
+  v: 11
   employee: "1001"
   name: 王芳
   isConfirmed: true
@@ -236,6 +242,13 @@ card:
   language: zh
   lessons:
     a-lesson: {{firstAt: {AT}, latestAt: {AT}, bestRight: 4, count: 5, times: 2}}
+  memory:
+    basis: {BASIS}
+    recollections:
+      item:an-item: {{memory: {{stability: 2.5, difficulty: 5}}, latest: {RETRIEVAL}, opening: {RETRIEVAL}, expected: 0.9, before: 2026-11-20,
+        first: 2026-11-18, count: 3, lapses: 1, streak: 2}}
+    latest: {{day: 2026-11-24, seconds: 9, new: 0, count: 1, wholes: ["scenario:a-scenario"]}}
+  drills: {{latestAt: {AT}, latest: {DRILL_ENDED}, times: 2}}
   practices:
     a-procedure:
       {{latestAt: {AT}, latest: {PRACTICE_ENDED}, guided: 1, prompted: 0, alone: 2, criticalRuns: 2,
@@ -281,10 +294,13 @@ card:
     - {{at: {AT}, by: "9001", kind: {{waived: {{_0: {{{WAIVED}}}}}}}}}
   latestAt: {AT}
   latestMoment: {AT}
-""", "language card.flags.0.revision answer card.latestAt latestMoment mistake reply card.employment.hired"
+""", "language expected before card.memory.latest card.drills card.flags.0.revision answer card.latestAt latestMoment mistake reply card.employment.hired"
     " card.employment.absences.0.until scorer addedOn proctor original isProctored"
-    " card.practices.a-procedure.best firstPass lastPass", "a-lesson a-procedure an-incident a-scenario an-exam an-item", [
-    ("card.v", 9), ("card.v", 11), ("card.practices.a-procedure.guided", -1), ("card.practices.Procedure", {}),
+    " card.practices.a-procedure.best firstPass lastPass", "a-lesson a-procedure an-incident a-scenario an-exam an-item item:an-item", [
+    ("card.memory.basis.model.weights", [1, 2]), ("card.memory.basis.model.algorithm", "sm-2"), ("card.memory.recollections", {"an-item": {}}),
+    ("card.memory.recollections.item:an-item.memory.difficulty", 11), ("card.memory.recollections.item:an-item.latest.rule", "lucky"),
+    ("card.memory.latest.wholes", ["9"]), ("card.drills.times", 0),
+    ("card.v", 10), ("card.v", 12), ("card.practices.a-procedure.guided", -1), ("card.practices.Procedure", {}),
     ("card.practices.a-procedure.best.ended.mode", ""), ("card.history.practices.a-procedure", []),
     ("card.history.lessons.a-lesson", []), ("card.history.items", {"An item": []}), ("card.history.items.an-item.0.right", "yes"),
     ("card.history.exams.an-exam.0.passed", "yes"), ("card.history.observations.0.level", 0),
@@ -730,8 +746,8 @@ export: person
 format: 1
 employee: "1001"
 day: 2026-11-24
-scorecard: {{v: 10, employee: "1001", name: 王芳, isConfirmed: true, employment: {{roles: [], stores: [], absences: []}}, hasPIN: false,
- lessons: {{}}, practices: {{}}, escalations: {{}}, scenarios: {{}}, exams: {{}}, mocks: {{}}, items: {{}}, open: [], flags: [], acts: [], history: {{lessons: {{}}, practices: {{}}, escalations: {{}},
+scorecard: {{v: 11, employee: "1001", name: 王芳, isConfirmed: true, employment: {{roles: [], stores: [], absences: []}}, hasPIN: false,
+ lessons: {{}}, memory: {{basis: {BASIS}, recollections: {{}}}}, practices: {{}}, escalations: {{}}, scenarios: {{}}, exams: {{}}, mocks: {{}}, items: {{}}, open: [], flags: [], acts: [], history: {{lessons: {{}}, practices: {{}}, escalations: {{}},
  scenarios: {{}}, exams: {{}}, items: {{}}, observations: [], acceptances: [], waivers: [], certificates: []}}}}
 journal: [{{v: 1, seq: 1, id: {ID}, at: {AT}, by: "1001", prev: "{SHA}", type: pinSet}}]
 """, "", "", [("export", "store"), ("scorecard.v", 4), ("journal.0.type", "pin"), ("employee", "a")]),
@@ -856,6 +872,26 @@ questions:
 """, "questions.0.slip label what zh en feedback", "", [
         ("severity", 5), ("passMark", 101), ("questions", []), ("questions.0.fatal.0.given", "A saying"),
         ("questions.0.slip.lines", []), *inside("questions.0.item", ASKED_BROKEN),
+    ]),
+    ("archive", f"""
+purpose: due
+items: [{ASKED}]
+dues:
+  - refresher: {{what: "item:an-item", title: {TEXT}, topic: a-topic, isCritical: true, cap: 90, seconds: 24,
+      form: numeric, clauses: [a-clause], certifications: [a-certification], lesson: a-lesson}}
+    day: 2026-11-24
+    asOf: 2026-11-25
+    reason: {{memory: {{retention: 95}}}}
+    left: 0.91
+    latest: 2026-11-20
+    latestRule: right
+    lapses: 0
+seconds: 300
+basis: {BASIS}
+""", "zh en feedback lesson left latest latestRule", "", [
+        ("purpose", "fun"), ("items", []), ("dues.0.reason", {}), ("dues.0.reason", {"cap": {"days": 0}}),
+        ("dues.0.reason", {"new": {"a": 1}}), ("dues.0.left", 2), ("dues.0.refresher.what", "an-item"), ("seconds", 0),
+        *inside("items.0", ASKED_BROKEN),
     ]),
     ("archive", f"items: [{ASKED}]\nmostMisses: 3", "mostMisses zh en feedback", "", [("items", []), ("mostMisses", 0), *inside("items.0", ASKED_BROKEN)]),
     ("archive", f"""

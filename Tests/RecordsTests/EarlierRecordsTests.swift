@@ -125,8 +125,13 @@ import Testing
     return next
   }
 
-  /// A score alone does not tell the points it was made of.
+  /// A score alone does not tell the points it was made of, and how long answering takes was not
+  /// written.
   private func inLowestTerms(_ fact: Fact) -> Fact {
+    if case .answered(var answered) = fact {
+      answered.expected = nil
+      return .answered(answered)
+    }
     guard case .scenarioEnded(let ended) = fact else { return fact }
     return .scenarioEnded(
       Fact.ScenarioEnded(

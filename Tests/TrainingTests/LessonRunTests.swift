@@ -29,6 +29,30 @@ struct LessonRunTests {
     #expect(walk.facts.count == 6)
   }
 
+  /// The time to answer is held against nobody for what stood there to be read first.
+  @Test(arguments: [false, true])
+  func `reading the card and what was said to the answer before takes no time of the answer`(
+    saving: Bool
+  ) throws {
+    var walk = walk(saving)
+    try walk.answer(right: true)
+    try walk.answer(right: false)
+    try walk.answer(right: true)
+    try walk.answer(right: true)
+    let expected = walk.facts.compactMap { fact -> Int? in
+      if case .answered(let answered) = fact { answered.expected } else { nil }
+    }
+    let cards = Samples.lesson.cards
+    #expect(
+      expected == [
+        cards[0].readingSeconds + cards[0].check.readingSeconds,
+        5 + cards[1].readingSeconds + cards[1].check.readingSeconds,
+        12 + cards[2].readingSeconds + cards[2].check.readingSeconds,
+        5 + cards[1].check.readingSeconds,
+      ])
+    #expect(cards.allSatisfy { $0.readingSeconds > 0 })
+  }
+
   @Test(arguments: [false, true])
   func `what was missed three times is set aside, and the lesson ends`(saving: Bool) throws {
     var walk = walk(saving)

@@ -45,10 +45,10 @@ private struct Coverage {
         }
       }
       return Refresher(
-        what: Remembered(.item, item.id), title: item.drawn(seed: Seed(0)).stem,
+        what: Remembered(.item, item.id), title: item.stemOfAnyDraw,
         topic: item.topic, isCritical: item.critical,
         cap: policy.caps.of(critical: item.critical),
-        seconds: item.readingSeconds + Coverage.secondsForFeedback,
+        seconds: item.readingSeconds + Feedback.secondsToRead,
         form: type(of: item.interaction).kind,
         clauses: [item.clause.id], certifications: certifications.map(\.id),
         lesson: lessons.contains(item.topic) ? item.topic : lastLesson(of: certifications.first))
@@ -87,9 +87,6 @@ private struct Coverage {
     }
   }
 
-  /// Said to an answer, and read.
-  private static let secondsForFeedback = 10
-
   private func whole(
     _ what: Remembered, _ title: LocalizedText, minutes: Int, cap: Int, clauses: [String],
     _ isAsked: (Requirement.Kind) -> Bool
@@ -108,5 +105,12 @@ private struct Coverage {
   private func lastLesson(of certification: Certification?) -> String? {
     guard let taught = certification?.lessonsTaught else { return nil }
     return catalogue.courses.flatMap(\.lessons).last(where: taught.contains)
+  }
+}
+
+extension Item {
+  /// The stem where nobody was asked it just now: dots for what differs from asking to asking.
+  fileprivate var stemOfAnyDraw: LocalizedText {
+    variables.reduce(stem) { $0.naming($1.name, LocalizedText(everywhere: "…")) }
   }
 }

@@ -3,12 +3,12 @@ import Training
 extension RefresherPhrases {
   static let chinese = RefresherPhrases(
     today: { "今天要复习 \($0) 项，约 \($1) 分钟。" },
-    intro: { count, minutes, purpose in
+    intro: { count, minutes, purpose, lesson in
       switch purpose {
-      case .due: "复习 \(count) 题，约 \(minutes) 分钟，最急的先来。每题上面写着为什么现在问。"
-      case .more: "再练 \(count) 题，约 \(minutes) 分钟，最生疏的先来。"
-      case .topic: "专练这一课：\(count) 题，约 \(minutes) 分钟，最生疏的先来。"
-      case .cram: "突击 \(count) 题，约 \(minutes) 分钟。突击不影响以后的复习安排。"
+      case .due: "复习 \(count) 题，约 \(minutes) 分钟，急的先来，题型穿插。每题上面写着为什么现在问。"
+      case .more: "再练 \(count) 题，约 \(minutes) 分钟，没答对的、生疏的先来。"
+      case .topic: "专练\(lesson.map { "《\($0)》" } ?? "这一课")：\(count) 题，约 \(minutes) 分钟，没答对的、生疏的先来。"
+      case .cram: "突击 \(count) 题，约 \(minutes) 分钟。没答对的、生疏的先来。突击不计：复习安排和错题都不变。"
       }
     },
     next: { "复习 \($0) 项，约 \($1) 分钟" },
@@ -33,27 +33,33 @@ extension RefresherPhrases {
     },
     nothingOfTopic: { "《\($0)》还没有学过的题，先学这一课。" },
     result: { result in
-      "复习完：\(result.count) 题，一次答对 \(result.right.count) 题，答题用了 \(time(result.seconds))。"
+      "\(result.drill.purpose == .cram ? "突击" : "复习")完：\(result.count) 题，一次答对 \(result.right.count) 题，答题用了 \(time(result.seconds))。"
     },
+    helped: "靠提示才答对，算没记住：",
     repaired: "先错后对，补上了：",
     missed: "还没答对：",
     left: { "时间到了，还有 \($0) 题没问，明天再来。" },
-    again: { "\(day($0, $1))再来" },
+    again: { again($0, $1) },
     rightAgain: { count, first, last, today in
       first == last
-        ? "答对的 \(count) 题，\(day(first, today))再来。"
-        : "答对的 \(count) 题，最早\(day(first, today))再来，最晚\(day(last, today))。"
+        ? "答对的 \(count) 题，\(again(first, today))。"
+        : "答对的 \(count) 题，最早 \(again(first, today))，最晚 \(day(last, today))。"
     },
     ahead: { next, today, count, minutes in
       "\(day(next, today))：\(count) 项，约 \(minutes) 分钟。"
     },
-    scheduleUntouched: "突击的结果不改复习安排。",
+    scheduleUntouched: "突击不计：复习安排和错题都不变。",
     goOn: { title, kind, minutes in "接着复习\(name(kind))《\(title)》，约 \(minutes) 分钟" },
     graded: graded,
-    gradedAndAgain: { "\(graded($0))；\(day($1.day, $1.asOf))再来" },
+    gradedAndAgain: { known, due in
+      let isMended = known.opening.recall == .again && known.latest.recall != .again
+      return graded(known.opening) + (isMended ? "，当天再问时补上了" : "") + "；"
+        + again(due.day, due.asOf)
+    },
+    noted: { retrieval, due in "→ \(grade(retrieval.recall))，\(again(due.day, due.asOf))" },
     memory: { known in
-      (known.expected.map { "答之前估计还记得 \(share($0))；" } ?? "")
-        + "现在估计 \(stability(known.memory.stability))后剩九成（难度 \(tenths(known.memory.difficulty))，1 最容易、10 最难）"
+      (known.expected.map { "那天第一次答之前，估计还记得 \(share($0))；" } ?? "")
+        + "答过以后，估计\(stability(known.memory.stability))降到 90%（难度 \(tenths(known.memory.difficulty))，最难是 10）。"
     },
     comesAgain: { due in
       "\(due.day <= due.asOf ? "今天" : day(due.day, due.asOf))该复习："
@@ -89,6 +95,13 @@ extension RefresherPhrases {
     }
   }
 
+  private static func again(_ next: Day, _ today: Day) -> String {
+    let late = next.days(to: today)
+    return late > 0
+      ? "\(next) 就该来了，拖了 \(late) 天"
+      : day(next, today) + (today.days(to: next) > 2 ? " 再来" : "再来")
+  }
+
   private static func ago(_ day: Day, _ today: Day) -> String {
     switch day.days(to: today) {
     case ...0: "今天"
@@ -109,7 +122,7 @@ extension RefresherPhrases {
   }
 
   private static func stability(_ days: Double) -> String {
-    days < 1 ? "不到一天" : "\(Int(days.rounded())) 天"
+    days < 1 ? "不到一天就会" : " \(Int(days.rounded())) 天后"
   }
 
   private static func reason(_ due: Due) -> String {
@@ -117,9 +130,17 @@ extension RefresherPhrases {
     let since = due.latest.map { ago($0, today) } ?? ""
     let left = due.left.map { "，估计还记得 \(share($0))" } ?? ""
     let critical = due.refresher.isCritical ? "（关键题）" : ""
+    return text(due, since, left, critical)
+      + (due.lapses == 0 ? "" : "忘过 \(due.lapses) 次了：请带教讲一遍。")
+  }
+
+  private static func text(
+    _ due: Due, _ since: String, _ left: String, _ critical: String
+  ) -> String {
     switch due.reason {
-    case .memory where due.latestRule?.recall == .again:
-      return "\(since)没答对\(critical)，再来一次。"
+    case .memory where due.isMissed, .wanted where due.isMissed:
+      return "\(since)没答对\(left)\(critical)，再来一次。"
+    case .wanted: return "你要多练：\(since)答过\(left)，还没到期\(critical)。"
     case .memory(let retention):
       return "\(since)答过\(left)；降到 \(retention)% 就该复习\(critical)。"
     case .cap(let days):
@@ -136,7 +157,8 @@ extension RefresherPhrases {
     let seconds = retrieval.seconds
     let how =
       switch retrieval.rule {
-      case .wrong: "没全对"
+      case .wrong where retrieval.credit == .zero: "答错"
+      case .wrong: "只对了一部分（\(percent(retrieval.credit))）"
       case .secondHint: "看了 \(retrieval.hints) 个提示才答对，算没记住"
       case .afterHint: "看了提示答对"
       case .slow: "答对，但慢（\(seconds) 秒）"
@@ -148,13 +170,15 @@ extension RefresherPhrases {
       case .passed: "通过，没有不足"
       case .flawless: "这次和上次都没有不足"
       }
-    let grade =
-      switch retrieval.recall {
-      case .again: "没记住"
-      case .hard: "吃力"
-      case .good: "记得"
-      case .easy: "很熟"
-      }
-    return "\(how) → \(grade)"
+    return "\(how) → \(grade(retrieval.recall))"
+  }
+
+  private static func grade(_ recall: Recall) -> String {
+    switch recall {
+    case .again: "没记住"
+    case .hard: "吃力"
+    case .good: "记得"
+    case .easy: "很熟"
+    }
   }
 }

@@ -3,13 +3,16 @@ import Training
 extension RefresherPhrases {
   static let english = RefresherPhrases(
     today: { "Today's drill: \(things($0)), about \(minutes($1))." },
-    intro: { count, time, purpose in
+    intro: { count, time, purpose, lesson in
       let all = "\(questions(count)), about \(minutes(time))"
       return switch purpose {
-      case .due: "Drill: \(all), the most urgent first. Above each stands why it comes now."
-      case .more: "Some more: \(all), the weakest first."
-      case .topic: "This lesson only: \(all), the weakest first."
-      case .cram: "Cramming: \(all). It leaves your schedule as it is."
+      case .due:
+        "Drill: \(all), the urgent ones first, kinds mixed. Above each stands why it comes now."
+      case .more: "Some more: \(all), missed and weak ones first."
+      case .topic:
+        "Only \(lesson.map { "“\($0)”" } ?? "this lesson"): \(all), missed and weak ones first."
+      case .cram:
+        "Cramming: \(all), missed and weak ones first. It does not count: your schedule and your missed questions stay as they are."
       }
     },
     next: { "drill: \(things($0)), about \(minutes($1))" },
@@ -38,14 +41,15 @@ extension RefresherPhrases {
     },
     nothingOfTopic: { "You have learned no question of “\($0)” yet; learn it first." },
     result: { result in
-      "Drill done: \(questions(result.count)), \(result.right.count) right at the first try, \(time(result.seconds)) of answering."
+      "\(result.drill.purpose == .cram ? "Cramming" : "Drill") done: \(questions(result.count)), \(result.right.count) right at the first try, \(time(result.seconds)) of answering."
     },
+    helped: "Right only after hints, which counts as forgotten:",
     repaired: "Missed, then right:",
     missed: "Not right yet:",
     left: {
       "Time is up. \(questions($0)) \($0 == 1 ? "was" : "were") not asked and \($0 == 1 ? "comes" : "come") next time."
     },
-    again: { "again \(day($0, $1))" },
+    again: { again($0, $1) },
     rightAgain: { count, first, last, today in
       first == last
         ? "What you had right (\(count)) comes again \(day(first, today))."
@@ -54,15 +58,23 @@ extension RefresherPhrases {
     ahead: { next, today, count, time in
       "\(capital(day(next, today))): \(things(count)), about \(minutes(time))."
     },
-    scheduleUntouched: "Cramming leaves your schedule as it was.",
+    scheduleUntouched:
+      "Cramming does not count: your schedule and your missed questions are as they were.",
     goOn: { title, kind, time in
       "go on: the \(name(kind)) “\(title)”, about \(minutes(time))"
     },
     graded: graded,
-    gradedAndAgain: { "\(graded($0)); again \(day($1.day, $1.asOf))" },
+    gradedAndAgain: { known, due in
+      let isMended = known.opening.recall == .again && known.latest.recall != .again
+      return graded(known.opening) + (isMended ? ", mended the same day" : "") + "; "
+        + again(due.day, due.asOf)
+    },
+    noted: { retrieval, due in "→ \(grade(retrieval.recall)), \(again(due.day, due.asOf))" },
     memory: { known in
-      (known.expected.map { "\(share($0)) likely to be remembered before; " } ?? "")
-        + "now 90% is left after \(stability(known.memory.stability)) (difficulty \(tenths(known.memory.difficulty)) from 1, easy, to 10)"
+      (known.expected.map {
+        "Before the first answer of that day \(share($0)) were likely to be left. "
+      } ?? "")
+        + "Since then 90% are left after \(stability(known.memory.stability)) (difficulty \(tenths(known.memory.difficulty)); the hardest is 10)."
     },
     comesAgain: { due in
       "due \(due.day <= due.asOf ? "today" : day(due.day, due.asOf)): "
@@ -117,6 +129,14 @@ extension RefresherPhrases {
     }
   }
 
+  private static func again(_ next: Day, _ today: Day) -> String {
+    switch next.days(to: today) {
+    case ...0: "again \(day(next, today))"
+    case 1: "was due yesterday"
+    case let late: "was due on \(next), \(late) days ago"
+    }
+  }
+
   /// Without a preposition.
   private static func span(_ day: Day, _ today: Day) -> String {
     switch today.days(to: day) {
@@ -154,9 +174,18 @@ extension RefresherPhrases {
     let since = due.latest.map { ago($0, today) } ?? ""
     let left = due.left.map { ", \(share($0)) likely to be remembered" } ?? ""
     let critical = due.refresher.isCritical ? " (critical)" : ""
+    return text(due, since, left, critical)
+      + (due.lapses == 0
+        ? "" : " Forgotten \(due.lapses) times: ask your trainer to explain it.")
+  }
+
+  private static func text(
+    _ due: Due, _ since: String, _ left: String, _ critical: String
+  ) -> String {
     switch due.reason {
-    case .memory where due.latestRule?.recall == .again:
-      return "Missed \(since)\(critical), so once more."
+    case .memory where due.isMissed, .wanted where due.isMissed:
+      return "Missed \(since)\(left)\(critical), so once more."
+    case .wanted: return "You wanted more: answered \(since)\(left), not due yet\(critical)."
     case .memory(let retention):
       return "Answered \(since)\(left); it is due at \(retention)%\(critical)."
     case .cap(let days):
@@ -174,7 +203,8 @@ extension RefresherPhrases {
     let seconds = retrieval.seconds
     let how =
       switch retrieval.rule {
-      case .wrong: "not fully right"
+      case .wrong where retrieval.credit == .zero: "wrong"
+      case .wrong: "only partly right (\(percent(retrieval.credit)))"
       case .secondHint: "right after \(retrieval.hints) hints, which counts as forgotten"
       case .afterHint: "right after a hint"
       case .slow: "right but slow (\(seconds) s)"
@@ -186,13 +216,15 @@ extension RefresherPhrases {
       case .passed: "passed without a flaw"
       case .flawless: "without a flaw, this time and the last"
       }
-    let grade =
-      switch retrieval.recall {
-      case .again: "forgotten"
-      case .hard: "hard"
-      case .good: "good"
-      case .easy: "easy"
-      }
-    return "\(how) → \(grade)"
+    return "\(how) → \(grade(retrieval.recall))"
+  }
+
+  private static func grade(_ recall: Recall) -> String {
+    switch recall {
+    case .again: "forgotten"
+    case .hard: "hard"
+    case .good: "good"
+    case .easy: "easy"
+    }
   }
 }

@@ -191,7 +191,7 @@ extension ShellPhrases {
       scenario: "practise a real situation",
       practice: "do a sale yourself, at a simulated terminal",
       escalate: "something went wrong: whom to tell, what to say (two minutes)",
-      drill: "five minutes of what you are about to forget",
+      drill: "what you are about to forget; drill topic, drill cram",
       due: "what is to be drilled today and soon, and what expires",
       why: "how your answers were graded, and when they come again",
       mistakes: "practise the ones you got wrong",

@@ -4,7 +4,9 @@ import Training
 package struct RefresherPhrases: Sendable {
   /// At the sign-in, and before the first question.
   package let today: @Sendable (_ count: Int, _ minutes: Int) -> String
-  package let intro: @Sendable (_ count: Int, _ minutes: Int, Drill.Purpose) -> String
+  /// `lesson` is the title of the one that is drilled alone.
+  package let intro:
+    @Sendable (_ count: Int, _ minutes: Int, Drill.Purpose, _ lesson: String?) -> String
   /// As what comes next.
   package let next: @Sendable (_ count: Int, _ minutes: Int) -> String
   /// Something whole is drilled, with why.
@@ -25,6 +27,7 @@ package struct RefresherPhrases: Sendable {
   package let nothingOfTopic: @Sendable (_ topic: String) -> String
 
   package let result: @Sendable (DrillResult) -> String
+  package let helped: String
   package let repaired: String
   package let missed: String
   package let left: @Sendable (_ count: Int) -> String
@@ -40,8 +43,11 @@ package struct RefresherPhrases: Sendable {
 
   /// How an answer was graded: the rule with its numbers.
   package let graded: @Sendable (Retrieval) -> String
-  /// The same, and when it comes again.
-  package let gradedAndAgain: @Sendable (Retrieval, Due) -> String
+  /// The same of the first try of the latest day, what came of it later that day, and when it comes
+  /// again.
+  package let gradedAndAgain: @Sendable (Recollection, Due) -> String
+  /// In a drill, right after an answer.
+  package let noted: @Sendable (Retrieval, Due) -> String
   /// What is left, by the model: the chance before the answer, and what it holds now.
   package let memory: @Sendable (Recollection) -> String
   package let comesAgain: @Sendable (Due) -> String

@@ -103,7 +103,8 @@ extension Scorecard {
       close(session)
     case .answered(let answered):
       // Questions of a drill are made for it: nobody is asked them again as mistakes.
-      guard !isOfDrill(session) else { return }
+      // Cramming leaves everything as it is.
+      guard !isOfDrill(session), started(session, as: .drill)?.isCram != true else { return }
       var mark =
         items[answered.item]
         ?? ItemMark(asked: 0, right: 0, latestAt: at, latestCredit: .zero)

@@ -64,7 +64,8 @@ extension DueReport {
         parts = Parts(name: "renewal", certification: certification, day: day)
       case .changedClause(let number, let changed):
         parts = Parts(name: "changedClause", clause: number, day: changed)
-      case .new: break
+      // A report tells what is due; nobody asked it for more.
+      case .new, .wanted: break
       }
       (reason, retentionPercent, everyDays) = (parts.name, parts.retentionPercent, parts.everyDays)
       (certification, clause, reasonDay) = (parts.certification, parts.clause, parts.day)

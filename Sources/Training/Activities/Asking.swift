@@ -8,10 +8,16 @@ package struct Asking: Codable, Sendable {
   package private(set) var hintsTaken = 0
   private var since: Date
   private let asksCertainty: Bool
+  /// Seconds to read what stands before the question.
+  private let before: Int
   /// What the answer was worth, once it is given and how sure they were is asked.
   private var given: Grade?
 
-  package init(_ item: Item, seed: Seed, asksCertainty: Bool = false, at now: Date) {
+  /// `before` is in seconds: a card or what was said to the answer before, which are read first.
+  package init(
+    _ item: Item, seed: Seed, asksCertainty: Bool = false, before: Int = 0, at now: Date
+  ) {
+    self.before = before
     (self.item, self.seed, since) = (item.drawn(seed: seed), seed.derived(for: item.id), now)
     self.asksCertainty = asksCertainty
   }
@@ -51,7 +57,7 @@ package struct Asking: Codable, Sendable {
       let answered = Fact.Answered(
         item: item.id, revision: item.revision, given: grade.given, credit: grade.credit,
         hints: hintsTaken, seconds: wholeSeconds(from: since, to: now),
-        expected: item.readingSeconds)
+        expected: min(600, before + item.readingSeconds))
       guard asksCertainty else { return .settled(grade, answered, certainty: nil) }
       var copy = self
       copy.given = grade

@@ -216,7 +216,8 @@ extension Fact {
 
   private var isWithinBounds: Bool {
     switch self {
-    case .answered(let answered): Fact.isShare(answered.credit)
+    case .answered(let answered):
+      Fact.isShare(answered.credit) && (answered.expected.map((1...600).contains) ?? true)
     case .lessonCompleted(let ended): (0...max(ended.count, 0)).contains(ended.right)
     case .mistakesReviewed(let ended): (0...max(ended.count, 0)).contains(ended.right)
     case .drillEnded(let ended):

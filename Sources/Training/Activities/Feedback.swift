@@ -28,3 +28,11 @@ package enum Feedback: Sendable {
     package var tellsRule = true
   }
 }
+
+extension Feedback {
+  /// Seconds to read what is said to a right answer, and to one that was missed, before the next question
+  /// is read.
+  static let (secondsWhenRight, secondsWhenMissed) = (5, 12)
+  /// The same where nobody knows what will be said.
+  package static let secondsToRead = 10
+}

@@ -6,6 +6,10 @@ struct QuestionQueue: Codable, Sendable {
   private let items: [Item]
   private let seed: Seed
   private let asksCertainty: Bool
+  /// Seconds to read what stands before each question the first time.
+  private let before: [Int]
+  /// Seconds to read what was said to the latest answer; 0 where there was none.
+  private var afterFeedback = 0
   /// So many misses set a question aside; nil asks until it is right.
   private let mostMisses: Int?
   private var misses: [Int: Int] = [:]
@@ -16,9 +20,11 @@ struct QuestionQueue: Codable, Sendable {
   private(set) var asking: Asking?
 
   init(
-    _ items: [Item], seed: Seed, asksCertainty: Bool = false, mostMisses: Int?, at now: Date
+    _ items: [Item], seed: Seed, asksCertainty: Bool = false, before: [Int] = [], mostMisses: Int?,
+    at now: Date
   ) {
     (self.items, self.seed, self.asksCertainty) = (items, seed, asksCertainty)
+    self.before = before
     self.mostMisses = mostMisses
     pending = Array(items.indices)
     ask(at: now)
@@ -87,6 +93,7 @@ struct QuestionQueue: Codable, Sendable {
   private mutating func settle(isRight: Bool, at now: Date) -> Bool {
     guard let index = pending.first else { return false }
     pending.removeFirst()
+    afterFeedback = isRight ? Feedback.secondsWhenRight : Feedback.secondsWhenMissed
     if isRight, !isRepeating { rightAtFirst += 1 }
     if !isRight { misses[index, default: 0] += 1 }
     let isSetAside = !isRight && mostMisses.map { misses[index, default: 0] >= $0 } ?? false
@@ -100,7 +107,9 @@ struct QuestionQueue: Codable, Sendable {
     asking = pending.first.map {
       // Options stand in another order each time the question comes.
       Asking(
-        items[$0], seed: seed.derived(for: "round \(asked)"), asksCertainty: asksCertainty, at: now)
+        items[$0], seed: seed.derived(for: "round \(asked)"), asksCertainty: asksCertainty,
+        before: afterFeedback + (isRepeating || !before.indices.contains($0) ? 0 : before[$0]),
+        at: now)
     }
   }
 }

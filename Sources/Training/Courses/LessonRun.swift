@@ -9,6 +9,7 @@ package struct LessonRun: Activity {
     self.lesson = lesson
     questions = QuestionQueue(
       lesson.cards.map(\.check), seed: seed, asksCertainty: lesson.asksCertainty,
+      before: lesson.cards.map(\.readingSeconds),
       mostMisses: lesson.mostMisses, at: now)
   }
 

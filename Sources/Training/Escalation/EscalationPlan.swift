@@ -20,9 +20,16 @@ package struct EscalationPlan: Sendable {
     package let isPassed: Bool
     /// When it was passed last.
     package let lastPass: Day?
+    /// When it comes back by memory; nil: so many days after it was passed.
+    package let due: Day?
 
-    package init(latest: Day, isPassed: Bool, lastPass: Day?) {
+    package init(latest: Day, isPassed: Bool, lastPass: Day?, due: Day? = nil) {
       (self.latest, self.isPassed, self.lastPass) = (latest, isPassed, lastPass)
+      self.due = due
+    }
+
+    package func due(on day: Day?) -> Standing {
+      Standing(latest: latest, isPassed: isPassed, lastPass: lastPass, due: day)
     }
   }
 
@@ -53,7 +60,7 @@ package struct EscalationPlan: Sendable {
     let again: Int
 
     var comesBack: Day? {
-      standing?.lastPass.map { Day(number: $0.number + again) }
+      standing?.due ?? standing?.lastPass.map { Day(number: $0.number + again) }
     }
 
     func reason(on day: Day) -> Reason? {

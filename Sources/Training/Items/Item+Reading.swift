@@ -6,6 +6,8 @@ extension Item {
   package var readingSeconds: Int {
     let shown = interaction.shown(seed: Seed(0))
     let characters = stem.text(in: .zh).count + shown.characters
-    return min(25, max(8, 3 + (characters + 5) / 6))
+    return min(25, max(8, 3 + Item.secondsToRead(characters)))
   }
+
+  static func secondsToRead(_ characters: Int) -> Int { (characters + 5) / 6 }
 }

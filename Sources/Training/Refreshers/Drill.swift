@@ -42,8 +42,10 @@ package struct Drill: Codable, Sendable {
 /// A drill that is over.
 package struct DrillResult: Sendable {
   package let drill: Drill
-  /// Items right at the first try.
+  /// Items right at the first try, without a hint that says nearly all.
   package let right: [String]
+  /// Right after such a hint, which counts as forgotten.
+  package let helped: [String]
   /// Missed at first, and right before the end.
   package let repaired: [String]
   /// Missed, and not right before the end.
@@ -52,7 +54,7 @@ package struct DrillResult: Sendable {
   package let seconds: Int
 
   /// Asked in it.
-  package var count: Int { right.count + repaired.count + missed.count }
+  package var count: Int { right.count + helped.count + repaired.count + missed.count }
   /// Not asked any more, because the time was up.
   package var left: Int { drill.items.count - count }
 

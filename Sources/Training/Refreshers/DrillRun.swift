@@ -6,6 +6,7 @@ package struct DrillRun: Activity {
   private var questions: QuestionQueue
   private var spent = 0
   private var right: [String] = []
+  private var helped: [String] = []
   private var repaired: [String] = []
   private var missed: [String] = []
 
@@ -52,7 +53,9 @@ package struct DrillRun: Activity {
   }
 
   private var result: DrillResult {
-    DrillResult(drill: drill, right: right, repaired: repaired, missed: missed, seconds: spent)
+    DrillResult(
+      drill: drill, right: right, helped: helped, repaired: repaired, missed: missed, seconds: spent
+    )
   }
 
   private mutating func note(_ answered: Fact.Answered) {
@@ -63,6 +66,8 @@ package struct DrillRun: Activity {
       guard isRight else { return }
       missed.removeAll { $0 == answered.item }
       repaired.append(answered.item)
+    } else if isRight, RecallRule(answered, wasFluent: false).recall == .again {
+      helped.append(answered.item)
     } else if isRight {
       right.append(answered.item)
     } else {

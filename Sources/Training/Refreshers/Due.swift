@@ -12,6 +12,8 @@ package struct Due: Codable, Hashable, Sendable {
   package let latest: Day?
   /// How it was graded then.
   package let latestRule: RecallRule?
+  /// How often it was forgotten, where asking once more does not help; else 0.
+  package var lapses = 0
 
   package enum Reason: Codable, Hashable, Sendable {
     /// So much will be left then, per cent.
@@ -24,6 +26,8 @@ package struct Due: Codable, Hashable, Sendable {
     case changedClause(number: String, changed: Day)
     /// Of a lesson gone through, and not asked yet.
     case new
+    /// Not due: the learner wanted more.
+    case wanted
   }
 
   /// Greater comes first.
@@ -34,11 +38,22 @@ package struct Due: Codable, Hashable, Sendable {
     let waited = Double(max(0, day.days(to: asOf))) * Due.urgencyOfWaiting
     return switch reason {
     case .changedClause: (4 + waited) * weight
-    case .new: 0
+    case .new, .wanted: 0
     case .memory, .cap, .renewal: (1 - (left ?? 0) + waited) * weight
     }
   }
 
   /// A day's: five days are as much as a tenth that is forgotten.
   private static let urgencyOfWaiting = 0.02
+
+  /// The same, asked for by the learner; what is due comes for its own reason all the same.
+  package var wanted: Due {
+    guard day > asOf else { return self }
+    return Due(
+      refresher: refresher, day: day, asOf: asOf, reason: .wanted, left: left, latest: latest,
+      latestRule: latestRule, lapses: lapses)
+  }
+
+  /// Whether it was missed at the first try of the latest day.
+  package var isMissed: Bool { latestRule?.recall == .again }
 }

@@ -8,7 +8,8 @@ package struct MemoryLog: Codable, Sendable {
 
   package struct Tally: Codable, Hashable, Sendable {
     package let day: Day
-    /// Seconds spent on questions, interruptions left out.
+    /// Seconds that questions took of the day's time: what each takes usually, or what it took where that
+    /// is more, interruptions left out.
     package internal(set) var seconds = 0
     /// Questions asked for the first time.
     package internal(set) var new = 0
@@ -45,8 +46,7 @@ package struct MemoryLog: Codable, Sendable {
 
   private mutating func note(_ what: Remembered, _ retrieval: Retrieval, isNew: Bool) {
     var tally = tally(on: retrieval.day)
-    let most = RecallRule.usualSeconds * 2 + RecallRule.pause
-    tally.seconds &+= min(max(retrieval.seconds, 0), most)
+    tally.seconds &+= retrieval.budgeted
     if what.kind != .item { tally.wholes.append(what) }
     tally.new &+= isNew ? 1 : 0
     tally.count &+= 1

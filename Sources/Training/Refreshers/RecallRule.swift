@@ -79,8 +79,8 @@ extension RecallRule {
 }
 
 extension Fact.Answered {
-  /// Whole seconds that reading and answering takes, 0 to 3600 whatever a record says.
-  var usualSeconds: Int { min(max(expected ?? RecallRule.usualSeconds, 0), 3600) }
+  /// Whole seconds that reading and answering takes, 0 to 600 whatever a record says.
+  var usualSeconds: Int { min(max(expected ?? RecallRule.usualSeconds, 0), 600) }
 
   /// Whole seconds spent on it, an interruption left out.
   var spentSeconds: Int { min(max(seconds, 0), usualSeconds + RecallRule.pause) }

@@ -2,6 +2,8 @@
 package struct Recollection: Codable, Hashable, Sendable {
   package private(set) var memory: Memory
   package private(set) var latest: Retrieval
+  /// The first of the latest day, which shows what was remembered; later ones show what was just said.
+  package private(set) var opening: Retrieval
   /// How much was left just before the first retrieval of the latest day, by the model; nil for the
   /// first of all.
   package private(set) var expected: Double?
@@ -14,12 +16,10 @@ package struct Recollection: Codable, Hashable, Sendable {
   package private(set) var lapses = 0
   /// Days in a row on which it was recalled at the first try, since it was missed last.
   package private(set) var streak: Int
-  /// What the days before the latest ended with: right, and fast or without a flaw.
-  private var wasFluent = false
 
   package init(_ retrieval: Retrieval, _ model: MemoryModel) {
     memory = model.first(retrieval.recall)
-    (latest, first) = (retrieval, retrieval.day)
+    (latest, opening, first) = (retrieval, retrieval, retrieval.day)
     streak = retrieval.recall == .again ? 0 : 1
   }
 
@@ -34,7 +34,7 @@ package struct Recollection: Codable, Hashable, Sendable {
     if days > 0 {
       next.expected = model.retrievability(of: memory, after: days)
       next.before = latest.day
-      next.wasFluent = latest.isFluent
+      next.opening = retrieval
       next.lapses &+= isMissed ? 1 : 0
       next.streak = isMissed ? 0 : streak &+ 1
     } else if isMissed {
@@ -45,10 +45,9 @@ package struct Recollection: Codable, Hashable, Sendable {
     return next
   }
 
-  /// Whether the latest retrieval of an earlier day than `day` was fluent.
-  func wasFluent(before day: Day) -> Bool {
-    latest.day < day ? latest.isFluent : wasFluent
-  }
+  /// Whether it was fluent at the first try of the latest day, an earlier one than `day`: once more on the
+  /// same day shows nothing.
+  func wasFluent(before day: Day) -> Bool { latest.day < day && opening.isFluent }
 
   /// How much is left on `day`, by the model.
   package func retrievability(on day: Day, _ model: MemoryModel) -> Double {

@@ -55,7 +55,8 @@ package struct RefresherSchedule: Sendable {
     return Due(
       refresher: refresher, day: day, asOf: today, reason: earliest.reason,
       left: known.retrievability(on: today, model), latest: known.latest.day,
-      latestRule: known.latest.rule)
+      latestRule: known.opening.rule,
+      lapses: known.isLeech ? known.lapses : 0)
   }
 
   private func earliest(_ refresher: Refresher, _ known: Recollection) -> Earliest {

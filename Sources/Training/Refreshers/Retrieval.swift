@@ -10,17 +10,23 @@ package struct Retrieval: Codable, Hashable, Sendable {
   /// Right without help, and fast or without a flaw.
   let isFluent: Bool
 
+  /// Of the day's time, in seconds; 0 for something whole.
+  let budgeted: Int
+
   package var recall: Recall { rule.recall }
 
   /// The same, as of another day.
   func moved(to day: Day) -> Retrieval {
     Retrieval(
-      day: day, rule: rule, credit: credit, hints: hints, seconds: seconds, isFluent: isFluent)
+      day: day, rule: rule, credit: credit, hints: hints, seconds: seconds, budgeted: budgeted,
+      isFluent: isFluent)
   }
 
   init(
-    day: Day, rule: RecallRule, credit: Fraction, hints: Int = 0, seconds: Int = 0, isFluent: Bool
+    day: Day, rule: RecallRule, credit: Fraction, hints: Int = 0, seconds: Int = 0,
+    budgeted: Int = 0, isFluent: Bool
   ) {
+    self.budgeted = budgeted
     (self.day, self.rule, self.credit) = (day, rule, credit)
     (self.hints, self.seconds, self.isFluent) = (hints, seconds, isFluent)
   }
@@ -55,6 +61,7 @@ extension Retrieval {
         Retrieval(
           day: day, rule: rule, credit: answered.credit, hints: answered.hints,
           seconds: answered.seconds,
+          budgeted: max(answered.spentSeconds, answered.usualSeconds + Feedback.secondsToRead),
           isFluent: rule.recall >= .good && answered.seconds <= answered.usualSeconds)
       )
     // In a guided run every step is told: nothing is retrieved.

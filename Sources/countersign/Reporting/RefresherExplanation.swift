@@ -47,7 +47,7 @@ struct RefresherExplanation {
     guard let known = log.recollections[refresher.what], let due = schedule.due(refresher) else {
       return [phrases.neverAsked(title(of: refresher))]
     }
-    let grade = phrases.gradedAndAgain(known.latest, due)
+    let grade = phrases.gradedAndAgain(known, due)
     return briefly ? [grade] : [grade, phrases.comesAgain(due), phrases.memory(known)]
   }
 

@@ -170,6 +170,7 @@ final class ActivityConversation {
     do {
       let feedback = try visit.record.take(reply, in: &session, at: now)
       show(feedback, session.activity.prompt)
+      tellGrade(after: feedback, session)
     } catch {
       visit.shell.explain(error)
       return recover(from: error, &session)

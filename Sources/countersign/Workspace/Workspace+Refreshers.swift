@@ -10,7 +10,7 @@ extension Workspace {
       history.certificates(for: $0.id, on: day).last
     }
     return RefresherSchedule(
-      library.refreshers(), RefresherSchedule.Person(card, holding: certificates, on: day), on: day)
+      refreshers, RefresherSchedule.Person(card, holding: certificates, on: day), on: day)
   }
 
   /// The same with what is on record about their certificates, checked.

@@ -16,6 +16,8 @@ final class Workspace {
   let store: StoreFacts
   /// Which release the content is, and whether it was changed since.
   private(set) lazy var release = findRelease()
+  /// What can be drilled; asked for after every answer in a drill.
+  private(set) lazy var refreshers = library.refreshers()
   private let findRelease: () -> ContentRelease?
   /// The index as the content's files have it now, whatever was compiled before: for what is signed.
   let freshIndex: () throws -> ContentIndex

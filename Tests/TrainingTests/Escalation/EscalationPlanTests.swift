@@ -39,6 +39,17 @@ struct EscalationPlanTests {
     #expect(try plan(["grave": passed(1), "fraud": passed(0)]) == ("money", .never))
   }
 
+  @Test func `what memory says goes before the days of the table`() throws {
+    let early = passed(3).due(on: ago(1))
+    let all = ["grave": early, "fraud": passed(0), "money": passed(0), "slow": passed(0)]
+    #expect(try plan(all) == ("grave", .due(since: ago(1))))
+    let late = all.merging(["grave": passed(40).due(on: ago(-9))]) { $1 }
+    guard case .nothingDue = try plan(late).1 else {
+      Issue.record("it came before memory said so")
+      return
+    }
+  }
+
   @Test func `what went wrong goes before all, the gravest first, then the one that waits longest`()
     throws
   {

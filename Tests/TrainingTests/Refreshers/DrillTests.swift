@@ -33,10 +33,10 @@ struct DrillTests {
     let drill = Drill(
       .due, items: ["a", "b", "c", "d", "e"].map { Samples.item($0) }, dues: [], seconds: 60)
     let result = DrillResult(
-      drill: drill, right: ["a", "b"], repaired: ["c"], missed: ["d"], seconds: 70)
+      drill: drill, right: ["a"], helped: ["b"], repaired: ["c"], missed: ["d"], seconds: 70)
     #expect(result.count == 4 && result.left == 1)
     #expect(
-      result.fact == Fact.DrillEnded(right: 2, repaired: 1, count: 4, left: 1, seconds: 70))
+      result.fact == Fact.DrillEnded(right: 1, repaired: 1, count: 4, left: 1, seconds: 70))
   }
 
   @Test func `no more is right or mended than was asked`() {

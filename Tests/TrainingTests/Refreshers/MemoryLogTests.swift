@@ -47,7 +47,7 @@ struct MemoryLogTests {
     log.fold(.practiceEnded(Samples.ended("p")), on: day)
     log.fold(.practiceEnded(Samples.ended("g", .guided)), on: day)
     let tally = log.tally(on: day)
-    #expect(tally.count == 4 && tally.new == 2 && tally.seconds == 7 + 6 + 54)
+    #expect(tally.count == 4 && tally.new == 2 && tally.seconds == 22 + 22 + 42)
     #expect(tally.wholes == [Remembered(.procedure, "p")])
     #expect(log.tally(on: Day(number: 11)) == MemoryLog.Tally(day: Day(number: 11)))
     log.fold(.answer("a"), on: Day(number: 11))
@@ -65,7 +65,7 @@ struct MemoryLogTests {
     for seconds in [Int.max, Int.min, -1] {
       log.fold(.answer("a", seconds: seconds, expected: seconds), on: Day(number: 1))
     }
-    #expect(log.tally(on: Day(number: 1)).seconds == 54)
+    #expect(log.tally(on: Day(number: 1)).seconds == 630 + 10 + 10)
   }
 
   @Test func `recalled in thought it is as if answered, and of no day's work`() {

@@ -51,14 +51,15 @@ struct RecollectionTests {
         == after(.test(1000), .test(1000), .test(1007)).memory)
   }
 
-  @Test func `fluent before a day is what the day before ended with`() {
+  @Test func `fluent before a day is what an earlier day began with`() {
     let fast = after(.test(10, isFluent: true))
     #expect(fast.wasFluent(before: Day(number: 11)))
     #expect(!fast.wasFluent(before: Day(number: 10)))
     let twice = after(.test(10, isFluent: true), .test(12))
-    #expect(twice.wasFluent(before: Day(number: 12)) && !twice.wasFluent(before: Day(number: 13)))
+    #expect(!twice.wasFluent(before: Day(number: 12)) && !twice.wasFluent(before: Day(number: 13)))
     let mended = after(.test(10, .wrong), .test(10, isFluent: true))
-    #expect(mended.wasFluent(before: Day(number: 11)))
+    #expect(!mended.wasFluent(before: Day(number: 11)))
+    #expect(mended.opening.rule == .wrong && mended.latest.rule != .wrong)
   }
 
   @Test func `forgotten four times it is a leech, until it is recalled on two days`() {

@@ -26,6 +26,10 @@ struct WhyCommand: ParsableCommand {
 
   func run() throws {
     let words = options.words
+    guard options.format == .text else {
+      complain(words.due.notTogether(Self.configuration.commandName ?? "", "--format"))
+      throw ExitCode.validationFailure
+    }
     let (workspace, survey) = try options.survey([employee], takesReportNames: false)
     for doubt in survey.doubts { complain(doubt.sentence(words)) }
     guard let person = survey.people.first else { throw ExitCode.failure }

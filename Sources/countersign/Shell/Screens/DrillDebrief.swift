@@ -22,6 +22,7 @@ struct DrillDebrief {
   /// With the days, by the schedule after it.
   func show(_ schedule: RefresherSchedule) {
     let isCram = result.drill.purpose == .cram
+    list(result.helped, under: phrases.helped, isCram ? nil : schedule)
     list(result.repaired, under: phrases.repaired, isCram ? nil : schedule)
     list(result.missed, under: phrases.missed, isCram ? nil : schedule)
     guard !isCram else { return output.paragraph(phrases.scheduleUntouched) }
@@ -44,7 +45,7 @@ struct DrillDebrief {
       let day = schedule.flatMap { due(item, $0)?.day }
       let again = day.map { " → " + phrases.again($0, schedule?.today ?? $0) } ?? ""
       let short = stem.trimmed.replacing("\n", with: " ")
-        .shortened(to: max(20, output.columns() - 4 - again.displayWidth))
+        .shortened(to: 64)
       output.paragraph("- " + short + again, firstIndent: "  ", indent: "    ")
     }
   }

@@ -34,7 +34,8 @@ extension Visit {
         words.refreshers.nothingOfTopic(lesson.title.text(in: words.language)))
       return .goOn
     }
-    return try begin(isCram ? .cram : .topic, dues)
+    return try begin(
+      isCram ? .cram : .topic, dues, lesson: lesson.title.text(in: words.language))
   }
 
   /// Without `lessons`, all of them.
@@ -46,7 +47,7 @@ extension Visit {
     shell.show(
       menu: (lessons ?? workspace.library.index.lessons).map { lesson in
         let learned = dues.filter { $0.refresher.isItem && $0.refresher.topic == lesson.id }
-        let weak = learned.count { $0.day <= now.businessDay }
+        let weak = learned.count { $0.day <= now.businessDay || $0.isMissed }
         return Shell.MenuEntry(
           lesson.title.text(in: words.language),
           words.refreshers.topicState(learned.count, weak)

@@ -31,9 +31,21 @@ extension Visit {
 
   /// Whose turn it is; nil where the content has no incidents.
   var escalationPlan: EscalationPlan? {
-    EscalationPlan(
-      workspace.library.jobAid().escalation, done: record.card.escalations.mapValues(\.standing),
+    let days = record.card.escalations.isEmpty ? [:] : escalationDays
+    let done = record.card.escalations.map { id, mark in (id, mark.standing.due(on: days[id])) }
+    return EscalationPlan(
+      workspace.library.jobAid().escalation, done: Dictionary(done) { first, _ in first },
       on: now.day)
+  }
+
+  /// When the drills that were done come back, as the schedule has it.
+  private var escalationDays: [String: Day] {
+    let schedule = schedule
+    let days = schedule.catalogue.refreshers.compactMap { refresher -> (String, Day)? in
+      guard refresher.what.kind == .escalation else { return nil }
+      return schedule.due(refresher).map { (refresher.what.id, $0.day) }
+    }
+    return Dictionary(days) { first, _ in first }
   }
 
   func drill(_ incident: Incident) throws -> Shell.Flow { try drill(incident.id) }

@@ -68,8 +68,23 @@ extension ActivityConversation {
     else { return output.paragraph(words.refreshers.noReason) }
     output.paragraph(words.refreshers.reason(due))
     if let known = visit.record.card.memory.recollections[due.refresher.what] {
-      output.paragraph(words.refreshers.graded(known.latest))
+      output.paragraph(words.refreshers.graded(known.opening))
       output.paragraph(words.refreshers.memory(known))
     }
+  }
+
+  /// In a drill, how the answer just given was graded at the first try, and when the question comes
+  /// again.
+  func tellGrade(after feedback: Feedback, _ session: LiveSession) {
+    guard case .graded(let graded) = feedback, case .drill(let drill) = session.subject,
+      drill.purpose != .cram
+    else { return }
+    let schedule = visit.schedule
+    let what = Remembered(.item, graded.item.id)
+    guard let known = visit.record.card.memory.recollections[what], known.latest == known.opening,
+      let refresher = schedule.catalogue.refreshers.first(where: { $0.what == what }),
+      let due = schedule.due(refresher)
+    else { return }
+    output.paragraph(output.style.faint(words.refreshers.noted(known.opening, due)))
   }
 }

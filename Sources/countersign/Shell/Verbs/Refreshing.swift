@@ -9,11 +9,11 @@ extension Visit {
     try record.refresh()
     try dropStaleDrills()
     let wish = DrillWish(arguments)
-    guard wish.topic.isEmpty || wish.isCram && wish.topic.isEmpty else {
+    guard wish.topic.isEmpty else {
       return try drill(topicMeantBy: wish.topic, isCram: wish.isCram)
     }
-    if wish.isCram { return try begin(.cram, weakest { _ in true }) }
     guard !wish.asksForTopics else { return offerTopics(words.refreshers.topics) }
+    if wish.isCram { return try begin(.cram, weakest { _ in true }) }
     let schedule = schedule
     let plan = RefresherPlan(schedule)
     guard let first = plan.planned.first else { return offerMore(instead: plan, schedule) }
@@ -31,9 +31,14 @@ extension Visit {
 
   /// At the sign-in: how many, and how long.
   func tellDrills() {
-    guard runningExam == nil, let plan = planOfToday, !plan.planned.isEmpty else { return }
+    guard runningExam == nil, !isDrilling, let plan = planOfToday, !plan.planned.isEmpty else {
+      return
+    }
     output.paragraph(words.refreshers.today(plan.planned.count, plan.minutes))
   }
+
+  /// Whether a drill was left today, which is told of by itself.
+  private var isDrilling: Bool { record.card.open.contains { $0.started.kind == .drill } }
 
   /// A drill left on another day is over: what was answered counts, and what is due is asked anew.
   func dropStaleDrills() throws {
@@ -66,7 +71,10 @@ extension Visit {
     return .goOn
   }
 
-  func begin(_ purpose: Drill.Purpose, _ dues: [Due]) throws -> Shell.Flow {
+  /// `lesson` is the title of the one that is drilled alone.
+  func begin(
+    _ purpose: Drill.Purpose, _ dues: [Due], lesson: String? = nil
+  ) throws -> Shell.Flow {
     // One at a time: what was answered counts, and what is due is asked anew.
     for left in record.card.open
     where left.started.kind == .drill
@@ -75,12 +83,14 @@ extension Visit {
       try record.abandon(left, at: now)
     }
     return try begin(.drill, purpose.rawValue) { [self] in
-      drawn(purpose, dues).map(Subject.drill)
+      drawn(purpose, dues, lesson: lesson).map(Subject.drill)
     }
   }
 
   /// The questions of `dues` that the content still has; nil, and told, where there are none.
-  private func drawn(_ purpose: Drill.Purpose, _ dues: [Due]) -> Drill? {
+  private func drawn(
+    _ purpose: Drill.Purpose, _ dues: [Due], lesson: String? = nil
+  ) -> Drill? {
     let items = workspace.items
     let asked = dues.compactMap { due in
       items[due.refresher.what.id].flatMap { $0.isValid(on: now.day) ? (due, $0) : nil }
@@ -89,10 +99,10 @@ extension Visit {
       output.paragraph(words.refreshers.nothingLearned)
       return nil
     }
-    let minutes = workspace.library.refreshers().policy.minutes
+    let minutes = workspace.refreshers.policy.minutes
     let seconds = asked.reduce(0) { $0 + $1.0.refresher.seconds }
     output.paragraph(
-      words.refreshers.intro(asked.count, RefresherPlan.minutes(seconds), purpose))
+      words.refreshers.intro(asked.count, RefresherPlan.minutes(seconds), purpose, lesson))
     return Drill(
       purpose, items: asked.map(\.1), dues: asked.map(\.0), seconds: minutes * 60,
       basis: record.card.memory.basis)
@@ -106,11 +116,14 @@ extension Visit {
     }
   }
 
-  /// What was learned of what is wanted, the weakest first, as much as five minutes hold.
+  /// What was learned of what is wanted, what was missed and then the weakest first, as much as five minutes hold.
   func weakest(_ isWanted: (Refresher) -> Bool) -> [Due] {
     let schedule = schedule
     let learned = schedule.dues().filter { $0.refresher.isItem && isWanted($0.refresher) }
-      .sorted { ($0.left ?? 0, $0.refresher.what) < ($1.left ?? 0, $1.refresher.what) }
+      .sorted { a, b in
+        a.isMissed != b.isMissed
+          ? a.isMissed : (a.left ?? 0, a.refresher.what) < (b.left ?? 0, b.refresher.what)
+      }.map(\.wanted)
     let new = schedule.new().filter { isWanted($0.refresher) }
     var seconds = schedule.catalogue.policy.minutes * 60
     return (learned + new).prefix { due in
@@ -145,24 +158,5 @@ extension Visit {
       }, notNow,
     ])
     return .goOn
-  }
-}
-
-/// What words behind `drill` ask for.
-struct DrillWish {
-  let isCram: Bool
-  let asksForTopics: Bool
-  let topic: String
-
-  init(_ arguments: [String]) {
-    let cram: Set = ["--cram", "cram", "突击", "tj"]
-    let topics: Set = ["--topic", "topic", "topics", "专练", "列表", "list", "?", "？"]
-    let words = arguments.map { $0.lowercased() }
-    isCram = words.contains(where: cram.contains)
-    let rest = arguments.filter {
-      !cram.contains($0.lowercased()) && !topics.contains($0.lowercased())
-    }
-    topic = rest.joined(separator: " ").trimmed
-    asksForTopics = topic.isEmpty && words.contains(where: topics.contains)
   }
 }
