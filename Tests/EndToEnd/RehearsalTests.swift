@@ -72,6 +72,6 @@ struct RehearsalTests {
     #expect(code == 1 && said.isEmpty)
     #expect(
       complained.hasPrefix(
-        "rehearsal: this is how: rehearsal reviews [--timed] < histories, or rehearsal simulate"))
+        "rehearsal: this is how: rehearsal reviews [--timed] < histories"))
   }
 }

@@ -1,3 +1,4 @@
+import Records
 import Training
 
 extension RefresherPhrases {
@@ -53,13 +54,22 @@ extension RefresherPhrases {
     graded: graded,
     gradedAndAgain: { known, due in
       let isMended = known.opening.recall == .again && known.latest.recall != .again
-      return graded(known.opening) + (isMended ? "，当天再问时补上了" : "") + "；"
+      let isMissed = known.opening.recall != .again && known.latest.recall == .again
+      return graded(known.opening)
+        + (isMended ? "，当天再问时补上了" : isMissed ? "，当天后来又答错" : "") + "；"
         + again(due.day, due.asOf)
     },
     noted: { retrieval, due in "→ \(grade(retrieval.recall))，\(again(due.day, due.asOf))" },
     memory: { known in
       (known.expected.map { "那天第一次答之前，估计还记得 \(share($0))；" } ?? "")
         + "答过以后，估计\(stability(known.memory.stability))降到 90%（难度 \(tenths(known.memory.difficulty))，最难是 10）。"
+    },
+    history: { shown, count in
+      count > shown ? "一共答过 \(count) 次，最近 \(shown) 次：" : "答过 \(count) 次："
+    },
+    past: { past in
+      "\(past.at.day) \(past.at.clock) \(ActivityPhrases.chinese.kindName(past.kind))：\(graded(past.retrieval))"
+        + (past.expected.map { "（\($0) 秒以内算快，\($0 * 2) 秒以上算慢）" } ?? "")
     },
     comesAgain: { due in
       "\(due.day <= due.asOf ? "今天" : day(due.day, due.asOf))该复习："

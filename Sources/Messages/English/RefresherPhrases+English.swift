@@ -1,3 +1,4 @@
+import Records
 import Training
 
 extension RefresherPhrases {
@@ -66,7 +67,9 @@ extension RefresherPhrases {
     graded: graded,
     gradedAndAgain: { known, due in
       let isMended = known.opening.recall == .again && known.latest.recall != .again
-      return graded(known.opening) + (isMended ? ", mended the same day" : "") + "; "
+      let isMissed = known.opening.recall != .again && known.latest.recall == .again
+      return graded(known.opening)
+        + (isMended ? ", mended the same day" : isMissed ? ", missed later that day" : "") + "; "
         + again(due.day, due.asOf)
     },
     noted: { retrieval, due in "→ \(grade(retrieval.recall)), \(again(due.day, due.asOf))" },
@@ -75,6 +78,14 @@ extension RefresherPhrases {
         "Before the first answer of that day \(share($0)) were likely to be left. "
       } ?? "")
         + "Since then 90% are left after \(stability(known.memory.stability)) (difficulty \(tenths(known.memory.difficulty)); the hardest is 10)."
+    },
+    history: { shown, count in
+      count > shown
+        ? "Answered \(count) times; the latest \(shown):" : "Answered so far (\(count)):"
+    },
+    past: { past in
+      "\(past.at.day) \(past.at.clock) \(ActivityPhrases.english.kindName(past.kind)): \(graded(past.retrieval))"
+        + (past.expected.map { " (up to \($0) s is fast, over \($0 * 2) s slow)" } ?? "")
     },
     comesAgain: { due in
       "due \(due.day <= due.asOf ? "today" : day(due.day, due.asOf)): "

@@ -1,3 +1,4 @@
+import Records
 import Training
 
 /// What is said about drills: what is due, why, and what came of it.
@@ -50,6 +51,9 @@ package struct RefresherPhrases: Sendable {
   package let noted: @Sendable (Retrieval, Due) -> String
   /// What is left, by the model: the chance before the answer, and what it holds now.
   package let memory: @Sendable (Recollection) -> String
+  /// Stands over the latest of so many answers.
+  package let history: @Sendable (_ shown: Int, _ count: Int) -> String
+  package let past: @Sendable (PastRetrieval) -> String
   package let comesAgain: @Sendable (Due) -> String
   package let rulesNote: @Sendable (MemoryBasis) -> String
   package let neverAsked: @Sendable (_ title: String) -> String

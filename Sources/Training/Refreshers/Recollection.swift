@@ -49,6 +49,9 @@ package struct Recollection: Codable, Hashable, Sendable {
   /// same day shows nothing.
   func wasFluent(before day: Day) -> Bool { latest.day < day && opening.isFluent }
 
+  /// What the latest day showed: its first try, or a miss after it.
+  package var shown: Retrieval { latest.recall == .again ? latest : opening }
+
   /// How much is left on `day`, by the model.
   package func retrievability(on day: Day, _ model: MemoryModel) -> Double {
     model.retrievability(of: memory, after: latest.day.days(to: day))

@@ -55,7 +55,7 @@ package struct RefresherSchedule: Sendable {
     return Due(
       refresher: refresher, day: day, asOf: today, reason: earliest.reason,
       left: known.retrievability(on: today, model), latest: known.latest.day,
-      latestRule: known.opening.rule,
+      latestRule: known.shown.rule,
       lapses: known.isLeech ? known.lapses : 0)
   }
 

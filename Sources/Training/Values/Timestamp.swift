@@ -24,6 +24,11 @@ package struct Timestamp: Hashable, Sendable {
 
   /// The hour on the wall, 0 to 23.
   package var hour: Int { (localMilliseconds - day.number * 86_400_000) / 3_600_000 }
+
+  /// The time on the wall: `09:05`.
+  package var clock: String {
+    "\(padded(hour, 2)):\(padded((localMilliseconds - day.number * 86_400_000) / 60_000 % 60, 2))"
+  }
 }
 
 /// As text and JSON a timestamp is `2026-11-24T09:00:00.000+08:00`.

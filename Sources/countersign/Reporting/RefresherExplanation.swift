@@ -12,7 +12,9 @@ struct RefresherExplanation {
   /// explained, and is found only where nothing else is.
   func found(by typed: String) -> [Refresher] {
     let all = schedule.catalogue.refreshers
-    if let named = all.first(where: { $0.what.id == typed }) { return [named] }
+    if let named = all.first(where: { $0.what.id == typed || $0.what.description == typed }) {
+      return [named]
+    }
     let word = ReplyFolding.folded(typed)
     let containing = all.filter { refresher in
       refresher.title.languages.contains {
@@ -50,6 +52,16 @@ struct RefresherExplanation {
     let grade = phrases.gradedAndAgain(known, due)
     return briefly ? [grade] : [grade, phrases.comesAgain(due), phrases.memory(known)]
   }
+
+  /// The latest answers, each with its grade.
+  func history(_ past: [PastRetrieval]) -> [String] {
+    guard !past.isEmpty else { return [] }
+    let shown = past.suffix(RefresherExplanation.mostPast)
+    return [words.refreshers.history(shown.count, past.count)]
+      + shown.map { "- " + words.refreshers.past($0) }
+  }
+
+  private static let mostPast = 5
 
   /// By what all of it was reckoned.
   var note: String { words.refreshers.rulesNote(log.basis) }

@@ -47,7 +47,7 @@ struct MemoryLogTests {
     log.fold(.practiceEnded(Samples.ended("p")), on: day)
     log.fold(.practiceEnded(Samples.ended("g", .guided)), on: day)
     let tally = log.tally(on: day)
-    #expect(tally.count == 4 && tally.new == 2 && tally.seconds == 22 + 22 + 42)
+    #expect(tally.count == 4 && tally.new == 2 && tally.seconds == 20 + 20 + 40)
     #expect(tally.wholes == [Remembered(.procedure, "p")])
     #expect(log.tally(on: Day(number: 11)) == MemoryLog.Tally(day: Day(number: 11)))
     log.fold(.answer("a"), on: Day(number: 11))

@@ -16,7 +16,8 @@ struct RetrievalTests {
     #expect(
       retrieval
         == Retrieval(
-          day: day, rule: .afterHint, credit: .one, hints: 1, seconds: 7, isFluent: false))
+          day: day, rule: .afterHint, credit: .one, hints: 1, seconds: 7, budgeted: 20,
+          isFluent: false))
   }
 
   @Test func `only fast and right without help is fluent`() throws {

@@ -54,9 +54,15 @@ struct WhyCommand: ParsableCommand {
       }
       return
         ([explanation.title(of: refresher)] + explanation.lines(of: refresher, briefly: !isAlone))
-        .joined(separator: words.language == .zh ? "：" : ": ")
+        .joined(separator: isAlone ? "\n" : words.language == .zh ? "：" : ": ")
     }
-    try say((lines + [explanation.note]).joined(separator: "\n"), words.commands)
+    let past =
+      isAlone
+      ? try EmployeeRecord.reading(person.employee, in: workspace.home)
+        .retrievals(of: found[0].what) : []
+    try say(
+      (lines + explanation.history(past) + [explanation.note]).joined(separator: "\n"),
+      words.commands)
     guard survey.doubts.isEmpty else { throw ExitCode.failure }
   }
 }

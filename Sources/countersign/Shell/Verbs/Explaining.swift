@@ -55,6 +55,9 @@ extension Visit {
       output.paragraph(line, firstIndent: "    ", indent: "    ")
     }
     guard !briefly else { return }
+    for line in explanation.history((try? record.retrievals(of: refresher.what)) ?? []) {
+      output.paragraph(line, firstIndent: "    ", indent: "      ")
+    }
     output.paragraph(
       output.style.faint(explanation.note), firstIndent: "    ", indent: "    ")
   }
