@@ -36,7 +36,8 @@ struct OwnStoreTests {
     "drills： {minutes: 9}", "drills: *a", "drills:\n  minutes: 9\n  minutes: 9\n x: \"", "drills:",
     "drills: [1]\n- x", " drills:\n minutes: 9", "  drills:\n minutes: 9",
     "\tdrills:\n  minutes: 9",
-    " drills: [", "dirlls:\n  minutes: 9", "Drills:\n  minutes: 9",
+    " drills: [", "- drills:\n  minutes: 9", "drills:\n  minutes:9", "drills:\n  minutes：9",
+    "dirlls:\n  minutes: 9", "Drills:\n  minutes: 9",
     "drills: {minutes: 9}\ndrills: {minutes: 8}",
   ])
   func `whatever stands under drills, the values hold and the content is taught`(

@@ -202,6 +202,15 @@ struct StoreDrillsTests {
     #expect(days == WorkDays(weekdaysOff: [7], daysOff: [single]))
   }
 
+  @Test func `a colon without a space, or a Chinese one, is named`() throws {
+    for (written, slip) in [
+      ("minutes:9", "there is no space after the colon"),
+      ("minutes：9", "the colon is a full-width one"),
+    ] {
+      #expect(try told("drills:\n  \(written)") == ["3:3: warning[C004]: \(slip)"])
+    }
+  }
+
   @Test func `of a list with one bad day the others count`() throws {
     let policy = try policy("drills: {closed: [sundey, monday, 2027-13-01]}")
     #expect(policy.workDays == WorkDays(weekdaysOff: [1]))

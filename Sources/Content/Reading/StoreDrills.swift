@@ -14,6 +14,10 @@ struct StoreDrills {
 
   /// What can be read of `value`, and nil if nothing can; the rest is told and left out.
   init?(_ value: YAMLValue) {
+    if let slip = Self.slip(in: value.node.scalar?.string ?? "") {
+      value.complain(.slip(slip))
+      return nil
+    }
     guard let mapping = value.mapping else { return nil }
     defer { mapping.close() }
     minutes = mapping.optional("minutes")?.wholeNumber(in: RefresherPolicy.minutesAllowed)
@@ -36,6 +40,12 @@ struct StoreDrills {
       minutes: minutes ?? policy.minutes, newItems: newItems ?? policy.newItems,
       retention: policy.retention, caps: policy.caps, rampDays: policy.rampDays,
       rampEnds: policy.rampEnds, workDays: policy.workDays.without(closed), off: off)
+  }
+
+  /// The slip that made one text of what should be keys and values.
+  private static func slip(in text: String) -> YAMLSlip? {
+    if text.contains(/^[A-Za-z]+:/) { return .noSpaceAfterColon }
+    return text.contains(/^[A-Za-z]+：/) ? .fullWidthColon : nil
   }
 
   /// Seven days off a week would end all drills, so they do not count.

@@ -51,7 +51,8 @@ private struct Line {
   let isOpen: Bool
 
   init(_ line: Substring) {
-    let text = line.drop(while: \.isWhitespace)
+    // A dash makes a list of it, which is told of the section alone.
+    let text = line.drop { $0.isWhitespace || $0 == "-" }
     indent = line.count - text.count
     let start = text.drop { $0 == "\"" || $0 == "'" }
     name = start.prefix(while: \.isLetter).lowercased()

@@ -21,7 +21,7 @@ package struct ProblemPhrases: Sendable {
   package func line(_ problem: Problem, in folder: String = ".") -> String {
     let seen = problem.seen(from: folder)
     return "\(seen.place): \(seen.severity)[\(seen.code)]: " + sentence(seen.kind) + separator
-      + mend(seen.kind, folder) + (seen.sparing == .allDrills ? separator + drillsLeftOut : "")
+      + (seen.sparing == .allDrills ? drillsLeftOut + separator : "") + mend(seen.kind, folder)
   }
 
   /// A slip of YAML and how to mend it.
