@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import Messages
 import Samples
 import Testing
 import Training
@@ -33,7 +34,11 @@ struct OwnStoreTests {
     "drills:\n  closed: [sunday", "drills:\n  closed: {sunday\n  minutes: 9}}",
     "drills:\n\tminutes: 9", "drills:\nminutes: 9\nclosed: [sunday]", "drill: {minutes: 9}",
     "drills： {minutes: 9}", "drills: *a", "drills:\n  minutes: 9\n  minutes: 9\n x: \"", "drills:",
-    "drills: [1]\n- x", "Drills:\n  minutes: 9", "drills: {minutes: 9}\ndrills: {minutes: 8}",
+    "drills: [1]\n- x", " drills:\n minutes: 9", "  drills:\n minutes: 9",
+    "\tdrills:\n  minutes: 9",
+    " drills: [", "- drills:\n  minutes: 9", "drills:\n  minutes:9", "drills:\n  minutes：9",
+    "dirlls:\n  minutes: 9", "Drills:\n  minutes: 9",
+    "drills: {minutes: 9}\ndrills: {minutes: 8}",
   ])
   func `whatever stands under drills, the values hold and the content is taught`(
     drills: String
@@ -45,8 +50,44 @@ struct OwnStoreTests {
         #expect(library.lesson("first")?.cards.first?.text.text(in: .en).contains("95588") == true)
         #expect(!library.spared.isEmpty)
         #expect(library.spared.allSatisfy { $0.isSpared && $0.severity == .warning })
-        let line = own.split(separator: "\n").firstIndex { $0.lowercased().hasPrefix("drill") }
+        let line = own.split(separator: "\n").firstIndex {
+          $0.lowercased().contains(/dr?i?r?l+s?[:：]/)
+        }
         #expect(library.spared.allSatisfy { $0.place.line >= (line ?? 0) + 1 })
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "\(values)\n drills:\n  minutes: 9", "\(values)\n  drills:\n    minutes: 9",
+    " drills:\n  minutes: 9\n\(values)", "values:\n  drills:\n    minutes: 9",
+    " drills: {minutes: 9}",
+  ])
+  func `drills that stand further in are read where they can be`(own: String) throws {
+    try opened("format: 1\n\(own)\n") { folder, store in
+      let library = try library(folder, store)
+      #expect(library.spared.isEmpty, "\(library.spared)")
+      #expect(library.refreshers().policy.minutes == 9)
+    }
+  }
+
+  @Test(arguments: [
+    ("drills:\n  closed: [sunday", true), ("drills:\n\tminutes: 9", true), ("drills: [1]", true),
+    ("drill: {minutes: 9}", true), (" drills:\n minutes: 9", true),
+    ("drills: &a {minutes: 9}", true),
+    ("drills: {minutes: 99}", false), ("drills: {closed: [sundey]}", false),
+    ("drills: {minutes: 9}\ndrills: {minutes: 8}", false),
+  ])
+  func `where none of it can be read, that is said, in each language`(
+    drills: String, isAll: Bool
+  ) throws {
+    try opened("format: 1\n\(drills)\n") { folder, store in
+      let spared = try library(folder, store).spared
+      #expect(!spared.isEmpty)
+      #expect(spared.allSatisfy { $0.sparing == (isAll ? .allDrills : .itself) })
+      for (language, said) in [(Language.zh, "整段都没有算"), (.en, "all of drills: is left out")] {
+        let lines = spared.map { Phrasebook.of(language).problems.line($0) }
+        #expect(lines.allSatisfy { $0.contains(said) == isAll }, "\(lines)")
       }
     }
   }

@@ -5,7 +5,8 @@ import Testing
 /// A text in two, every line where it was.
 struct TopLevelSectionTests {
   private func parts(_ text: String) -> (section: String?, rest: String) {
-    let parts = TopLevelSection("drills", among: ["format", "values"], in: text)
+    let parts = TopLevelSection(
+      "drills", among: ["format", "values"], holding: ["closed"], in: text)
     return (parts.section, parts.rest)
   }
 
@@ -16,7 +17,29 @@ struct TopLevelSectionTests {
   }
 
   @Test func `without the key, and in braces, all is rest`() {
-    for text in ["format: 1\nvalues: {}\n", "{\nformat: 1,\ndrills: {}\n}", "", "  drills: {}"] {
+    for text in ["format: 1\nvalues: {}\n", "{\nformat: 1,\ndrills: {}\n}", "", "  drills no"] {
+      #expect(parts(text) == (nil, text))
+    }
+  }
+
+  @Test(arguments: [" ", "  ", "\t", "\u{3000}"])
+  func `the section may stand further in`(indent: String) {
+    let (section, rest) = parts("format: 1\n\(indent)drills:\n  a: 1\n\(indent)values:\n  c: 3")
+    #expect(section == "\n\(indent)drills:\n  a: 1\n\n")
+    #expect(rest == "format: 1\n\n\n\(indent)values:\n  c: 3")
+  }
+
+  @Test func `among what belongs to another key it ends before the next of that`() {
+    let (section, rest) = parts("values:\n  a: 1\n  drills:\n    b: 1\n  closed: 2\n  c: 3")
+    #expect(section == "\n\n  drills:\n    b: 1\n  closed: 2\n")
+    #expect(rest == "values:\n  a: 1\n\n\n\n  c: 3")
+    #expect(parts("values:\n  drills:\n    b: 1\n  c: 3").rest == "values:\n\n\n  c: 3")
+    #expect(parts("values:\n  a: 1\n drills:\n  b: 1").rest == "values:\n  a: 1\n\n")
+  }
+
+  @Test func `a key mistyped by one letter begins it, and a value of a like name does not`() {
+    #expect(["drill", "dirlls", "Drills", "drlls"].allSatisfy { parts("\($0):\n").section != nil })
+    for text in ["values:\n  bills: {}\n", "values:\n  drill_time: {}\n", "bills: 1\n"] {
       #expect(parts(text) == (nil, text))
     }
   }

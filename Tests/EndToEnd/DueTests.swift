@@ -58,6 +58,22 @@ struct DueTests {
     #expect(try due("--quiet", "--forecast", "soon").status == 64)
   }
 
+  @Test func `what is wrong with the store's drills is told, quietly too`() throws {
+    try learn()
+    defer { Kept.remove(home) }
+    let own = "format: 1\n drills:\n  closed: [sundey]\n  off: {1010: 周一, 1001: 周二, 77: 周三}\n"
+    try Data(own.utf8).write(to: home.appending(path: "store.yaml"))
+    for option in ["--quiet", "--team"] {
+      let told = try due(option, "--as-of", "2099-01-05")
+      #expect(told.status == (option == "--quiet" ? 1 : 0), "\(told.errors)")
+      for said in ["warning[C077]", "1010, and nobody", "mean 1001?", "77, and nobody"] {
+        #expect(told.errors.contains(said), "\(told.errors)")
+      }
+      #expect(!told.errors.contains("off for 1001"))
+    }
+    #expect(try due("--quiet", "--as-of", "2099-01-05").output.isEmpty)
+  }
+
   @Test func `a record that cannot be read is no answer`() throws {
     try learn()
     defer { Kept.remove(home) }

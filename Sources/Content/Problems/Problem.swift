@@ -4,14 +4,23 @@ import Training
 package struct Problem: Hashable, Sendable {
   package let place: Place
   package let kind: Kind
-  /// Whether the usual is done in place of what is wrong, so that it is no more than a warning.
-  package let isSpared: Bool
+  /// What is left out for it, and the usual done instead, so that it is no more than a warning.
+  package let sparing: Sparing?
 
-  package init(_ kind: Kind, at place: Place, isSpared: Bool = false) {
-    (self.place, self.kind, self.isSpared) = (place, kind, isSpared)
+  package init(_ kind: Kind, at place: Place, sparing: Sparing? = nil) {
+    (self.place, self.kind, self.sparing) = (place, kind, sparing)
   }
 
-  var spared: Problem { Problem(kind, at: place, isSpared: true) }
+  package var isSpared: Bool { sparing != nil }
+
+  func spared(_ sparing: Sparing) -> Problem { Problem(kind, at: place, sparing: sparing) }
+
+  package enum Sparing: Hashable, Sendable {
+    /// No more than what is wrong.
+    case itself
+    /// All that a store says of its drills, because it cannot be read.
+    case allDrills
+  }
 
   package enum Severity: String, Sendable {
     case error, warning
@@ -129,10 +138,12 @@ package struct Problem: Hashable, Sendable {
     case lessThan(String, other: String)
     /// A store value is no number, and a question reckons with it.
     case wordyValue(key: String, text: String, question: Place)
+    /// All seven days of the week are off.
+    case noWorkDay
   }
 
   package enum Expected: String, Hashable, Sendable {
-    case mapping, list, text, wholeNumber, percent, money, yesOrNo, condition
+    case mapping, list, text, wholeNumber, percent, money, yesOrNo, condition, days
   }
 
   /// How an author marks the answer that is looked for.
@@ -172,7 +183,7 @@ extension Problem {
         .wordyValue(key: key, text: text, question: question.seen(from: folder))
       default: kind
       }
-    return Problem(kind, at: place.seen(from: folder), isSpared: isSpared)
+    return Problem(kind, at: place.seen(from: folder), sparing: sparing)
   }
 }
 
@@ -266,6 +277,7 @@ extension Problem: Comparable {
       case .badEmployee: 78
       case .lessThan: 79
       case .wordyValue: 80
+      case .noWorkDay: 81
       }
     return "C0" + (number < 10 ? "0" : "") + String(number)
   }

@@ -131,5 +131,8 @@ extension ProblemExample {
       in: own, wrong: "esign_timeout_s: {value: 两分钟, confirmedBy: 陈店长, confirmedOn: 2026-11-24}",
       right: "esign_timeout_s: {value: \"120\", confirmedBy: 陈店长, confirmedOn: 2026-11-24}",
       isOfWhole: true),
+    ProblemExample(
+      .noWorkDay, in: own, wrong: "closed: [周一, 周二, 周三, 周四, 周五, 周六, 周日]",
+      right: "closed: [周日]", isOfWhole: true),
   ]
 }

@@ -21,7 +21,11 @@ struct OwnStore {
     let file = url.path
     let sparing = ProblemLog()
     let text = SourceText.text(of: url, named: file, log: log)
-    let parts = text.map { TopLevelSection(Self.drillsKey, among: Self.keys, in: $0) }
+    let parts = text.map {
+      TopLevelSection(
+        Self.drillsKey, among: Self.keys,
+        holding: StoreDrills.keys.map { $0.lowercased() }, in: $0)
+    }
     let isAlone = parts?.isAlone ?? false
     values =
       isAlone ? nil : parts.flatMap { SourceText.root(in: $0.rest, named: file, log: log) }
@@ -38,9 +42,13 @@ struct OwnStore {
       }
       hasDrills = found != nil
     }
-    if isAlone { sparing.add(.missingKey("format"), at: Place(file: file)) }
-    drills = StoreDrills(found)
-    spared = sparing.problems.map(\.spared)
+    let read = found.flatMap { StoreDrills($0) }
+    drills = read ?? StoreDrills()
+    var spared = sparing.problems.map { $0.spared(read == nil ? .allDrills : .itself) }
+    if isAlone {
+      spared.append(Problem(.missingKey("format"), at: Place(file: file), sparing: .itself))
+    }
+    self.spared = spared
   }
 
   private static func drills(in section: YAMLValue) -> YAMLValue? {

@@ -9,20 +9,28 @@ struct StoreDrills {
 
   init() {}
 
-  /// What can be read of `value`; the rest is told and left out.
-  init(_ value: YAMLValue?) {
-    guard let mapping = value?.mapping else { return }
+  /// The keys it may have.
+  static let keys = ["minutes", "newItems", "closed", "off"]
+
+  /// What can be read of `value`, and nil if nothing can; the rest is told and left out.
+  init?(_ value: YAMLValue) {
+    if let slip = Self.slip(in: value.node.scalar?.string ?? "") {
+      value.complain(.slip(slip))
+      return nil
+    }
+    guard let mapping = value.mapping else { return nil }
     defer { mapping.close() }
     minutes = mapping.optional("minutes")?.wholeNumber(in: RefresherPolicy.minutesAllowed)
     newItems = mapping.optional("newItems")?.wholeNumber(in: RefresherPolicy.newItemsAllowed)
-    closed = mapping.optional("closed").map(Self.workDays) ?? WorkDays()
+    closed = mapping.optional("closed").map { Self.workDays($0) } ?? WorkDays()
     for (key, days) in mapping.optional("off")?.mapping?.named ?? [] {
       guard let typed = key.string else { continue }
       guard let employee = EmployeeID(typed) else {
         key.complain(.badEmployee(typed))
         continue
       }
-      off[employee] = off[employee, default: WorkDays()].without(Self.workDays(days))
+      off[employee] = off[employee, default: WorkDays()]
+        .without(Self.workDays(days, besides: closed.weekdaysOff))
     }
   }
 
@@ -34,69 +42,26 @@ struct StoreDrills {
       rampEnds: policy.rampEnds, workDays: policy.workDays.without(closed), off: off)
   }
 
-  private static func workDays(_ value: YAMLValue) -> WorkDays {
+  /// The slip that made one text of what should be keys and values.
+  private static func slip(in text: String) -> YAMLSlip? {
+    if text.contains(/^[A-Za-z]+:/) { return .noSpaceAfterColon }
+    return text.contains(/^[A-Za-z]+：/) ? .fullWidthColon : nil
+  }
+
+  /// Seven days off a week would end all drills, so they do not count.
+  private static func workDays(_ value: YAMLValue, besides closed: Set<Int> = []) -> WorkDays {
     var weekdays: Set<Int> = []
     var spans: [WorkDays.Span] = []
-    for element in value.list ?? [] {
-      switch element.daysOff {
+    for days in value.daysOff {
+      switch days {
       case .weekday(let number): weekdays.insert(number)
       case .span(let span): spans.append(span)
-      case nil: continue
       }
+    }
+    if !weekdays.isEmpty, weekdays.union(closed).count == DaysOff.weekdays.count {
+      value.complain(.noWorkDay)
+      weekdays = []
     }
     return WorkDays(weekdaysOff: weekdays, daysOff: spans)
   }
-}
-
-private enum DaysOff {
-  case weekday(Int)
-  case span(WorkDays.Span)
-}
-
-extension YAMLValue {
-  /// A day of the week, a day, or the first and the last of several: `sunday`, `周日`, `2027-05-01`,
-  /// `2027-02-05..2027-02-11`.
-  fileprivate var daysOff: DaysOff? {
-    guard isPlain else { return nil }
-    // Two days may look like a card number, so the text is not read as others are.
-    guard let typed = node.scalar?.string.trimmed, typed.contains(where: \.isNumber),
-      !typed.contains(where: \.isLetter)
-    else { return string.flatMap(weekday) }
-    let ends = typed.split(separator: "..", omittingEmptySubsequences: false)
-      .map { String($0).trimmed }
-    let days = ends.compactMap { Day($0) }
-    guard days.count == ends.count, ends.count <= 2, let from = days.first, let to = days.last
-    else {
-      complain(.badDaysOff(ends.first { Day($0) == nil && !$0.isEmpty } ?? typed, nearest: nil))
-      return nil
-    }
-    guard from <= to else {
-      complain(.emptyRange)
-      return nil
-    }
-    // A year that was mistyped would end all drills.
-    guard from.days(to: to) < Self.mostDaysOff else {
-      complain(.badDaysOff(typed, nearest: nil))
-      return nil
-    }
-    return .span(WorkDays.Span(from: from, to: to))
-  }
-
-  private func weekday(_ typed: String) -> DaysOff? {
-    let name = typed.trimmed.lowercased()
-    let chinese = name.wholeMatch(of: /(?:周|星期|礼拜)([一二三四五六日天])/).flatMap { match in
-      Array("一二三四五六日").firstIndex(of: match.1 == "天" ? "日" : Character(String(match.1)))
-    }
-    guard let index = Self.weekdays.firstIndex(of: name) ?? chinese else {
-      complain(
-        .badDaysOff(typed, nearest: EditDistance.nearest(to: name, among: Self.weekdays)))
-      return nil
-    }
-    return .weekday(index + 1)
-  }
-
-  private static let mostDaysOff = 366
-  private static let weekdays = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
 }

@@ -55,7 +55,9 @@ package struct StoreValues: Sendable {
     guard let mapping = store.values?.mapping, mapping.hasKnownFormat() else { return }
     _ = mapping.optional(OwnStore.drillsKey)
     let all = store.hasDrills ? mapping.optional("values") : mapping.required("values")
-    for (key, entry) in all?.mapping?.named ?? [] {
+    // Nothing may be left of them where the drills stood among them.
+    let isEmptied = store.hasDrills && all?.isNull == true
+    for (key, entry) in isEmptied ? [] : all?.mapping?.named ?? [] {
       guard let name = key.string, let value = entry.mapping else { continue }
       guard texts[name] != nil else {
         key.complain(

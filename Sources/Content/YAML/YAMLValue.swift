@@ -42,7 +42,7 @@ struct YAMLValue {
   }
 
   /// `null`, `~` or nothing at all, which YAML takes for no value; quoted, they are text.
-  private var isNull: Bool {
+  var isNull: Bool {
     node.scalar?.style == .plain && ["", "~", "null", "Null", "NULL"].contains(node.scalar?.string)
   }
 
@@ -70,7 +70,7 @@ struct YAMLValue {
   }
 
   /// Whether this was meant as a list, each element behind a dash that YAML does not take for one.
-  private var beginsWithBadDash: Bool {
+  var beginsWithBadDash: Bool {
     let start = node.scalar?.string ?? node.mapping?.first?.key.scalar?.string ?? ""
     return start.contains(/^(?:[－—–−]|-[A-Za-z])/)
   }

@@ -14,6 +14,10 @@ extension CheckPhrases {
     spared: { count in
       "本店的复习设置有 \(count) 处写错，改好之前按平常的来，别的照常。店长运行 countersign check，可以看到\(count == 1 ? "它" : "全部")。"
     },
+    nobodyOff: { number, near in
+      "store.yaml 的 off: 里写了 \(number)，没有这个工号的人。"
+        + (near.isEmpty ? "请核对工号。" : "是不是 \(near.joined(separator: "、"))？")
+    },
     badReleaseName: { "“\($0)”不能当版本名：用 40 个以内的英文字母、数字、点和连字符，例如 2026.11。" },
     released: { name, files in "版本 \(name) 已记入 content/release.txt，共 \(files) 个文件。" },
     notReleased: { "版本 \($0) 没有记下：先把错误改好。" },

@@ -84,6 +84,7 @@ extension ChineseProblemWords {
     case .badEmployee: "不是工号"
     case .lessThan: "两个数大小颠倒"
     case .wordyValue: "门店数值应该是数字"
+    case .noWorkDay: "七天都休息"
     }
   }
 }

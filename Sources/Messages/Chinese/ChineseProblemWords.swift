@@ -17,6 +17,7 @@ enum ChineseProblemWords {
     case .percent: "百分数，只写整数"
     case .money: "金额，最多两位小数"
     case .condition: "条件"
+    case .days: "休息日"
     }
   }
 
@@ -30,6 +31,7 @@ enum ChineseProblemWords {
     case .percent: "百分之八十就写 80，不写 % 和 0.8"
     case .money: "例如 128.50"
     case .condition: "例如 told-supervisor 或 {counter: patience, atLeast: 1}"
+    case .days: "例如 [周日, 2027-05-01]"
     }
   }
 

@@ -117,6 +117,7 @@ extension ProblemPhrases {
       case .lessThan(let key, let other): "“\(key)”比“\(other)”小"
       case .wordyValue(let key, let text, let question):
         "“\(text)”不是数字，\(question) 的题要拿“\(key)”来算"
+      case .noWorkDay: "一周七天都写成休息，就没有复习的日子了，这几个星期几不算"
       }
     },
     mend: { kind, folder in
@@ -207,12 +208,13 @@ extension ProblemPhrases {
       case .tabooReached: "改终端的 outcomes，让它发生不了，或给它做上记号"
       case .badDaysOff(let text, let nearest):
         nearest.map { "是不是“\($0)”？" } ?? Words.noSuchDay(text)
-          ?? "写成 周日、2027-05-01 或 2027-02-05..2027-02-11"
+          ?? "写成 [周日, 2027-05-01]，几天连着就写 2027-02-05..2027-02-11"
       case .badEmployee: "写登录用的工号，加引号，例如 \"1001\""
       case .lessThan: "改成一样大或更大"
       case .wordyValue: "只写数字，加引号，例如 \"120\""
+      case .noWorkDay: "至少留一天；放长假就写日期，例如 2027-02-05..2027-02-28"
       }
     },
     title: Words.title, slip: Words.sentence, slipMend: Words.mend,
-    separator: "；")
+    separator: "；", drillsLeftOut: "drills: 整段都没有算，每天的时间和休息日照平常")
 }

@@ -16,6 +16,11 @@ extension CheckPhrases {
     spared: { count in
       "The store's drill settings have \(count == 1 ? "a mistake" : "\(count) mistakes"). Until \(count == 1 ? "it is" : "they are") mended the usual holds instead, and everything else goes on. For the manager: countersign check shows \(count == 1 ? "it" : "them all")."
     },
+    nobodyOff: { number, near in
+      "store.yaml has days off for \(number), and nobody has that number. "
+        + (near.isEmpty
+          ? "Look it up." : "Did you mean \(near.joined(separator: " or "))?")
+    },
     badReleaseName: {
       "‘\($0)’ cannot name a release: use up to 40 letters, digits, dots and hyphens, such as 2026.11."
     },

@@ -84,6 +84,7 @@ extension EnglishProblemWords {
     case .badEmployee: "no employee number"
     case .lessThan: "a number that must not be the lesser one"
     case .wordyValue: "a store value that should be a number"
+    case .noWorkDay: "no working day"
     }
   }
 }

@@ -17,6 +17,7 @@ enum EnglishProblemWords {
     case .percent: "a whole number of per cent"
     case .money: "an amount with at most two decimals"
     case .condition: "a condition"
+    case .days: "a list of days"
     }
   }
 
@@ -30,6 +31,7 @@ enum EnglishProblemWords {
     case .percent: "for eighty per cent write 80, neither 80% nor 0.8"
     case .money: "as in 128.50"
     case .condition: "as in told-supervisor or {counter: patience, atLeast: 1}"
+    case .days: "as in [sunday, 2027-05-01]"
     }
   }
 

@@ -128,6 +128,8 @@ extension ProblemPhrases {
       case .lessThan(let key, let other): "‘\(key)’ is less than ‘\(other)’"
       case .wordyValue(let key, let text, let question):
         "‘\(text)’ is no number, and the question at \(question) reckons with ‘\(key)’"
+      case .noWorkDay:
+        "all seven days of the week are off, which leaves none to drill on: they do not count"
       }
     },
     mend: { kind, folder in
@@ -228,12 +230,15 @@ extension ProblemPhrases {
         "change the terminal's outcomes so that it cannot be, or mark it by a fact"
       case .badDaysOff(let text, let nearest):
         nearest.map { "did you mean ‘\($0)’?" } ?? Words.noSuchDay(text)
-          ?? "write sunday, 2027-05-01 or 2027-02-05..2027-02-11"
+          ?? "write [sunday, 2027-05-01], and days on end as 2027-02-05..2027-02-11"
       case .badEmployee: "write the number they sign in with, quoted, as in \"1001\""
       case .lessThan: "make it as much, or more"
       case .wordyValue: "write the digits alone, quoted, as in \"120\""
+      case .noWorkDay:
+        "leave one out; for a long leave write its days, as in 2027-02-05..2027-02-28"
       }
     },
     title: Words.title, slip: Words.sentence, slipMend: Words.mend,
-    separator: "; ")
+    separator: "; ",
+    drillsLeftOut: "all of drills: is left out, minutes and days off are as usual")
 }

@@ -12,6 +12,8 @@ package struct CheckPhrases: Sendable {
   /// Before the trainer opens: the store's own drills are not as they should be written. The first of the
   /// problems stand above.
   package let spared: @Sendable (_ count: Int) -> String
+  /// Beside those: days off are written under a number that nobody has; `near` are numbers like it.
+  package let nobodyOff: @Sendable (_ number: String, _ near: [String]) -> String
   package let badReleaseName: @Sendable (_ typed: String) -> String
   package let released: @Sendable (_ name: String, _ files: Int) -> String
   package let notReleased: @Sendable (_ name: String) -> String

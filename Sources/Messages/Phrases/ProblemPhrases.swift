@@ -13,13 +13,15 @@ package struct ProblemPhrases: Sendable {
   package let slipMend: @Sendable (YAMLSlip) -> String
   /// Between sentence and mend.
   package let separator: String
+  /// Behind a problem for which all of the store's drills are left out.
+  package let drillsLeftOut: String
 
   /// `file:line:column: error[C012]: sentence; how to mend it`; up to the code the same in every
   /// language, for editors. Files are named as seen from where `folder` was typed.
   package func line(_ problem: Problem, in folder: String = ".") -> String {
     let seen = problem.seen(from: folder)
     return "\(seen.place): \(seen.severity)[\(seen.code)]: " + sentence(seen.kind) + separator
-      + mend(seen.kind, folder)
+      + (seen.sparing == .allDrills ? drillsLeftOut + separator : "") + mend(seen.kind, folder)
   }
 
   /// A slip of YAML and how to mend it.

@@ -42,11 +42,19 @@ struct ContentOptions: ParsableArguments {
     }
   }
 
-  /// Says what of the store's drills cannot be understood and is done without.
-  func tellSpared(of library: Library) {
-    guard !library.spared.isEmpty else { return }
-    for problem in library.spared.prefix(3) { complain(oneLine(words.problems.line(problem))) }
-    complain(words.check.spared(library.spared.count))
+  /// Says what of the store's drills cannot be understood and is done without, and whose days off are
+  /// nobody's.
+  func tellSpared(in workspace: Workspace) {
+    let spared = workspace.library.spared
+    for problem in spared.prefix(3) { complain(oneLine(words.problems.line(problem))) }
+    if !spared.isEmpty { complain(words.check.spared(spared.count)) }
+    let home = workspace.home
+    // Where there is no such file, no start waits for what can be drilled.
+    guard FileManager.default.fileExists(atPath: home.storeValues.path) else { return }
+    for id in workspace.refreshers.policy.off.keys.sorted(by: { $0.text < $1.text })
+    where !home.knows(id) {
+      complain(words.check.nobodyOff(id.text, home.numbersNear(id).map(\.text)))
+    }
   }
 
   /// The index of content that is without errors, for what is only told beside something else.

@@ -14,7 +14,7 @@ struct ShellOptions: ParsableArguments {
   func open(beginningWith words: [String] = []) throws {
     ignoreSignalsThatWouldHideErrors()
     let workspace = try options.workspace()
-    options.contents.tellSpared(of: workspace.library)
+    options.contents.tellSpared(in: workspace)
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     let reader: any LineReader = isTerminal ? ReadlineEditor(name: "countersign") : PipeReader()

@@ -24,7 +24,9 @@ struct DueCommand: ParsableCommand {
   var forecast: String?
 
   @Flag(
-    help: "Print nothing: 0 nothing to drill today, 1 something, 2 it could not be told. 只用退出码回答。")
+    help:
+      "Answer by the exit status: 0 nothing to drill today, 1 something, 2 it could not be told. 只用退出码回答。"
+  )
   var quiet = false
 
   @Option(help: "Write a calendar (iCalendar) to FILE; - is standard output. 写成日历文件。")
@@ -56,10 +58,10 @@ struct DueCommand: ParsableCommand {
 
   private func report(_ days: Int?) throws -> DueReport {
     let (workspace, survey) = try options.survey(employees, takesReportNames: false)
-    if !quiet { options.options.contents.tellSpared(of: workspace.library) }
+    options.options.contents.tellSpared(in: workspace)
     let isTeam = team || ReportOptions.isEverybody(employees)
     return DueReport(
-      survey, workspace.library.refreshers(),
+      survey, workspace.refreshers,
       isTeam ? .team(showsForecast: days != nil) : .pages,
       days: days ?? (ics == nil ? Self.usualDays : Self.daysOfCalendar))
   }
