@@ -108,6 +108,15 @@ import Training
     #expect(past.contains("那天") && !past.contains("今天") && !past.contains("当作到那天"))
   }
 
+  @Test func whoCameLateIsBehindFromTheDayTheyCame() throws {
+    let came = Day(number: SampleSurvey.day.number - 3)
+    var person = try SamplePerson("1001", "王芳", hired: came)
+    person.answered(["a"], on: Day(number: SampleSurvey.day.number - 90))
+    let survey = try SampleSurvey.survey(of: [person], doubts: [], leavers: 0)
+    let blocks = try report(of: survey).report(Phrasebook.of(.zh), version: "1.0").blocks
+    #expect(blocks.contains { "\($0)".contains("拖了 3 天，从 \(came) 到岗算起") })
+  }
+
   @Test func whereNobodyHasAnythingNothingIsDue() throws {
     let new = try SamplePerson("1005", "何平", hired: SampleSurvey.day)
     let survey = try SampleSurvey.survey(of: [new], doubts: [], leavers: 0)

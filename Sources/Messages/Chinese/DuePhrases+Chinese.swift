@@ -6,7 +6,7 @@ extension DuePhrases {
     who: { "\($0) \($1)" },
     on: { $0 == .today ? onDay("今天", wait: "排在后面几天") : onDay("那天", wait: "排在那以后") },
     untilThen: "当作到那天谁都没有再练。",
-    behind: { "拖了 \($0) 天，最早一项 \($1) 到期。" },
+    behind: { "拖了 \($0) 天，" + ($2 ? "从 \($1) 到岗算起。" : "最早一项 \($1) 到期。") },
     how: { $0 ? "输入 复习（fx）开始。" : "本人运行 countersign，登录后输入 复习（fx）。" },
     entry: { title, isCritical in (isCritical ? "【关键】" : "") + title },
     duration: duration,

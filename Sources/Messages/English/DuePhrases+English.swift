@@ -9,7 +9,10 @@ extension DuePhrases {
         ? onDay("today", "Today", from: "today") : onDay("that day", "That day", from: "then")
     },
     untilThen: "Reckoned as if nobody drilled until that day.",
-    behind: { "Behind for \(days($0)): the earliest was due on \($1)." },
+    behind: {
+      "Behind for \(days($0)): "
+        + ($2 ? "counted from \($1), their first day here." : "the earliest was due on \($1).")
+    },
     how: { $0 ? "Type drill to begin." : "They run countersign, sign in and type drill." },
     entry: { title, isCritical in (isCritical ? "[critical] " : "") + title },
     duration: duration,

@@ -7,8 +7,8 @@ package struct DuePhrases: Sendable {
   package let on: @Sendable (Moment) -> OnDay
   /// What is assumed of the days until a day to come.
   package let untilThen: String
-  /// So many days ago the first of it was due.
-  package let behind: @Sendable (_ days: Int, _ since: Day) -> String
+  /// So many days ago the first of it was due, or they came to this post after it was.
+  package let behind: @Sendable (_ days: Int, _ since: Day, _ isFromPost: Bool) -> String
   /// How it is done, by others or by the reader.
   package let how: @Sendable (_ isOwn: Bool) -> String
   package let entry: @Sendable (_ title: String, _ isCritical: Bool) -> String

@@ -30,7 +30,9 @@ extension DueReport {
   }
 
   private func behind(_ due: DuePerson, _ words: Phrasebook) -> [Report.Block] {
-    due.overdueSince.map { [.paragraph(words.due.behind($0.days(to: day), $0))] } ?? []
+    guard let since = due.overdueSince else { return [] }
+    let isFromPost = (due.plan.planned + due.plan.waiting).contains { $0.day < since }
+    return [.paragraph(words.due.behind(since.days(to: day), since, isFromPost))]
   }
 
   private func today(_ due: DuePerson, _ words: Phrasebook) -> [Report.Block] {
