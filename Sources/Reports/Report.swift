@@ -31,8 +31,8 @@ package struct Report: Sendable {
     case form(header: [String], rows: [[String]])
     /// What is to be filled in by hand behind each label.
     case blanks([String])
-    /// A bar for each of some amounts, and what its signs mean.
-    case chart([Bar], legend: String)
+    /// A bar for each of some amounts, and what its signs mean, each of which stands for as many as `unit`.
+    case chart([Bar], legend: @Sendable (_ unit: Int) -> String)
     /// On paper the next block begins a page.
     case pageBreak
   }

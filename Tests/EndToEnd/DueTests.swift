@@ -26,7 +26,7 @@ struct DueTests {
     try learn()
     let page = try due("1001", "--as-of", "2099-01-05")
     #expect(page.status == 0, "\(page.errors)")
-    for said in ["1001 王芳", "Today: ", "#", "Certificates:"] {
+    for said in ["1001 王芳", "That day: ", "as if nobody drilled", "#", "Certificates:"] {
       #expect(page.output.contains(said), "\(page.output)")
     }
     let days = try due("1001", "--forecast", "2w").output

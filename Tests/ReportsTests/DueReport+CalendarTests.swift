@@ -72,8 +72,29 @@ import Training
     #expect(
       deadlines.contains { $0.summary.hasPrefix("1005") && $0.day.description == "2026-12-23" })
     let changes = entries("retraining", in: calendar)
-    #expect(changes.map(\.day.description) == ["2027-01-03"])
-    #expect(changes.first?.details.contains("Another new rule") ?? false)
+    // One is over already.
+    #expect(changes.map(\.day) == [SampleRefreshers.day, SampleSurvey.date("2027-01-03")])
+    #expect(changes.last?.details.contains("Another new rule") ?? false)
+  }
+
+  @Test func whatIsOverStandsOnTheDayOfTheExport() throws {
+    let chinese = try calendar(.zh)
+    let over = try #require(entries("deadline", in: chinese).first { $0.summary.contains("1002") })
+    #expect(over.day == SampleRefreshers.day)
+    #expect(over.summary.hasPrefix("1002 Li Na：拿证期限 11-11 已过"))
+    let learnAgain = try #require(entries("retraining", in: chinese).first)
+    #expect(learnAgain.summary.hasSuffix("补学期限 10-31 已过"))
+    let later = try calendar(.zh, day: SampleSurvey.date("2027-01-04"))
+    let expired = try #require(
+      entries("expiry", in: later).first { $0.summary.hasPrefix("1001") })
+    #expect(expired.summary.contains("2026-12-10 已过"))
+    #expect(entries("expiry", in: chinese).map(\.id).contains(expired.id))
+    #expect(try entries("deadline", in: calendar()).allSatisfy { !$0.summary.contains("first") })
+  }
+
+  @Test func theNoteSpeaksOfWhoIsToDrill() throws {
+    let notes = entries("drill", in: try calendar(.zh)).filter { $0.summary.hasPrefix("1001") }
+    #expect(!notes.isEmpty && notes.allSatisfy { $0.details.hasPrefix("请王芳复习：") })
   }
 
   @Test func theSameDayIsTheSameEntryInALaterExport() throws {

@@ -50,10 +50,11 @@ import Training
     #expect(texts.contains { $0.contains("病假") })
   }
 
-  @Test func onADayOffNothingIsPlannedAndBehindStaysBehind() throws {
+  @Test func onADayOffNothingIsPlannedAndNobodyIsBehind() throws {
     let off = try person("1006", in: report())
     #expect(off.plan.isDayOff && off.plan.planned.isEmpty)
-    #expect(off.overdueSince.map { $0 < SampleRefreshers.day } ?? false)
+    #expect(off.overdueSince == nil)
+    #expect(off.dayOff == .leave(until: Day(number: SampleRefreshers.day.number + 1)))
     #expect(off.forecast.days.prefix(3).map(\.isDayOff) == [true, true, false])
   }
 
@@ -63,6 +64,57 @@ import Training
     let survey = try SampleSurvey.survey(of: [person], doubts: [], leavers: 0)
     let due = try #require(try report(of: survey).people.first)
     #expect(due.overdueSince == nil && !due.plan.planned.isEmpty)
+  }
+
+  private func said(
+    _ language: Language, asOf day: Day = SampleRefreshers.day, madeAt: Timestamp? = nil,
+    isOwn: Bool = false
+  ) throws -> String {
+    let survey = try SampleSurvey.survey(
+      of: SampleRefreshers.people(), doubts: [], leavers: 0, day: day)
+    let asked = CertificationSurvey(
+      store: survey.store, day: day, madeAt: madeAt ?? survey.madeAt, people: survey.people,
+      basis: survey.basis)
+    return DueReport(asked, SampleRefreshers.catalogue, .pages, days: 7, isOwn: isOwn)
+      .report(Phrasebook.of(language), version: "1.0").blocks.map { "\($0)" }
+      .joined(separator: "\n")
+  }
+
+  @Test func aPageTellsSinceWhenSomebodyIsBehindAndWhenWhatWaitsWasDue() throws {
+    let due = try person("1001", in: report())
+    let since = try #require(due.overdueSince)
+    let page = try said(.zh)
+    #expect(page.contains("拖了 \(since.days(to: SampleRefreshers.day)) 天，最早一项 \(since) 到期"))
+    let waiting = try #require(due.plan.waiting.first)
+    #expect(page.contains("\(waiting.refresher.title.text(in: .zh))（\(waiting.day) 到期）"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func toTheLearnerItSaysWhatToType(_ language: Language) throws {
+    let words = Phrasebook.of(language).due
+    #expect(try said(language).contains(words.how(false)))
+    let own = try said(language, isOwn: true)
+    #expect(own.contains(words.how(true)) && !own.contains(words.how(false)))
+  }
+
+  @Test func ofAnotherDayNothingIsSaidOfToday() throws {
+    #expect(try said(.zh).contains("今天复习"))
+    let ahead = Day(number: SampleStore.now.day.number + 3)
+    let future = try said(.zh, asOf: ahead, madeAt: SampleStore.now)
+    #expect(future.contains("那天复习") && !future.contains("今天"))
+    #expect(future.contains("当作到那天谁都没有再练"))
+    let past = try said(
+      .zh, asOf: Day(number: SampleStore.now.day.number - 3), madeAt: SampleStore.now)
+    #expect(past.contains("那天") && !past.contains("今天") && !past.contains("当作到那天"))
+  }
+
+  @Test func whoCameLateIsBehindFromTheDayTheyCame() throws {
+    let came = Day(number: SampleSurvey.day.number - 3)
+    var person = try SamplePerson("1001", "王芳", hired: came)
+    person.answered(["a"], on: Day(number: SampleSurvey.day.number - 90))
+    let survey = try SampleSurvey.survey(of: [person], doubts: [], leavers: 0)
+    let blocks = try report(of: survey).report(Phrasebook.of(.zh), version: "1.0").blocks
+    #expect(blocks.contains { "\($0)".contains("拖了 3 天，从 \(came) 到岗算起") })
   }
 
   @Test func whereNobodyHasAnythingNothingIsDue() throws {

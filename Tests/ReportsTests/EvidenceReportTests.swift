@@ -148,7 +148,7 @@ import Training
         header + rows.flatMap(\.self)
       case .fields(let fields): fields.map { "\($0.label) \($0.value)" }
       case .blanks(let labels): labels
-      case .chart(let bars, let legend): bars.map { "\($0.label) \($0.amount)" } + [legend]
+      case .chart(let bars, let legend): bars.map { "\($0.label) \($0.amount)" } + [legend(1)]
       case .pageBreak: []
       }
     }

@@ -48,6 +48,18 @@ package enum SampleRefreshers {
   package static let items = Dictionary(
     uniqueKeysWithValues: ["a", "b", "c", "d", "e", "f", "g"].map { ($0, item($0)) })
 
+  /// The lesson that the questions are of, with a card for the first of them.
+  package static let lessons = [
+    "why": Lesson(
+      id: "why", title: Samples.both("为什么要签名", "Why a signature"), minutes: 3,
+      cards: [
+        Card(
+          id: "first", title: Samples.both("签名的用处", "What it is for"),
+          text: Samples.both("签名证明持卡人同意。", "It shows consent."), drawing: nil, clauses: [],
+          check: item("a"))
+      ])
+  ]
+
   package static func people() throws -> [SamplePerson] {
     let asked = ["a", "b", "c", "d", "e", "f"]
     var renewing = try SamplePerson("1001", "王芳", hired: date("2025-12-01"))
@@ -107,7 +119,8 @@ package enum SampleRefreshers {
     }
     return CoachingReport.Sources(
       catalogue: catalogue, content: try SampleStore.index(),
-      trails: Dictionary(uniqueKeysWithValues: trails), items: items, asked: { _ in nil })
+      trails: Dictionary(uniqueKeysWithValues: trails), items: items, asked: { _ in nil },
+      lessons: lessons)
   }
 
   private static func date(_ text: String) -> Day { SampleSurvey.date(text) }

@@ -13,7 +13,7 @@ import Testing
 
   @Test func barsStandBehindTheirNumbers() {
     #expect(
-      ReportLayout(columns: 40).lines(.chart(bars, legend: "# 要做的")) == [
+      ReportLayout(columns: 40).lines(.chart(bars, legend: { _ in "# 要做的" })) == [
         "", "11-24 周二  12 项  ############---", "11-25 周三  休息", "11-26 周四  1 项   #",
         "# 要做的",
       ])
@@ -28,6 +28,19 @@ import Testing
     let lengths = lines.map { line in line.count { $0 == "#" } }
     #expect(lines.allSatisfy { $0.displayWidth <= columns })
     #expect(lengths == lengths.sorted() && lengths[0] >= 1 && lengths[2] > lengths[0])
+  }
+
+  @Test func whatWaitsIsSeenHoweverLittleItIsAndTheLegendTellsTheScale() {
+    let bars = [
+      Report.Bar(label: "11-24", amount: "400", value: 400, rest: 1),
+      Report.Bar(label: "11-25", amount: "1", value: 1, rest: 0),
+    ]
+    let lines = ReportLayout(columns: 40).lines(.chart(bars, legend: { "\($0)" }))
+    #expect(lines[1].hasSuffix("#-") && lines[1].displayWidth <= 40)
+    #expect(!lines[2].contains("-  ") && lines[2].hasSuffix("  #"))
+    #expect(lines.last == "15")
+    let small = ReportLayout(columns: 40).lines(.chart(self.bars, legend: { "\($0)" }))
+    #expect(small.last == "1")
   }
 
   @Test func forListeningAndWhereThereIsNoRoomThereAreOnlyWords() {

@@ -13,26 +13,30 @@ extension CoachingPhrases {
     wrongDrawn: { "answered wrong last on \($0) (its figures differ each time)" },
     right: { "right: \($0)" },
     rightDrawn: { "right, for example: \($0) (its figures differ each time)" },
-    doQuestion: { lesson in
-      "to do: read "
-        + (lesson.map { "the card in the lesson “\($0)”" } ?? "the rule")
-        + " together, then let them say in their own words why, with a case from the counter."
-    },
-    doWhole: { kind in
+    lesson: { lesson, card in "lesson “\(lesson)”" + (card.map { ", card “\($0)”" } ?? "") },
+    advice: { kind in
       switch kind {
-      case .item: "to do: let them say it in their own words."
+      case .item:
+        "A question: read the card and the rule named below together, then let them say in their own words why, with a case from the counter."
       case .procedure:
-        "to do: do it together at the simulated terminal, with the reason for each step, then let them do it alone."
+        "A procedure: do it together at the simulated terminal, with the reason for each step, then let them do it alone."
       case .scenario:
-        "to do: go through it together, stop at each choice, and ask what another one would lead to."
+        "A scenario: go through it together, stop at each choice, and ask what another one would lead to."
       case .escalation:
-        "to do: go through it together with the card in hand: what first, whom to tell, what not to say."
+        "An incident: go through it together with the card in hand: what first, whom to tell, what not to say."
       }
     },
-    absentHeading: { "Something is due, and no drill for \($0) days or more:" },
-    nobodyAbsent: { "Whoever has something due drilled within the last \($0) days." },
-    absentAdvice:
-      "Ask first whether it is time they lack or the knowing how; five minutes fit before a shift is handed over.",
+    sharedHeading: "Forgotten by several, so best taken up together:",
+    shared: { "\($0): \($1.joined(separator: ", "))" },
+    absentHeading: {
+      "Something is due, and no drill for \($0) working days or more (days off are not counted):"
+    },
+    nobodyAbsent: {
+      "Whoever has something due drilled within their last \($0) working days, or has the day off."
+    },
+    absentAdvice: {
+      "Ask first whether it is time they lack or the knowing how; \($0) \($0 == 1 ? "minute fits" : "minutes fit") before a shift is handed over."
+    },
     latestHeader: "Last drill",
     dueHeader: "Due",
     sinceHeader: "Behind since",

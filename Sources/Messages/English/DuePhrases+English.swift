@@ -4,27 +4,31 @@ extension DuePhrases {
   static let english = DuePhrases(
     title: "What is due for a drill",
     who: { "\($0) \($1)" },
-    dayOff: "A day off: no drill today.",
-    nothing: { waiting in
-      waiting == 0
-        ? "Nothing to drill today."
-        : "Enough for today; \(things(waiting)) \(waiting == 1 ? "waits" : "wait") for the days to come."
+    on: {
+      $0 == .today
+        ? onDay("today", "Today", from: "today") : onDay("that day", "That day", from: "then")
     },
-    today: { "Today: \(things($0)), about \($1) min." },
-    how: "They run countersign, sign in and type drill.",
+    untilThen: "Reckoned as if nobody drilled until that day.",
+    behind: {
+      "Behind for \(days($0)): "
+        + ($2 ? "counted from \($1), their first day here." : "the earliest was due on \($1).")
+    },
+    how: { $0 ? "Type drill to begin." : "They run countersign, sign in and type drill." },
     entry: { title, isCritical in (isCritical ? "[critical] " : "") + title },
     duration: duration,
-    waiting: { "Due, but too much for today; \(things($0)) for the days to come:" },
+    waitingEntry: { "\($0) (due \($1))" },
     more: { "and \($0) more" },
-    aheadHeading: { $0 == 1 ? "Today:" : "The next \($0) days, from today:" },
-    teamAheadHeading: {
-      $0 == 1 ? "The whole store today:" : "The whole store, the next \($0) days from today:"
-    },
     day: { day in
       let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
       return "\(weekdays[day.weekday - 1]) \(day.description.dropFirst(5))"
     },
-    off: "day off",
+    off: { off in
+      switch off {
+      case .leave(let until): "on leave to \(until.description.dropFirst(5))"
+      case .closed: "store closed"
+      case .own: "day off"
+      }
+    },
     away: "away",
     none: "–",
     ahead: { count, minutes, waiting in
@@ -32,8 +36,11 @@ extension DuePhrases {
       return planned + (waiting == 0 ? "" : ", \(waiting) wait")
     },
     amount: { "\($0), \($1) min" },
-    legend:
-      "# drilled on the day, - due and put off. Reckoned as if every working day were drilled and all of it right.",
+    legend: { unit in
+      "# drilled on the day, - due and put off"
+        + (unit > 1 ? ", up to \(unit) items a sign. " : ". ")
+        + "Reckoned as if every working day were drilled and all of it right."
+    },
     endsHeading: "Certificates:",
     noEnds: {
       "Certificates: nothing ends, is to be learned again or falls due within \($0) days."
@@ -43,26 +50,22 @@ extension DuePhrases {
         left == 0 ? "today" : left > 0 ? "in \(days(left))" : "\(days(-left)) ago"
       return "\(day) \(event) (\(distance)): \(certification)"
     },
-    team: { people, count, minutes in
-      people == 0
-        ? "Nobody has anything to drill today."
-        : "\(people) \(people == 1 ? "person has" : "people have") \(things(count)) to drill today, about \(minutes) min in all."
-    },
-    todayHeader: "Today",
     waitingHeader: "Waiting",
     overdueHeader: "Behind since",
     nextHeader: "Next date",
-    plannedCell: "today",
     waitingCell: "waiting",
     calendar: Calendar(
       name: { ($0.map { "\($0): " } ?? "") + "drills and certificates" },
       drill: { "\($0): drill of \(things($1)), about \($2) min" },
-      howToDrill:
-        "Run countersign, sign in, type drill. Reckoned as if every day were drilled: what is done changes it.",
+      howToDrill: {
+        "For \($0): run countersign, sign in with their own number, type drill. Reckoned as if every day were drilled: what is done changes it."
+      },
       renewable: { "\($0): can renew (\($1))" },
       until: { "The certificate ends on \($0)." },
       end: { "\($0): \($1) (\($2))" },
+      over: { "\($0): \($1) was on \($2) (\($3))" },
       retraining: { "\($0): last day to learn rule \($1) again" },
+      retrainingOver: { "\($0): the last day to learn rule \($1) again was \($2)" },
       changed: { "The rule changed on \($0): \($1)" },
       horizon: "The calendar of drills ends today: export it again",
       again: "countersign due --ics FILE"),
@@ -72,6 +75,29 @@ extension DuePhrases {
       "Written to \($0): \($1) \($1 == 1 ? "entry" : "entries"). It holds names and numbers of people: keep it as such."
     },
     calendarNotWritten: { "The calendar was not written: \($0)" })
+
+  private static func onDay(_ day: String, _ opening: String, from: String) -> OnDay {
+    OnDay(
+      today: opening,
+      cell: day,
+      dayOff: { "No drill \(day): \($0)." },
+      nothing: { waiting in
+        waiting == 0
+          ? "Nothing to drill \(day)."
+          : "Enough for \(day); \(things(waiting)) \(waiting == 1 ? "waits" : "wait") for the days after."
+      },
+      planned: { "\(opening): \(things($0)), about \($1) min." },
+      waiting: { "Due, but too much for \(day); \(things($0)) for the days after:" },
+      aheadHeading: { $0 == 1 ? "\(opening):" : "The next \($0) days, from \(from):" },
+      teamAheadHeading: {
+        $0 == 1 ? "The whole store \(day):" : "The whole store, the next \($0) days from \(from):"
+      },
+      team: { people, count, minutes in
+        people == 0
+          ? "Nobody has anything to drill \(day)."
+          : "\(people) \(people == 1 ? "person has" : "people have") \(things(count)) to drill \(day), about \(minutes) min in all."
+      })
+  }
 
   private static let duration: @Sendable (Int) -> String = { seconds in
     seconds < 60 ? "about \(max(seconds, 1)) s" : "about \((seconds + 59) / 60) min"

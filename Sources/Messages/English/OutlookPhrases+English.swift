@@ -48,7 +48,7 @@ extension OutlookPhrases {
         switch event {
         case .expiry: "certificate ends"
         case .retraining: "retraining due"
-        case .deadline: "first certificate due"
+        case .deadline: "certificate due"
         }
       },
       days: "Days",

@@ -15,14 +15,18 @@ package struct CoachingPhrases: Sendable {
   package let right: @Sendable (_ answer: String) -> String
   /// An example, as its values are drawn anew each time.
   package let rightDrawn: @Sendable (_ answer: String) -> String
-  /// What to do about a question; with the lesson that teaches it.
-  package let doQuestion: @Sendable (_ lesson: String?) -> String
-  /// The same of something that is done as a whole.
-  package let doWhole: @Sendable (Remembered.Kind) -> String
-  /// Over those who have had something to drill for so many days and did not drill.
+  /// Where a question is taught; the card is nil where none is known.
+  package let lesson: @Sendable (_ lesson: String, _ card: String?) -> String
+  /// What to do about what is forgotten of a kind.
+  package let advice: @Sendable (Remembered.Kind) -> String
+  /// Over what several people forget.
+  package let sharedHeading: String
+  package let shared: @Sendable (_ entry: String, _ people: [String]) -> String
+  /// Over those who have had something to drill for so many working days and did not drill.
   package let absentHeading: @Sendable (_ days: Int) -> String
   package let nobodyAbsent: @Sendable (_ days: Int) -> String
-  package let absentAdvice: String
+  /// With the minutes that a day's drill takes.
+  package let absentAdvice: @Sendable (_ minutes: Int) -> String
   package let latestHeader: String
   package let dueHeader: String
   package let sinceHeader: String

@@ -5,17 +5,42 @@ import Training
 extension CoachingReport {
   package func report(_ words: Phrasebook, version: String) -> Report {
     survey.framed(
-      words.coaching.title, forgotten(words) + notDrilling(words), words, version: version,
-      learned: true)
+      words.coaching.title, untilThen(words) + forgotten(words) + notDrilling(words), words,
+      version: version, learned: true)
+  }
+
+  private func untilThen(_ words: Phrasebook) -> [Report.Block] {
+    let moment = DuePhrases.Moment(survey.day, now: survey.madeAt.day)
+    return moment == .future ? [.paragraph(words.due.untilThen)] : []
   }
 
   private func forgotten(_ words: Phrasebook) -> [Report.Block] {
     guard !learners.isEmpty else { return [.paragraph(words.coaching.nobody)] }
-    return [.paragraph(words.coaching.howItEnds)]
+    return [.paragraph(words.coaching.howItEnds), .list(advice(words))] + together(words)
       + learners.flatMap { learner in
         [.heading(words.due.who(learner.person.employee, learner.person.name(words)))]
           + learner.leeches.flatMap { blocks(of: $0, words) }
       }
+  }
+
+  /// Once for each kind that somebody forgets.
+  private func advice(_ words: Phrasebook) -> [String] {
+    let kinds = Set(learners.flatMap(\.leeches).map(\.refresher.what.kind))
+    return Remembered.Kind.allCases.filter(kinds.contains).map(words.coaching.advice)
+  }
+
+  private func together(_ words: Phrasebook) -> [Report.Block] {
+    guard !shared.isEmpty else { return [] }
+    return [
+      .note(words.coaching.sharedHeading),
+      .list(
+        shared.map { shared in
+          let title = shared.refresher.title.text(in: words.language)
+          return words.coaching.shared(
+            words.due.entry(title, shared.refresher.isCritical),
+            shared.people.map { words.due.who($0.employee, $0.name(words)) })
+        }),
+    ]
   }
 
   private func blocks(of leech: Leech, _ words: Phrasebook) -> [Report.Block] {
@@ -29,9 +54,7 @@ extension CoachingReport {
   private func lines(of leech: Leech, _ words: Phrasebook) -> [String] {
     let (phrases, known) = (words.coaching, leech.recollection)
     var lines = [phrases.history(known.count, known.lapses, known.latest.day)]
-    guard let item = leech.item else {
-      return lines + [phrases.doWhole(leech.refresher.what.kind)]
-    }
+    guard let item = leech.item else { return lines }
     if let answer = leech.answer, let miss = leech.miss {
       lines.append(phrases.wrong(miss.day, words.answer(answer)))
     } else if let miss = leech.miss, leech.isDrawn {
@@ -40,7 +63,10 @@ extension CoachingReport {
     let right = words.answer(item.interaction.rightAnswer)
     lines.append(leech.isDrawn ? phrases.rightDrawn(right) : phrases.right(right))
     lines.append(rule(of: item, words))
-    return lines + [phrases.doQuestion(lesson(of: leech, words))]
+    return lines
+      + (lesson(of: leech, words).map {
+        [phrases.lesson($0, leech.card?.text(in: words.language))]
+      } ?? [])
   }
 
   func rule(of item: Item, _ words: Phrasebook) -> String {
@@ -70,7 +96,7 @@ extension CoachingReport {
             phrases.ago(daysAgo(absent)), String(absent.due), absent.since.description,
           ]
         }),
-      .paragraph(phrases.absentAdvice),
+      .paragraph(phrases.absentAdvice(minutes)),
     ]
   }
 

@@ -9,13 +9,22 @@ package struct CoachingReport: SurveyReport {
   package let survey: CertificationSurvey
   /// Those who forget something again and again, in the order of their numbers.
   package let learners: [Learner]
-  /// Those who have something due and have not drilled for `patience` days, the longest behind first.
+  /// What several people forget again and again, critical ones first, then what most forget.
+  package let shared: [Shared]
+  /// Those who have something due and have not drilled for `patience` working days of theirs, the longest
+  /// behind first; nobody on a day off.
   package let absent: [Absent]
 
   package struct Learner: Sendable {
     package let person: CertificationSurvey.Person
-    /// What was forgotten most often first.
+    /// Critical ones first, then what was forgotten most often.
     package let leeches: [Leech]
+  }
+
+  package struct Shared: Sendable {
+    package let refresher: Refresher
+    /// In the order of their numbers.
+    package let people: [CertificationSurvey.Person]
   }
 
   package struct Absent: Sendable {
@@ -36,31 +45,61 @@ package struct CoachingReport: SurveyReport {
     package let items: [String: Item]
     /// Questions as they were asked, by their revision.
     package let asked: @Sendable (_ revision: String) -> Item?
+    /// Lessons, by id.
+    package let lessons: [String: Lesson]
 
     package init(
       catalogue: RefresherCatalogue, content: ContentIndex, trails: [EmployeeID: RecallTrail],
-      items: [String: Item], asked: @escaping @Sendable (_ revision: String) -> Item?
+      items: [String: Item], asked: @escaping @Sendable (_ revision: String) -> Item?,
+      lessons: [String: Lesson]
     ) {
       (self.catalogue, self.content, self.trails) = (catalogue, content, trails)
-      (self.items, self.asked) = (items, asked)
+      (self.items, self.asked, self.lessons) = (items, asked, lessons)
     }
   }
 
-  /// So many days without a drill nobody is told of.
+  /// So many working days without a drill nobody is told of.
   package static let patience = 7
 
   let names: ContentIndex
+  /// The minutes of a day's drill.
+  let minutes: Int
 
   package init(_ survey: CertificationSurvey, _ sources: Sources) {
     let survey = survey.ofThisStore
     let day = survey.day == survey.madeAt.day ? survey.madeAt.businessDay : survey.day
     (self.survey, names) = (survey, sources.content)
+    minutes = sources.catalogue.policy.minutes
     // Of who is not here on the day nothing is asked.
     let people = survey.people.filter { $0.absence == nil && $0.comesOn == nil }
-    learners = people.map { Learner(person: $0, leeches: sources.leeches(of: $0)) }
+    let learners = people.map { Learner(person: $0, leeches: sources.leeches(of: $0)) }
       .filter { !$0.leeches.isEmpty }
+    (self.learners, shared) = (learners, Self.shared(by: learners))
     absent = people.compactMap { sources.absence(of: $0, on: day) }
       .sorted { ($0.since, $0.person.employee.text) < ($1.since, $1.person.employee.text) }
+  }
+
+  private static func shared(by learners: [Learner]) -> [Shared] {
+    let refreshers = learners.flatMap(\.leeches).map(\.refresher)
+    let each = Dictionary(refreshers.map { ($0.what, $0) }) { first, _ in first }.values
+    return each.map { refresher in
+      let forgetful = learners.filter {
+        $0.leeches.contains { $0.refresher.what == refresher.what }
+      }
+      return Shared(refresher: refresher, people: forgetful.map(\.person))
+    }.filter { $0.people.count > 1 }.sorted { $0.rank < $1.rank }
+  }
+}
+
+extension CoachingReport.Shared {
+  fileprivate var rank: (Int, Int, Remembered) {
+    (refresher.isCritical ? 0 : 1, -people.count, refresher.what)
+  }
+}
+
+extension Leech {
+  fileprivate var rank: (Int, Int, Remembered) {
+    (refresher.isCritical ? 0 : 1, -recollection.lapses, refresher.what)
   }
 }
 
@@ -76,17 +115,25 @@ extension CoachingReport.Sources {
       return Leech(
         refresher: refresher, recollection: recollection, item: item?.drawn(seed: Seed(0)),
         isDrawn: item.map { !$0.variables.isEmpty } ?? false,
+        card: item.flatMap { card(of: $0, in: refresher.lesson) },
         miss: trail?.misses[refresher.what.id].map { miss in
           Leech.Miss(
             day: miss.day, given: miss.given,
             asked: item?.revision == miss.revision ? item : asked(miss.revision))
         })
-    }.sorted {
-      ($1.recollection.lapses, $0.refresher.what) < ($0.recollection.lapses, $1.refresher.what)
-    }
+    }.sorted { $0.rank < $1.rank }
   }
 
-  /// Nil for who has nothing due, or drilled not long ago, or was not behind for long.
+  /// The card that asks it, or else the first of the lesson about its rule.
+  private func card(of item: Item, in lesson: String?) -> LocalizedText? {
+    let cards = lesson.flatMap { lessons[$0] }?.cards ?? []
+    let own = cards.first { $0.check.id == item.id }
+    return (own ?? cards.first { $0.clauses.contains { $0.id == item.clause.id } })?.title
+  }
+
+  /// Nil for who has nothing due, or drilled not long ago, or was not behind for long, or has the day off.
+  ///
+  /// Days on which they do not work count for nothing.
   fileprivate func absence(
     of person: CertificationSurvey.Person, on day: Day
   ) -> CoachingReport.Absent? {
@@ -94,9 +141,10 @@ extension CoachingReport.Sources {
       catalogue, person.refreshed(on: day), on: day)
     let due = schedule.dues().filter { $0.day <= day }
     let latest = trails[person.employee]?.latestDrill
-    guard let since = person.behindSince(schedule),
-      since.days(to: day) >= CoachingReport.patience,
-      latest.map({ $0.days(to: day) >= CoachingReport.patience }) ?? true
+    let workDays = schedule.workDays
+    guard workDays.contains(day), let since = person.behindSince(schedule),
+      workDays.count(after: since, to: day) >= CoachingReport.patience,
+      latest.map({ workDays.count(after: $0, to: day) >= CoachingReport.patience }) ?? true
     else { return nil }
     return CoachingReport.Absent(
       person: person, latestDrill: latest, due: due.count, since: since)

@@ -6,9 +6,12 @@ package struct DuePerson: Sendable {
   package let person: CertificationSurvey.Person
   /// Whether they are in the store on the day.
   package let isHere: Bool
+  /// Why nothing is asked of them on the day; nil: it is a working day of theirs.
+  package let dayOff: DayOff?
   package let plan: RefresherPlan
   package let forecast: RefresherForecast
-  /// Since when something is due that was not drilled; nil: nothing was due before today.
+  /// Since when something is due that was not drilled; nil: nothing was due before today, or the day is
+  /// off for them.
   package let overdueSince: Day?
   /// What ends for them, in the order of the days.
   package let ends: [CertificationEnd]
@@ -34,7 +37,9 @@ package struct DuePerson: Sendable {
       person.refreshed(on: day), on: day)
     plan = RefresherPlan(schedule)
     forecast = RefresherForecast(schedule, days: days)
-    overdueSince = person.behindSince(schedule).flatMap { $0 < day ? $0 : nil }
+    dayOff = catalogue.policy.dayOff(of: person.employee, on: day)
+    let since = dayOff == nil ? person.behindSince(schedule) : nil
+    overdueSince = since.flatMap { $0 < day ? $0 : nil }
     ends = isHere ? person.answers.flatMap(\.ends).sorted { $0.day < $1.day } : []
     changes = isHere ? person.answers.flatMap { $0.changes(catalogue.changes, after: day) } : []
   }

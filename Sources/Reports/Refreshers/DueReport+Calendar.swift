@@ -17,16 +17,14 @@ extension DueReport {
       entry(
         "drill", [due.person.employee.text, ahead.day.description], ahead.day,
         words.due.calendar.drill(who(due, words), ahead.count, ahead.minutes),
-        words.due.calendar.howToDrill)
+        words.due.calendar.howToDrill(name(due)))
     }
   }
 
-  /// What is over already is in no calendar: the report tells it.
   private func days(of due: DuePerson, _ words: Phrasebook) -> [CalendarEntry] {
-    let ends = due.ends.filter { $0.event != .retraining }.flatMap { end in
-      window(before: end, of: due, words) + [self.end(end, of: due, words)]
-    }
-    return (ends + due.changes.map { change($0, of: due, words) }).filter { $0.day >= day }
+    let ends = due.ends.filter { $0.event != .retraining }
+    return ends.flatMap { window(before: $0, of: due, words) }.filter { $0.day >= day }
+      + ends.map { end($0, of: due, words) } + due.changes.map { change($0, of: due, words) }
   }
 
   /// The day from which a certificate can be renewed; its name stays when the day moves.
@@ -44,27 +42,42 @@ extension DueReport {
     ]
   }
 
+  /// What is over already stands on the day of the export, under the same name.
   private func end(
     _ end: CertificationEnd, of due: DuePerson, _ words: Phrasebook
   ) -> CalendarEntry {
-    entry(
-      end.event.rawValue, [due.person.employee.text, end.answer.certification.id], end.day,
-      words.due.calendar.end(
-        who(due, words), words.outlook.expiring.event(end.event),
-        title(end.answer.certification, words)), "")
+    let (who, phrases) = (who(due, words), words.due.calendar)
+    let (event, title) = (
+      words.outlook.expiring.event(end.event), title(end.answer.certification, words)
+    )
+    let isOver = end.day < day
+    return entry(
+      end.event.rawValue, [due.person.employee.text, end.answer.certification.id],
+      max(end.day, day),
+      isOver
+        ? phrases.over(who, event, shown(end.day), title) : phrases.end(who, event, title), "")
+  }
+
+  /// Without its year where that is the year of the export.
+  private func shown(_ other: Day) -> String {
+    let (text, today) = (other.description, day.description)
+    return text.prefix(5) == today.prefix(5) ? String(text.dropFirst(5)) : text
   }
 
   private func change(
     _ change: DuePerson.Change, of due: DuePerson, _ words: Phrasebook
   ) -> CalendarEntry {
-    entry(
+    let (who, phrases) = (who(due, words), words.due.calendar)
+    let (number, by) = (change.change.number, change.change.by)
+    return entry(
       "retraining",
       [
         due.person.employee.text, change.certification.id, change.change.clause,
         change.change.changed.description,
-      ], change.change.by,
-      words.due.calendar.retraining(who(due, words), change.change.number),
-      words.due.calendar.changed(
+      ], max(by, day),
+      by < day
+        ? phrases.retrainingOver(who, number, shown(by)) : phrases.retraining(who, number),
+      phrases.changed(
         change.change.changed, change.change.text.text(in: words.language)))
   }
 
@@ -83,6 +96,11 @@ extension DueReport {
     return CalendarEntry(
       id: ([kind, store] + names).joined(separator: "."), day: day, summary: summary,
       details: details)
+  }
+
+  /// As they are spoken of.
+  private func name(_ due: DuePerson) -> String {
+    due.person.name.isEmpty ? due.person.employee.text : due.person.name
   }
 
   private func who(_ due: DuePerson, _ words: Phrasebook) -> String {

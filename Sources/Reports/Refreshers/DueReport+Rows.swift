@@ -21,7 +21,7 @@ extension DueReport {
     return [header]
       + people.flatMap { due in
         let things =
-          due.plan.planned.map { (phrases.plannedCell, $0) }
+          due.plan.planned.map { (phrases.on(moment).cell, $0) }
           + due.plan.waiting.map { (phrases.waitingCell, $0) }
         return things.map { plan, thing in
           survey.row(due.person, [plan] + cells(thing, words), words)

@@ -8,7 +8,9 @@ extension DueReport {
       case .pages: people.flatMap { page(of: $0, words) }
       case .team(let showsForecast): team(words, showsForecast: showsForecast)
       }
-    return survey.framed(words.due.title, body, words, version: version)
+    let reckoning: [Report.Block] =
+      moment == .future && !people.isEmpty ? [.paragraph(words.due.untilThen)] : []
+    return survey.framed(words.due.title, reckoning + body, words, version: version)
   }
 
   private func page(of due: DuePerson, _ words: Phrasebook) -> [Report.Block] {
@@ -22,18 +24,25 @@ extension DueReport {
     if let comesOn = person.comesOn {
       return [who, .paragraph(words.evidence.notYetHere(comesOn))]
     }
-    return [who] + today(due, words) + waiting(due, words)
-      + [.note(phrases.aheadHeading(days)), chart([due], words)] + ending(due, words)
+    return [who] + behind(due, words) + today(due, words) + waiting(due, words)
+      + [.note(phrases.on(moment).aheadHeading(days)), chart([due], words)]
+      + ending(due, words)
+  }
+
+  private func behind(_ due: DuePerson, _ words: Phrasebook) -> [Report.Block] {
+    guard let since = due.overdueSince else { return [] }
+    let isFromPost = (due.plan.planned + due.plan.waiting).contains { $0.day < since }
+    return [.paragraph(words.due.behind(since.days(to: day), since, isFromPost))]
   }
 
   private func today(_ due: DuePerson, _ words: Phrasebook) -> [Report.Block] {
-    let (plan, phrases) = (due.plan, words.due)
-    if plan.isDayOff { return [.paragraph(phrases.dayOff)] }
+    let (plan, phrases) = (due.plan, words.due.on(moment))
+    if let off = due.dayOff { return [.paragraph(phrases.dayOff(words.due.off(off)))] }
     guard !plan.planned.isEmpty else {
       return [.paragraph(phrases.nothing(plan.waiting.count))]
     }
-    return [.paragraph(phrases.today(plan.planned.count, plan.minutes))]
-      + plan.planned.map { entry($0, words) } + [.paragraph(phrases.how)]
+    return [.paragraph(phrases.planned(plan.planned.count, plan.minutes))]
+      + plan.planned.map { entry($0, words) } + [.paragraph(words.due.how(isOwn))]
   }
 
   private func entry(_ due: Due, _ words: Phrasebook) -> Report.Block {
@@ -46,11 +55,14 @@ extension DueReport {
     let (all, phrases) = (due.plan.waiting, words.due)
     guard !all.isEmpty else { return [] }
     let titles = all.prefix(Self.mostWaiting).map {
-      phrases.entry($0.refresher.title.text(in: words.language), $0.refresher.isCritical)
+      phrases.waitingEntry(
+        phrases.entry($0.refresher.title.text(in: words.language), $0.refresher.isCritical),
+        $0.day)
     }
     let rest = all.count - titles.count
     return [
-      .note(phrases.waiting(all.count)), .list(titles + (rest > 0 ? [phrases.more(rest)] : [])),
+      .note(phrases.on(moment).waiting(all.count)),
+      .list(titles + (rest > 0 ? [phrases.more(rest)] : [])),
     ]
   }
 
@@ -82,23 +94,25 @@ extension DueReport {
         // Each sits down alone, so begun minutes count for each.
         let minutes = ahead.reduce(0) { $0 + $1.minutes }
         let isOff = !ahead.isEmpty && ahead.allSatisfy(\.isDayOff)
+        let one = people.count == 1 ? people.first?.person.employee : nil
         return Report.Bar(
           label: phrases.day(day),
-          amount: isOff ? phrases.off : phrases.ahead(count, minutes, waiting), value: count,
-          rest: waiting)
+          amount: isOff
+            ? phrases.off(policy.dayOff(of: one, on: day) ?? .own)
+            : phrases.ahead(count, minutes, waiting), value: count, rest: waiting)
       }, legend: phrases.legend)
   }
 
   private func team(_ words: Phrasebook, showsForecast: Bool) -> [Report.Block] {
-    let phrases = words.due
+    let phrases = words.due.on(moment)
     let busy = people.filter { !$0.plan.planned.isEmpty }
     let summary = phrases.team(
       busy.count, busy.reduce(0) { $0 + $1.plan.planned.count },
       busy.reduce(0) { $0 + $1.minutes })
     let table = Report.Block.table(
       header: [
-        words.reports.number, words.reports.name, phrases.todayHeader, phrases.waitingHeader,
-        phrases.overdueHeader, phrases.nextHeader,
+        words.reports.number, words.reports.name, phrases.today, words.due.waitingHeader,
+        words.due.overdueHeader, words.due.nextHeader,
       ], rows: people.map { line(of: $0, words) })
     guard showsForecast else { return [.paragraph(summary), table] }
     return [
@@ -111,8 +125,8 @@ extension DueReport {
     let today =
       if !due.isHere {
         phrases.away
-      } else if due.plan.isDayOff {
-        phrases.off
+      } else if let off = due.dayOff {
+        phrases.off(off)
       } else if due.plan.planned.isEmpty {
         phrases.none
       } else {

@@ -13,6 +13,9 @@ package struct DueReport: SurveyReport {
   package let days: Int
   /// In the order of their numbers.
   package let people: [DuePerson]
+  /// Whether the only reader is the person themself, who is signed in.
+  package let isOwn: Bool
+  let policy: RefresherPolicy
 
   package enum View: Sendable {
     /// Everything about each.
@@ -22,15 +25,20 @@ package struct DueReport: SurveyReport {
   }
 
   package init(
-    _ survey: CertificationSurvey, _ catalogue: RefresherCatalogue, _ view: View, days: Int
+    _ survey: CertificationSurvey, _ catalogue: RefresherCatalogue, _ view: View, days: Int,
+    isOwn: Bool = false
   ) {
     // Who was transferred drills where they work.
     let survey = if case .team = view { survey.ofThisStore } else { survey }
     // What is done after midnight is of the shift before; another day is asked for as a whole.
     let day = survey.day == survey.madeAt.day ? survey.madeAt.businessDay : survey.day
     (self.survey, self.view, self.day, self.days) = (survey, view, day, days)
+    (self.isOwn, policy) = (isOwn, catalogue.policy)
     people = survey.people.map { DuePerson($0, catalogue, on: day, days: days) }
   }
+
+  /// When the day is that is told of.
+  var moment: DuePhrases.Moment { .init(survey.day, now: survey.madeAt.day) }
 
   /// Whether somebody has something to drill today.
   package var isAnythingDue: Bool { people.contains { !$0.plan.planned.isEmpty } }

@@ -9,6 +9,8 @@ package struct Leech: Sendable {
   package let item: Item?
   /// Whether its values differ each time.
   package let isDrawn: Bool
+  /// The title of the card that teaches it; nil for something whole, or where none does.
+  let card: LocalizedText?
   /// The latest wrong answer, with the question as it was asked then where that is still there.
   package let miss: Miss?
 

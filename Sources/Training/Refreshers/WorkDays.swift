@@ -45,6 +45,11 @@ package struct WorkDays: Codable, Hashable, Sendable {
     guard first <= last else { return [] }
     return (first.number...last.number).map(Day.init(number:)).filter(contains)
   }
+
+  /// How many working days passed since `first`, which is not counted; `last` is.
+  package func count(after first: Day, to last: Day) -> Int {
+    days(from: Day(number: first.number + 1), to: last).count
+  }
 }
 
 extension Day {

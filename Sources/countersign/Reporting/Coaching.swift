@@ -13,14 +13,16 @@ extension Workspace {
       trails[employee] = events.map { RecallTrail($0, within: horizon) }
     }
     let archive = Archive(home.archive)
+    let catalogue = library.refreshers()
+    let lessons = Set(catalogue.refreshers.compactMap(\.lesson)).compactMap(library.lesson)
     return CoachingReport(
       survey,
       CoachingReport.Sources(
-        catalogue: library.refreshers(), content: library.index, trails: trails, items: items,
+        catalogue: catalogue, content: library.index, trails: trails, items: items,
         asked: { revision in
           (try? archive.bytes(revision)).flatMap {
             try? CanonicalJSON.decoded(Item.self, from: $0)
           }
-        }))
+        }, lessons: Dictionary(lessons.map { ($0.id, $0) }) { first, _ in first }))
   }
 }

@@ -7,22 +7,35 @@ extension ReportLayout {
   func chart(_ bars: [Report.Bar]) -> [String] {
     let labels = bars.map(\.label.displayWidth).max() ?? 0
     let amounts = bars.map(\.amount.displayWidth).max() ?? 0
-    let room = columns - labels - amounts - 4
-    guard !isLinear, room >= Self.shortestBar else {
+    guard let room = room(for: bars) else {
       return bars.flatMap { wrapped($0.label.asLabel + $0.amount, to: columns) }
     }
-    let most = bars.map { $0.value + $0.rest }.max() ?? 0
-    let unit = max(1, most.inUnits(of: room))
+    let unit = unit(of: bars)
     return bars.map { bar in
-      let (filled, all) = (
-        bar.value.inUnits(of: unit), (bar.value + bar.rest).inUnits(of: unit)
-      )
+      let all = (bar.value + bar.rest).inUnits(of: unit)
+      // What waits is seen even where it is less than a sign.
+      let rest = bar.rest == 0 ? 0 : max(1, all - bar.value.inUnits(of: unit))
+      let filled = min(bar.value.inUnits(of: unit), room - rest)
       let drawn =
-        String(repeating: "#", count: filled) + String(repeating: "-", count: all - filled)
+        String(repeating: "#", count: filled) + String(repeating: "-", count: rest)
       let label = bar.label.padded(to: labels) + "  "
       return drawn.isEmpty
         ? label + bar.amount : label + bar.amount.padded(to: amounts) + "  " + drawn
     }
+  }
+
+  /// How many a sign stands for.
+  func unit(of bars: [Report.Bar]) -> Int {
+    guard let room = room(for: bars) else { return 1 }
+    return max(1, (bars.map { $0.value + $0.rest }.max() ?? 0).inUnits(of: room))
+  }
+
+  /// How many signs fit; nil where the words stand alone.
+  private func room(for bars: [Report.Bar]) -> Int? {
+    let labels = bars.map(\.label.displayWidth).max() ?? 0
+    let amounts = bars.map(\.amount.displayWidth).max() ?? 0
+    let room = columns - labels - amounts - 4
+    return isLinear || room < Self.shortestBar ? nil : room
   }
 
   private static let shortestBar = 4

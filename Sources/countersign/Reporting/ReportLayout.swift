@@ -72,7 +72,7 @@ struct ReportLayout {
     case .blanks(let labels):
       return isLinear ? [""] + labels.map(\.asLabel) : blanks(labels)
     case .chart(let bars, let legend):
-      return [""] + chart(bars) + wrapped(legend, to: columns)
+      return [""] + chart(bars) + wrapped(legend(unit(of: bars)), to: columns)
     case .pageBreak:
       return []
     }

@@ -68,8 +68,9 @@ extension Visit {
   func due() throws -> Shell.Flow {
     try record.refresh()
     let survey = workspace.survey(of: [record.employee], withLeavers: true, words)
-    let report = DueReport(survey, workspace.library.refreshers(), .pages, days: 7)
-      .report(words, version: Countersign.version)
+    let report = DueReport(
+      survey, workspace.library.refreshers(), .pages, days: 7, isOwn: true
+    ).report(words, version: Countersign.version)
     for line in ReportLayout(columns: output.columns()).lines(report) { output.line(line) }
     return .goOn
   }
