@@ -1,4 +1,5 @@
 import Foundation
+import Integrity
 import Samples
 import Testing
 
@@ -51,9 +52,12 @@ struct ScorecardMemoryTests {
   {
     let record = try test.record()
     let drill = Samples.escalationDrill()
+    let digests = try Dictionary(
+      uniqueKeysWithValues: drill.questions.map {
+        ($0.item.id, Digest(of: try CanonicalJSON.encoded($0.item)).hex)
+      })
     var session = try record.begin(
-      .escalation(drill.revised { _ in String(repeating: "0", count: 64) }), seed: Samples.seed,
-      at: test.now())
+      .escalation(drill.revised { digests[$0.id] ?? "" }), seed: Samples.seed, at: test.now())
     while case .item(let item, _, _)? = session.activity.prompt?.question {
       let seed = Samples.seed.derived(for: item.id)
       let line = item.interaction.examples(seed: seed).right.first ?? ""
