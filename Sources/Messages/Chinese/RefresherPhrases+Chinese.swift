@@ -21,12 +21,12 @@ extension RefresherPhrases {
     nothingDue: { next, today in
       "现在没有到期的。" + (next.map { "下一次：\(day($0, today))。" } ?? "")
     },
-    doneToday: { minutes, waiting in
-      "今天的复习做完了，用了 \(minutes) 分钟。"
+    doneToday: { waiting in
+      "今天的复习做完了。"
         + (waiting == 0 ? "" : "还有 \(waiting) 项不急，排在后面几天。")
     },
     dayOff: "今天休息，不排复习。",
-    more: "再练五分钟",
+    more: { "再练 \($0) 分钟" },
     topics: "专练哪一课？",
     unknownTopic: { "没有“\($0)”这一课。从这里选：" },
     topicState: { learned, weak in

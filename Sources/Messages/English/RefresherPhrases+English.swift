@@ -25,14 +25,14 @@ extension RefresherPhrases {
     nothingDue: { next, today in
       "Nothing is due now." + (next.map { " Next: \(day($0, today))." } ?? "")
     },
-    doneToday: { time, waiting in
-      "Today's drill is done, in \(minutes(time))."
+    doneToday: { waiting in
+      "Today's drill is done."
         + (waiting == 0
           ? ""
           : " \(things(waiting)) more can wait and \(waiting == 1 ? "comes" : "come") in the next days.")
     },
     dayOff: "This is your day off: nothing is asked of you.",
-    more: "five minutes more",
+    more: { "\(minutes($0)) more" },
     topics: "Which lesson do you want to drill?",
     unknownTopic: { "There is no lesson ‘\($0)’. Pick one:" },
     topicState: { learned, weak in

@@ -19,9 +19,9 @@ package struct RefresherPhrases: Sendable {
   package let nothingLearned: String
   /// Nothing is due; the next that is comes on that day.
   package let nothingDue: @Sendable (_ next: Day?, _ today: Day) -> String
-  package let doneToday: @Sendable (_ minutes: Int, _ waiting: Int) -> String
+  package let doneToday: @Sendable (_ waiting: Int) -> String
   package let dayOff: String
-  package let more: String
+  package let more: @Sendable (_ minutes: Int) -> String
   package let topics: String
   package let unknownTopic: @Sendable (_ typed: String) -> String
   package let topicState: @Sendable (_ learned: Int, _ weak: Int) -> String

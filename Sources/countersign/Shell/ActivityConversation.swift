@@ -11,6 +11,8 @@ final class ActivityConversation {
   var output: Output { visit.output }
   var now: Timestamp { visit.now }
   private var screen: ActivityScreen { ActivityScreen(visit.words, visit.output) }
+  /// What their certificates are, checked once and not after every answer.
+  private(set) lazy var certificationHistory = visit.certificationHistory
   /// They were told what leaving means, and typed nothing since.
   var isWarned = false
   /// What can be done at the simulated terminal now.

@@ -82,7 +82,8 @@ extension ActivityConversation {
     guard case .graded(let graded) = feedback, case .drill(let drill) = session.subject,
       drill.purpose != .cram
     else { return }
-    let schedule = visit.schedule
+    let schedule = visit.workspace.schedule(
+      of: visit.record.card, certificationHistory, on: now.businessDay)
     let what = Remembered(.item, graded.item.id)
     guard let known = visit.record.card.memory.recollections[what], known.latest == known.opening,
       let refresher = schedule.catalogue.refreshers.first(where: { $0.what == what }),

@@ -116,7 +116,8 @@ extension Visit {
     }
   }
 
-  /// What was learned of what is wanted, what was missed and then the weakest first, as much as five minutes hold.
+  /// What was learned of what is wanted, what was missed and then the weakest first, as much as the day's
+  /// minutes hold.
   func weakest(_ isWanted: (Refresher) -> Bool) -> [Due] {
     let schedule = schedule
     let learned = schedule.dues().filter { $0.refresher.isItem && isWanted($0.refresher) }
@@ -147,13 +148,15 @@ extension Visit {
       output.paragraph(phrases.dayOff)
     } else if tally.count > 0, !plan.waiting.isEmpty {
       output.paragraph(
-        phrases.doneToday(RefresherPlan.minutes(tally.seconds), plan.waiting.count))
+        phrases.doneToday(plan.waiting.count))
     } else {
       let next = schedule.dues().first { $0.day > schedule.today }?.day
       output.paragraph(phrases.nothingDue(next, schedule.today))
     }
     shell.show(menu: [
-      Shell.MenuEntry(phrases.more, also: Shell.yeses + ["more", "再练"]) { [self] in
+      Shell.MenuEntry(
+        phrases.more(schedule.catalogue.policy.minutes), also: Shell.yeses + ["more", "再练"]
+      ) { [self] in
         try begin(.more, weakest)
       }, notNow,
     ])
