@@ -213,6 +213,7 @@ extension ActivityPhrases {
       case .scenario: "已保存。要接着做，选“情景”里的这一个。"
       case .practice: "已保存。要接着做，选“演练”里的这一个。"
       case .escalation: "已保存。要接着做，输入 上报（sb）加它的名字。"
+      case .drill: "已保存。想再练，输入 复习（fx）。"
       default: "已保存。要接着做，选“学习”，这一课会标着“做了一半”。"
       }
     },

@@ -244,6 +244,7 @@ extension ActivityPhrases {
         case .scenario: "scenario, then this one"
         case .practice: "practice, then this one"
         case .escalation: "escalate and its name"
+        case .drill: "drill"
         default: "learn: it is marked as begun"
         }
       return "Saved. To go on with it, choose \(place)."

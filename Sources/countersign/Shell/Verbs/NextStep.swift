@@ -93,7 +93,9 @@ extension Visit {
     case .scenario: record.card.scenarios[id].map { $0.best.standing == .bad } ?? true
     case .practice: record.card.practices[id]?.firstPass == nil
     case .escalation: certificationAnswers.flatMap(\.escalationsMissing).contains(id)
-    case .mistakes, .drill, .mock, .exam: true
+    // Nobody asks for more than is due.
+    case .drill: id == Drill.Purpose.due.rawValue
+    case .mistakes, .mock, .exam: true
     }
   }
 

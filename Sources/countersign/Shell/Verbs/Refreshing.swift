@@ -37,8 +37,10 @@ extension Visit {
     output.paragraph(words.refreshers.today(plan.planned.count, plan.minutes))
   }
 
-  /// Whether a drill was left today, which is told of by itself.
-  private var isDrilling: Bool { record.card.open.contains { $0.started.kind == .drill } }
+  /// Whether what is due was begun and left today, which is told of by itself.
+  private var isDrilling: Bool {
+    record.card.open.contains { $0.started.kind == .drill && isMissing($0.started) }
+  }
 
   /// A drill left on another day is over: what was answered counts, and what is due is asked anew.
   func dropStaleDrills() throws {
